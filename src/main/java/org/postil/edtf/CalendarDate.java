@@ -1,0 +1,137 @@
+package org.postil.edtf;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.postil.edtf.Part.Qualification;
+
+/// A year, a month or a day: one to three parts, each with digits that may be unknown
+/// (`156X-12-25`) and with a qualification of its own (`?2004-06-~11`). Refused where no day of the
+/// Gregorian calendar, counted back before 1582, has these digits.
+public record CalendarDate(List<Part> parts) implements Single {
+
+    public CalendarDate {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty() || parts.size() > 3) throw new IllegalArgumentException("" + parts);
+        Part.requireWidths(parts);
+        String year = parts.getFirst().digits().text();
+        if (parts.size() > 1 && days(parts.subList(0, 2), true).findFirst().isEmpty()) {
+            throw new NotEdtf("month", parts.get(1).digits().text(), year);
+        }
+        if (parts.size() > 2 && days(parts, true).findFirst().isEmpty()) {
+            throw new NotEdtf("day", parts.get(2).digits().text(), lastDay(parts.subList(0, 2)));
+        }
+    }
+
+    /// That day, plainly.
+    public static CalendarDate of(LocalDate day) {
+        return new CalendarDate(
+                List.of(
+                        Part.of(day.getYear(), 4),
+                        Part.of(day.getMonthValue(), 2),
+                        Part.of(day.getDayOfMonth(), 2)));
+    }
+
+    /// That month, plainly.
+    public static CalendarDate of(YearMonth month) {
+        return new CalendarDate(
+                List.of(Part.of(month.getYear(), 4), Part.of(month.getMonthValue(), 2)));
+    }
+
+    /// That year, plainly.
+    public static CalendarDate of(int year) {
+        return new CalendarDate(List.of(Part.of(year, 4)));
+    }
+
+    public Part year() {
+        return parts.getFirst();
+    }
+
+    public Optional<Part> month() {
+        return parts.stream().skip(1).findFirst();
+    }
+
+    public Optional<Part> day() {
+        return parts.stream().skip(2).findFirst();
+    }
+
+    /// The day, where all three parts are known and nothing about them is in doubt.
+    public Optional<LocalDate> certainDay() {
+        boolean certain =
+                parts.stream()
+                        .allMatch(part ->
+                                part.digits().known()
+                                        && part.qualification() == Qualification.CERTAIN);
+        return certain && parts.size() == 3 ? days(parts, true).findFirst() : Optional.empty();
+    }
+
+    /// That of the parts that are written: `2004-XX` has the precision of a month ("month
+    /// precision", says the Library of Congress), though nobody knows which. An `X` in a year alone
+    /// makes it coarser.
+    @Override
+    public Precision precision() {
+        return switch (parts.size()) {
+            case 3 -> Precision.DAY;
+            case 2 -> Precision.MONTH;
+            default -> Precision.ofYear(year().digits().uncertainty());
+        };
+    }
+
+    @Override
+    public List<Bounds> stretches() {
+        return List.of(
+                Bounds.ofDays(
+                        days(parts, true).findFirst().orElseThrow(),
+                        days(parts, false).findFirst().orElseThrow()));
+    }
+
+    /// A qualification that the first parts share and no other has is written once at their right
+    /// (`2004-06~-11`), any other one at the left of each part that it concerns.
+    @Override
+    public String text() {
+        return written(parts);
+    }
+
+    static String written(List<Part> parts) {
+        Qualification first = parts.getFirst().qualification();
+        long shared = parts.stream().takeWhile(part -> part.qualification() == first).count();
+        boolean once =
+                parts.stream()
+                        .skip(shared)
+                        .allMatch(part -> part.qualification() == Qualification.CERTAIN);
+        if (!once) return parts.stream().map(Part::toString).collect(Collectors.joining("-"));
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> parts.get(i).digits() + (i + 1 == shared ? first.sign() : ""))
+                .collect(Collectors.joining("-"));
+    }
+
+    /// The days that these parts may mean, in the order of time or against it.
+    private static Stream<LocalDate> days(List<Part> parts, boolean upwards) {
+        return parts.getFirst()
+                .digits()
+                .years(upwards)
+                .boxed()
+                .flatMap(year ->
+                        numbers(parts, 1, 12, upwards).mapToObj(month -> YearMonth.of(year, month)))
+                .flatMap(month ->
+                        numbers(parts, 2, month.lengthOfMonth(), upwards).mapToObj(month::atDay));
+    }
+
+    private static IntStream numbers(List<Part> parts, int index, int most, boolean upwards) {
+        Digits digits = index < parts.size() ? parts.get(index).digits() : Digits.ANY;
+        return digits.numbers(1, most, upwards);
+    }
+
+    private static String lastDay(List<Part> month) {
+        return days(month, false).findFirst().orElseThrow().toString();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}
