@@ -1,0 +1,41 @@
+package org.postil.model;
+
+import java.util.List;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.Mark;
+import org.postil.model.annotation.Rejection;
+import org.postil.model.annotation.SetAside;
+
+/// All that holds on to the text of one version, each kind in the order of the text.
+public record Marks(
+        List<Annotation> annotations, List<SetAside> setAside, List<Rejection> rejections) {
+
+    public static final Marks NONE = new Marks(List.of(), List.of(), List.of());
+
+    public Marks {
+        annotations = inTextOrder(annotations);
+        setAside = inTextOrder(setAside);
+        rejections = inTextOrder(rejections);
+    }
+
+    public Marks withAnnotations(List<Annotation> changed) {
+        return new Marks(changed, setAside, rejections);
+    }
+
+    public Marks withSetAside(List<SetAside> changed) {
+        return new Marks(annotations, changed, rejections);
+    }
+
+    public Marks withRejections(List<Rejection> changed) {
+        return new Marks(annotations, setAside, changed);
+    }
+
+    private static <M extends Mark<M>> List<M> inTextOrder(List<M> marks) {
+        for (int i = 1; i < marks.size(); i++) {
+            if (Mark.IN_TEXT_ORDER.compare(marks.get(i - 1), marks.get(i)) > 0) {
+                return marks.stream().sorted(Mark.IN_TEXT_ORDER).toList();
+            }
+        }
+        return List.copyOf(marks);
+    }
+}

@@ -1,0 +1,91 @@
+package org.postil.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Where a mark holds on to a text: a [Passage], or an [Orphan] when its passage was deleted. Never
+/// a silent loss: an orphan keeps its place and its words, so that it can be put back.
+public sealed interface Anchor {
+
+    /// The smallest span that covers all of it; an orphan's is empty.
+    Span hull();
+
+    /// The words it holds on to, those of several spans joined by ` … `.
+    String quote(String text);
+
+    /// Where it stands after an edit.
+    ///
+    /// @param splices one after the other, each counted in the text as those before it left it
+    /// @param before the text before all of them, which names the words of a new orphan
+    Anchor through(List<Splice> splices, String before);
+
+    static Anchor at(int start, int end) {
+        return new Passage(List.of(new Span(start, end)));
+    }
+
+    /// One or more spans, in order; none is empty, none overlaps another (they may touch).
+    record Passage(List<Span> spans) implements Anchor {
+
+        public Passage {
+            spans = List.copyOf(spans);
+            if (spans.isEmpty()) throw new IllegalArgumentException("a passage without a span");
+            int end = -1;
+            for (Span span : spans) {
+                if (span.isEmpty() || span.start() < end) {
+                    throw new IllegalArgumentException("no passage: " + spans);
+                }
+                end = span.end();
+            }
+        }
+
+        @Override
+        public Span hull() {
+            return new Span(spans.getFirst().start(), spans.getLast().end());
+        }
+
+        @Override
+        public String quote(String text) {
+            return String.join(" … ", spans.stream().map(span -> span.of(text)).toList());
+        }
+
+        @Override
+        public Anchor through(List<Splice> splices, String before) {
+            List<Span> moved = spans;
+            for (Splice splice : splices) {
+                if (splice.at() > moved.getLast().end()) continue;
+                moved = moved.stream().map(splice::map).flatMap(Optional::stream).toList();
+                if (moved.isEmpty()) return orphaned(splices, before);
+            }
+            return moved.equals(spans) ? this : new Passage(moved);
+        }
+
+        private Anchor orphaned(List<Splice> splices, String before) {
+            return new Orphan(hull().start(), quote(before)).through(splices, before);
+        }
+    }
+
+    /// A place where a passage was, and the words that it had.
+    record Orphan(int position, String quote) implements Anchor {
+
+        public Orphan {
+            if (position < 0) throw new IllegalArgumentException("no place: " + position);
+        }
+
+        @Override
+        public Span hull() {
+            return new Span(position, position);
+        }
+
+        @Override
+        public String quote(String text) {
+            return quote;
+        }
+
+        @Override
+        public Anchor through(List<Splice> splices, String before) {
+            int place = position;
+            for (Splice splice : splices) place = splice.map(place, Bias.BEFORE);
+            return place == position ? this : new Orphan(place, quote);
+        }
+    }
+}
