@@ -59,14 +59,16 @@ public record CalendarDate(List<Part> parts) implements Single {
         return parts.stream().skip(2).findFirst();
     }
 
-    /// The day, where all three parts are known and nothing about them is in doubt.
+    /// True where every digit is known and nothing is in doubt.
+    public boolean isPlain() {
+        return parts.stream()
+                .allMatch(part ->
+                        part.digits().known() && part.qualification() == Qualification.CERTAIN);
+    }
+
+    /// The day that is meant, where this is plainly one.
     public Optional<LocalDate> certainDay() {
-        boolean certain =
-                parts.stream()
-                        .allMatch(part ->
-                                part.digits().known()
-                                        && part.qualification() == Qualification.CERTAIN);
-        return certain && parts.size() == 3 ? days(parts, true).findFirst() : Optional.empty();
+        return isPlain() && parts.size() == 3 ? days(parts, true).findFirst() : Optional.empty();
     }
 
     /// That of the parts that are written: `2004-XX` has the precision of a month ("month

@@ -3,6 +3,7 @@ package org.postil.edtf;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.postil.message.Message;
 
 /// A date in the Extended Date/Time Format: a single date, an interval, or a set of them.
 ///
@@ -59,6 +60,11 @@ public sealed interface Edtf extends Comparable<Edtf> permits DateSet, DateSet.M
 
     /// The canonical EDTF form.
     String text();
+
+    /// In words for the screen: "about April 1946".
+    default Message wording() {
+        return Wording.of(this);
+    }
 
     Precision precision();
 
