@@ -23,6 +23,27 @@ public record Splice(int at, String removed, String inserted) {
         return new Splice(at, "", inserted);
     }
 
+    /// The smallest splice that makes the one text of the other; no pair of units is split.
+    ///
+    /// Law: `between(before, after).applyTo(before)` is `after`.
+    public static Splice between(String before, String after) {
+        int shorter = Math.min(before.length(), after.length());
+        int head = 0;
+        while (head < shorter && before.charAt(head) == after.charAt(head)) head++;
+        if (head > 0 && Character.isHighSurrogate(before.charAt(head - 1))) head--;
+        int tail = 0;
+        while (tail < shorter - head && fromEnd(before, tail) == fromEnd(after, tail)) tail++;
+        if (tail > 0 && Character.isLowSurrogate(fromEnd(before, tail - 1))) tail--;
+        return new Splice(
+                head,
+                before.substring(head, before.length() - tail),
+                after.substring(head, after.length() - tail));
+    }
+
+    private static char fromEnd(String text, int distance) {
+        return text.charAt(text.length() - 1 - distance);
+    }
+
     /// Takes out the words under a span of this text.
     public static Splice delete(String text, Span span) {
         return new Splice(span.start(), span.of(text), "");
