@@ -1,0 +1,48 @@
+package org.postil.ui.fx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/// The bundled faces, so that Postil looks the same everywhere: Source Serif 4 for documents and
+/// Source Sans 3 for the interface (SIL Open Font License, beside them).
+///
+/// They are named in style sheets by family, never set as a [Font]: only then a script that they
+/// lack falls back to the system's fonts. Semibold is a family of its own ("Source Sans 3
+/// Semibold").
+public final class Fonts {
+
+    public static final String DOCUMENT = "Source Serif 4";
+    public static final String INTERFACE = "Source Sans 3";
+
+    private static final List<String> FACES =
+            List.of(
+                    "SourceSerif4-Regular",
+                    "SourceSerif4-It",
+                    "SourceSerif4-Semibold",
+                    "SourceSerif4-Bold",
+                    "SourceSans3-Regular",
+                    "SourceSans3-It",
+                    "SourceSans3-Semibold",
+                    "SourceSans3-Bold");
+
+    private Fonts() {}
+
+    /// Makes the faces known to JavaFX. Once, before the first window; again does no harm.
+    public static void load() {
+        FACES.forEach(Fonts::load);
+    }
+
+    private static void load(String face) {
+        String file = "/org/postil/ui/fonts/" + face + ".ttf";
+        try (InputStream in = Fonts.class.getResourceAsStream(file)) {
+            if (in == null || Font.loadFont(in, 12) == null) {
+                throw new IllegalStateException("no font: " + file);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.postil.ui.fx;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/// The look of all windows: light or dark. Colours are looked-up variables that begin with
+/// `-postil-`, defined once per theme; everything else stands in `postil.css`.
+public enum Theme {
+    LIGHT,
+    DARK;
+
+    /// Gives a window this look instead of the other.
+    public void applyTo(Scene scene) {
+        Application.setUserAgentStylesheet(
+                switch (this) {
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                });
+        var sheets = new ArrayList<>(scene.getStylesheets());
+        sheets.removeAll(other().sheets());
+        sheets.removeAll(sheets());
+        sheets.addAll(sheets());
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    private List<String> sheets() {
+        return List.of(
+                sheet(
+                        switch (this) {
+                            case LIGHT -> "light.css";
+                            case DARK -> "dark.css";
+                        }),
+                sheet("postil.css"));
+    }
+
+    private static String sheet(String name) {
+        var found = Theme.class.getResource("/org/postil/ui/" + name);
+        return Objects.requireNonNull(found, name).toExternalForm();
+    }
+}

@@ -1,0 +1,51 @@
+package org.postil.ui.text;
+
+import javafx.geometry.Insets;
+
+/// Where the text stands between its margins, all in pixels. Left of it are, from the outside, the
+/// paragraph's number, the speakers' names and their bars; right of it the letters of the tags that
+/// begin on a line.
+///
+/// Wide panes keep a measure of about 70 characters and grow at both sides; in narrow ones names
+/// shrink first and then go.
+///
+/// @param left from the paragraph's edge to the text
+/// @param names how wide a name may be; 0 where there is no room for names
+/// @param em the size of the document's letters
+record Frame(double left, double right, double names, double em) {
+
+    private static final double MEASURE = 33;
+    private static final double NUMBERS = 1.9;
+    private static final double BARS = 1.1;
+    private static final double LETTERS = 2.1;
+    private static final double NARROW = 380;
+
+    static Frame of(double width, double em) {
+        double names = Math.clamp((width - NARROW) * 0.4, 0, 4.6 * em);
+        if (names < 1.8 * em) names = 0;
+        double left = (NUMBERS + BARS) * em + names;
+        double right = LETTERS * em;
+        double rest = Math.max(0, width - left - right - MEASURE * em);
+        return new Frame(
+                Math.round(left + rest * 0.45), Math.round(right + rest * 0.55), names, em);
+    }
+
+    /// Where the bar of this lane begins, counted from the text's left edge.
+    double bar(int lane) {
+        return -(0.55 + 0.35 * Math.min(lane, 2)) * em;
+    }
+
+    /// The right edge of the names, counted from the text's left edge.
+    double namesEnd() {
+        return -(BARS + 0.25) * em;
+    }
+
+    /// The right edge of the numbers, counted from the text's left edge.
+    double numberEnd() {
+        return namesEnd() - names - 0.2 * em;
+    }
+
+    Insets around(double top, double bottom) {
+        return new Insets(top, right, bottom, left);
+    }
+}

@@ -1,0 +1,54 @@
+package org.postil.ui.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.paint.Color;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.codebook.Layer;
+import org.postil.model.id.Id;
+import org.postil.ui.fx.Ink;
+
+/// What all paragraphs of a pane are drawn with: the frame of the text, the colour of the paper and
+/// the inks upon it, and which annotation is emphasised.
+final class Page {
+
+    private final Map<String, Ink> inks = new HashMap<>();
+    private Frame frame = Frame.of(600, WitnessPane.EM);
+    private Color paper = Color.WHITE;
+    private Set<Id<Annotation>> emphasised = Set.of();
+
+    Frame frame() {
+        return frame;
+    }
+
+    void setFrame(Frame frame) {
+        this.frame = frame;
+    }
+
+    Color paper() {
+        return paper;
+    }
+
+    void setPaper(Color paper) {
+        this.paper = paper;
+        inks.clear();
+    }
+
+    Ink ink(Layer layer) {
+        return inks.computeIfAbsent(layer.colour(), colour -> Ink.of(colour, paper));
+    }
+
+    boolean isEmphasised(Highlight highlight) {
+        return emphasised.contains(highlight.annotation());
+    }
+
+    /// True where this changed something.
+    boolean emphasise(Optional<Id<Annotation>> annotation) {
+        Set<Id<Annotation>> wanted = annotation.map(Set::of).orElse(Set.of());
+        boolean changed = !emphasised.equals(wanted);
+        emphasised = wanted;
+        return changed;
+    }
+}

@@ -1,0 +1,92 @@
+package org.postil.ui.text;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.TextFlow;
+
+/// What lies behind the words of one paragraph: its number, and everything that is drawn of its
+/// tags. It is no part of the text's layout and lets the mouse through.
+///
+/// It draws anew only when the size, the line spacing or the [Page] changed, for a text area lays
+/// its paragraphs out dozens of times a frame.
+final class Underlay extends Region {
+
+    private final TextFlow flow;
+    private final Look look;
+    private final Page page;
+    private final Path veil = new Path();
+    private Drawn drawn = Drawn.NOTHING;
+
+    /// For what it was drawn last.
+    private record Drawn(double width, double height, double spacing, double em) {
+        static final Drawn NOTHING = new Drawn(-1, -1, -1, -1);
+    }
+
+    private Underlay(TextFlow flow, Look look, Page page) {
+        this.flow = flow;
+        this.look = look;
+        this.page = page;
+        getStyleClass().add("underlay");
+        setManaged(false);
+        setMouseTransparent(true);
+        setViewOrder(1);
+        veil.setManaged(false);
+        veil.setMouseTransparent(true);
+        veil.setViewOrder(-1);
+        flow.widthProperty().addListener(_ -> requestLayout());
+        flow.heightProperty().addListener(_ -> requestLayout());
+        flow.lineSpacingProperty().addListener(_ -> requestLayout());
+    }
+
+    /// Puts a paragraph into the page's frame and its looks behind it.
+    static void lay(TextFlow flow, Look look, Page page) {
+        flow.setUserData(look);
+        refit(flow, page);
+        if (look.kind() == Look.Kind.BLANK) flow.getStyleClass().add("blank");
+        if (look.equals(Look.PLAIN)) return;
+        var underlay = new Underlay(flow, look, page);
+        flow.getChildren().addFirst(underlay);
+        if (!look.setAside().isEmpty()) flow.getChildren().add(underlay.veil);
+    }
+
+    /// Puts a paragraph into the page's frame, which has changed.
+    static void refit(Node paragraph, Page page) {
+        if (paragraph instanceof TextFlow flow && flow.getUserData() instanceof Look look) {
+            flow.setPadding(padding(look, page.frame()));
+        }
+    }
+
+    /// Draws again, whatever it has drawn: the page's colours or the emphasis have changed.
+    void redraw() {
+        drawn = Drawn.NOTHING;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var now =
+                new Drawn(
+                        flow.getWidth(),
+                        flow.getHeight(),
+                        flow.getLineSpacing(),
+                        page.frame().em());
+        if (now.equals(drawn)) return;
+        drawn = now;
+        var lines = WrappedLines.of(flow);
+        if (lines.count() == 0) return;
+        var drawing = new Drawing(lines, page);
+        getChildren().setAll(drawing.of(look));
+        drawing.veil(veil, look.setAside());
+    }
+
+    private static Insets padding(Look look, Frame frame) {
+        double gap = frame.em() * 0.3;
+        return switch (look.kind()) {
+            case WHOLE -> frame.around(gap, gap);
+            case CONTINUED -> frame.around(gap, 0);
+            case BLANK -> frame.around(0, 0);
+        };
+    }
+}
