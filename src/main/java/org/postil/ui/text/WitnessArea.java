@@ -7,6 +7,9 @@ import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.SegmentOps;
+import org.postil.ui.text.drawing.Page;
+import org.postil.ui.text.drawing.Underlay;
+import org.postil.ui.text.look.Look;
 
 /// The RichTextFX area of a pane: it shows a [DisplayText] paragraph by paragraph, each with its
 /// [Look], and is never written into by the reader.

@@ -20,6 +20,12 @@ import org.postil.text.Bias;
 import org.postil.text.Breaks;
 import org.postil.text.Span;
 import org.postil.text.Splice;
+import org.postil.ui.text.drawing.Frame;
+import org.postil.ui.text.drawing.Page;
+import org.postil.ui.text.drawing.Underlay;
+import org.postil.ui.text.look.DisplayText;
+import org.postil.ui.text.look.Highlights;
+import org.postil.ui.text.look.Look;
 
 /// One version of a document to read: its text with all its tags. It alone owns the text area,
 /// which is a projection: it shows a witness and says what is selected, and changes nothing.

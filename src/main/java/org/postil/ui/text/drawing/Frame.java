@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.drawing;
 
 import javafx.geometry.Insets;
 
@@ -12,7 +12,7 @@ import javafx.geometry.Insets;
 /// @param left from the paragraph's edge to the text
 /// @param names how wide a name may be; 0 where there is no room for names
 /// @param em the size of the document's letters
-record Frame(double left, double right, double names, double em) {
+public record Frame(double left, double right, double names, double em) {
 
     private static final double MEASURE = 33;
     private static final double NUMBERS = 1.9;
@@ -20,7 +20,7 @@ record Frame(double left, double right, double names, double em) {
     private static final double LETTERS = 2.1;
     private static final double NARROW = 380;
 
-    static Frame of(double width, double em) {
+    public static Frame of(double width, double em) {
         double names = Math.clamp((width - NARROW) * 0.4, 0, 4.6 * em);
         if (names < 1.8 * em) names = 0;
         double left = (NUMBERS + BARS) * em + names;

@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.drawing;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,21 +9,22 @@ import org.postil.model.annotation.Annotation;
 import org.postil.model.codebook.Layer;
 import org.postil.model.id.Id;
 import org.postil.ui.fx.Ink;
+import org.postil.ui.text.look.Highlight;
 
 /// What all paragraphs of a pane are drawn with: the frame of the text, the colour of the paper and
 /// the inks upon it, and which annotation is emphasised.
-final class Page {
+public final class Page {
 
     private final Map<String, Ink> inks = new HashMap<>();
-    private Frame frame = Frame.of(600, WitnessPane.EM);
+    private Frame frame = Frame.of(600, 17);
     private Color paper = Color.WHITE;
     private Set<Id<Annotation>> emphasised = Set.of();
 
-    Frame frame() {
+    public Frame frame() {
         return frame;
     }
 
-    void setFrame(Frame frame) {
+    public void setFrame(Frame frame) {
         this.frame = frame;
     }
 
@@ -31,7 +32,7 @@ final class Page {
         return paper;
     }
 
-    void setPaper(Color paper) {
+    public void setPaper(Color paper) {
         this.paper = paper;
         inks.clear();
     }
@@ -45,7 +46,7 @@ final class Page {
     }
 
     /// True where this changed something.
-    boolean emphasise(Optional<Id<Annotation>> annotation) {
+    public boolean emphasise(Optional<Id<Annotation>> annotation) {
         Set<Id<Annotation>> wanted = annotation.map(Set::of).orElse(Set.of());
         boolean changed = !emphasised.equals(wanted);
         emphasised = wanted;

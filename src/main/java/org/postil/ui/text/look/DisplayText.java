@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.look;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ import org.postil.text.Span;
 ///
 /// Laws: `text(shown(p, bias))` is `p`; both maps are monotone; `shown()` without the newlines that
 /// are only shown is the text; no letter is cut in two (but one of over 4,000 combining marks).
-final class DisplayText {
+public final class DisplayText {
 
-    static final int LONGEST = 8_000;
+    public static final int LONGEST = 8_000;
     private static final int PIECE = 2_000;
 
     private final String text;
@@ -49,7 +49,7 @@ final class DisplayText {
         shown = newlines.length == 0 ? text : whole.append(text, from, text.length()).toString();
     }
 
-    static DisplayText of(String text) {
+    public static DisplayText of(String text) {
         if (text.length() <= LONGEST) return new DisplayText(text, List.of());
         var breaks = new ArrayList<Integer>();
         Lines lines = Lines.of(text);
@@ -61,24 +61,24 @@ final class DisplayText {
     }
 
     /// The text as it is.
-    String text() {
+    public String text() {
         return text;
     }
 
     /// The text with the newlines that are only shown.
-    String shown() {
+    public String shown() {
         return shown;
     }
 
     /// Where a place in the text is shown. A place at a break is shown before or after the newline.
-    int shown(int offset, Bias bias) {
+    public int shown(int offset, Bias bias) {
         int found = Arrays.binarySearch(breaks, offset);
         if (found < 0) return offset + (-found - 1);
         return offset + found + (bias == Bias.AFTER ? 1 : 0);
     }
 
     /// Where a span is shown, without a newline that is only shown at one of its ends.
-    Span shown(Span span) {
+    public Span shown(Span span) {
         int start = shown(span.start(), Bias.AFTER);
         return span.isEmpty()
                 ? new Span(start, start)
@@ -86,17 +86,17 @@ final class DisplayText {
     }
 
     /// The place in the text that is shown here.
-    int text(int shownOffset) {
+    public int text(int shownOffset) {
         int found = Arrays.binarySearch(newlines, shownOffset);
         return shownOffset - (found >= 0 ? found : -found - 1);
     }
 
-    Span text(Span shownSpan) {
+    public Span text(Span shownSpan) {
         return new Span(text(shownSpan.start()), text(shownSpan.end()));
     }
 
     /// True where the paragraph that is shown from here goes on from the one before.
-    boolean continuesAt(int shownOffset) {
+    public boolean continuesAt(int shownOffset) {
         return Arrays.binarySearch(newlines, shownOffset - 1) >= 0;
     }
 

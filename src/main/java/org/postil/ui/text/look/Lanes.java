@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.look;
 
 import java.util.ArrayList;
 import java.util.Arrays;

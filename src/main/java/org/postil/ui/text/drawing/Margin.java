@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,9 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import org.postil.ui.fx.Ink;
-import org.postil.ui.text.WrappedLines.Piece;
+import org.postil.ui.text.drawing.WrappedLines.Piece;
+import org.postil.ui.text.look.Highlight;
+import org.postil.ui.text.look.Look;
 
 /// Draws what stands beside one paragraph: at the left its number and who speaks, with a bar along
 /// the lines; at the right the letters of the tags that begin on each line.

@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.drawing;
 
 import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;

@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.drawing;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.ArcTo;

@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.look;
 
 import java.util.List;
 import org.postil.text.Span;
@@ -8,12 +8,12 @@ import org.postil.text.Span;
 ///
 /// @param number by which it is quoted, counted from 1; 0 where it has none
 /// @param setAside what is no part of the document
-record Look(int number, Kind kind, List<Highlight> highlights, List<Span> setAside) {
+public record Look(int number, Kind kind, List<Highlight> highlights, List<Span> setAside) {
 
-    static final Look PLAIN = new Look(0, Kind.WHOLE, List.of(), List.of());
+    public static final Look PLAIN = new Look(0, Kind.WHOLE, List.of(), List.of());
 
     /// What sort of paragraph it is, which makes its height and the gap under it.
-    enum Kind {
+    public enum Kind {
         /// As it stands in the text.
         WHOLE,
         /// Goes on in the next paragraph that is shown.
@@ -22,7 +22,7 @@ record Look(int number, Kind kind, List<Highlight> highlights, List<Span> setAsi
         BLANK
     }
 
-    Look {
+    public Look {
         highlights = List.copyOf(highlights);
         setAside = List.copyOf(setAside);
     }

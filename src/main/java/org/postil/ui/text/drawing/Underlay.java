@@ -1,17 +1,18 @@
-package org.postil.ui.text;
+package org.postil.ui.text.drawing;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
+import org.postil.ui.text.look.Look;
 
 /// What lies behind the words of one paragraph: its number, and everything that is drawn of its
 /// tags. It is no part of the text's layout and lets the mouse through.
 ///
 /// It draws anew only when the size, the line spacing or the [Page] changed, for a text area lays
 /// its paragraphs out dozens of times a frame.
-final class Underlay extends Region {
+public final class Underlay extends Region {
 
     private final TextFlow flow;
     private final Look look;
@@ -41,7 +42,7 @@ final class Underlay extends Region {
     }
 
     /// Puts a paragraph into the page's frame and its looks behind it.
-    static void lay(TextFlow flow, Look look, Page page) {
+    public static void lay(TextFlow flow, Look look, Page page) {
         flow.setUserData(look);
         refit(flow, page);
         if (look.kind() == Look.Kind.BLANK) flow.getStyleClass().add("blank");
@@ -52,14 +53,14 @@ final class Underlay extends Region {
     }
 
     /// Puts a paragraph into the page's frame, which has changed.
-    static void refit(Node paragraph, Page page) {
+    public static void refit(Node paragraph, Page page) {
         if (paragraph instanceof TextFlow flow && flow.getUserData() instanceof Look look) {
             flow.setPadding(padding(look, page.frame()));
         }
     }
 
     /// Draws again, whatever it has drawn: the page's colours or the emphasis have changed.
-    void redraw() {
+    public void redraw() {
         drawn = Drawn.NOTHING;
         requestLayout();
     }

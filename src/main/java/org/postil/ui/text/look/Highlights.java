@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.look;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,13 +15,13 @@ import org.postil.model.id.Id;
 import org.postil.text.Anchor;
 import org.postil.text.Lines;
 import org.postil.text.Span;
-import org.postil.ui.text.Highlight.Ends;
+import org.postil.ui.text.look.Highlight.Ends;
 
 /// Computes how each paragraph of a version looks: a pure function of its text, its marks and the
 /// codebook.
 ///
 /// Bars and lines have lanes of their own. A tag keeps its lane over all its paragraphs.
-final class Highlights {
+public final class Highlights {
 
     private final Codebook codebook;
     private final DisplayText display;
@@ -41,7 +41,7 @@ final class Highlights {
     }
 
     /// One look for each paragraph that is shown.
-    static List<Look> of(Witness witness, Codebook codebook, DisplayText display) {
+    public static List<Look> of(Witness witness, Codebook codebook, DisplayText display) {
         var highlights = new Highlights(codebook, display);
         highlights.lay(witness.annotations());
         witness.setAside().forEach(highlights::setAside);

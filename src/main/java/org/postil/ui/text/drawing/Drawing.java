@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import org.postil.text.Span;
 import org.postil.ui.fx.Ink;
-import org.postil.ui.text.WrappedLines.Piece;
+import org.postil.ui.text.drawing.WrappedLines.Piece;
+import org.postil.ui.text.look.Highlight;
+import org.postil.ui.text.look.Look;
 
 /// Draws how one paragraph looks: tints behind its words and a line per tag under them; the rest is
 /// done by [Margin].

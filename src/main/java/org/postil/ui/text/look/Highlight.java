@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.look;
 
 import org.postil.model.annotation.Annotation;
 import org.postil.model.codebook.Layer;
@@ -12,7 +12,7 @@ import org.postil.text.Span;
 /// @param lane where its line lies: 0 next to the words, or for a bar next to the text
 /// @param name of the speaker beside a bar; empty elsewhere
 /// @param reported true where a speaker's words are reported, not quoted
-record Highlight(
+public record Highlight(
         Id<Annotation> annotation,
         Layer layer,
         Span span,
@@ -21,10 +21,10 @@ record Highlight(
         String name,
         boolean reported) {
 
-    record Ends(boolean begins, boolean ends) {}
+    public record Ends(boolean begins, boolean ends) {}
 
     /// True where it is drawn in the margin, along the lines.
-    boolean isBar() {
+    public boolean isBar() {
         return layer.line() == Layer.LineStyle.BAR;
     }
 }

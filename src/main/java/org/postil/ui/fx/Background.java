@@ -1,0 +1,48 @@
+package org.postil.ui.fx;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// The hop off the JavaFX thread and back: long work runs on a thread of its own, what comes of it
+/// arrives on the JavaFX thread. The work sees immutable values only.
+public final class Background {
+
+    private Background() {}
+
+    /// Something to do that the outside world may refuse.
+    public interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /// Does the work, then tells its result, or why it was refused, on the JavaFX thread. A bug in
+    /// the work (an unchecked exception) is thrown there.
+    public static <T> void run(
+            Work<T> work, Consumer<? super T> then, Consumer<? super IOException> refused) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("postil-background")
+                .start(() -> Platform.runLater(outcome(work, then, refused)));
+    }
+
+    /// Does the work here and now, and gives what is left to do on the JavaFX thread.
+    private static <T> Runnable outcome(
+            Work<T> work, Consumer<? super T> then, Consumer<? super IOException> refused) {
+        try {
+            T result = work.run();
+            return () -> then.accept(result);
+        } catch (IOException problem) {
+            return () -> refused.accept(problem);
+        } catch (RuntimeException | Error bug) {
+            return () -> raise(bug);
+        }
+    }
+
+    private static void raise(Throwable bug) {
+        switch (bug) {
+            case RuntimeException exception -> throw exception;
+            case Error error -> throw error;
+            default -> throw new AssertionError(bug);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.postil.ui.fx;
+
+import java.util.Locale;
+import org.postil.message.Message;
+import org.postil.message.Words;
+
+/// What stands on the screen, in the reader's language: the texts of the message bundle. Keys of
+/// the window's own texts begin with `ui.`.
+public final class Texts {
+
+    private static final Words WORDS = Words.in(Locale.getDefault());
+
+    private Texts() {}
+
+    /// The text of this key, its gaps filled with strings, numbers or messages.
+    public static String text(String key, Object... arguments) {
+        return of(Message.of(key, arguments));
+    }
+
+    /// What a lower floor has to say, in words.
+    public static String of(Message message) {
+        return WORDS.of(message);
+    }
+}
