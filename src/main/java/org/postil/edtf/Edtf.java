@@ -80,8 +80,8 @@ public sealed interface Edtf extends Comparable<Edtf> permits DateSet, DateSet.M
 
     /// True where both may mean the same moment. A missing end counts as far away.
     default boolean overlaps(Edtf other) {
-        return stretches().stream()
-                .anyMatch(here -> other.stretches().stream().anyMatch(here::overlaps));
+        List<Bounds> theirs = other.stretches();
+        return stretches().stream().anyMatch(here -> theirs.stream().anyMatch(here::overlaps));
     }
 
     /// In the order of time: by earliest moment, then by latest, then by text.
