@@ -1,0 +1,143 @@
+package org.postil.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.postil.message.Message;
+import org.postil.message.Refused;
+import org.postil.store.sql.Access;
+import org.postil.store.sql.Damaged;
+import org.postil.store.sql.Database;
+
+/// Opens a project file, and looks before it touches: is it there, is it ours, is it of a version
+/// we know, is its schema what we made, has it all its pages, is it whole after a crash. A file
+/// that fails is refused with a sentence and not one of its bytes has changed.
+final class Opening {
+
+    private Opening() {}
+
+    /// Takes the lock, or opens to read only where the place can't be written or the file holds
+    /// what we did not put there.
+    static Opened toWrite(Path path) throws Refused {
+        Path file = existing(path);
+        Optional<Lock> lock = Files.isWritable(file) ? Lock.take(file) : Optional.empty();
+        if (lock.isEmpty()) return toRead(file, "store.read-only.place");
+        try {
+            return toWrite(file, lock.get());
+        } catch (SQLException failure) {
+            lock.get().close();
+            throw Failure.refused(file, failure);
+        } catch (Refused | RuntimeException failure) {
+            lock.get().close();
+            throw failure;
+        }
+    }
+
+    /// Takes no lock.
+    static Opened toRead(Path path) throws Refused {
+        return toRead(existing(path), "store.read-only.asked");
+    }
+
+    private static Opened toWrite(Path file, Lock lock) throws Refused, SQLException {
+        refuseForeign(file);
+        boolean unclean = lock.leftBehind() || hasJournal(file);
+        Examined examined = examine(file, Access.WRITE, unclean);
+        if (examined.fit == Schema.Fit.AS_MADE) {
+            return new Opened(file, examined.database, Optional.of(lock), Optional.empty());
+        }
+        examined.database.close();
+        lock.close();
+        return toRead(file, "store.read-only.strangers");
+    }
+
+    private static Opened toRead(Path file, String reason) throws Refused {
+        // Somebody may have it open, even this process; then its header was looked at already.
+        if (!Files.exists(Lock.beside(file))) refuseForeign(file);
+        try {
+            Database database = examineToRead(file).database;
+            Message why = Message.of(reason, Failure.name(file));
+            return new Opened(file, database, Optional.empty(), Optional.of(why));
+        } catch (SQLException failure) {
+            throw Failure.refused(file, failure);
+        }
+    }
+
+    private static Examined examineToRead(Path file) throws SQLException {
+        boolean unclean = hasJournal(file);
+        try {
+            return examine(file, Access.READ, unclean);
+        } catch (SQLException failure) {
+            if (!Failure.leftHalfDone(failure)) throw failure;
+            return examine(file, Access.RECOVER, unclean);
+        }
+    }
+
+    /// A connection to a file that passed.
+    private record Examined(Database database, Schema.Fit fit) {}
+
+    private static Examined examine(Path file, Access access, boolean unclean) throws SQLException {
+        Database database = Database.open(file, access);
+        try {
+            return database.reading(() -> examined(file, database, unclean));
+        } catch (SQLException | RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private static Examined examined(Path file, Database database, boolean unclean)
+            throws SQLException {
+        Optional<Message> problem = Header.of(database).problem(file);
+        if (problem.isPresent()) throw new Damaged(problem.get());
+        Schema.Fit fit = Schema.fit(database);
+        if (fit == Schema.Fit.UNKNOWN) throw damaged("store.damaged.schema", file);
+        long pages = Long.parseLong(database.pragma("page_count"));
+        long whole = pages * Long.parseLong(database.pragma("page_size"));
+        if (size(file) != whole) throw damaged("store.damaged.size", file, size(file), whole);
+        String check = unclean ? database.pragma("quick_check(1)") : "ok";
+        if (!check.equals("ok")) throw damaged("store.damaged", file, check);
+        return new Examined(database, fit);
+    }
+
+    private static Damaged damaged(String key, Path file, Object... more) {
+        return new Damaged(Failure.message(key, file, more));
+    }
+
+    /// The file itself, behind links; there, readable, and long enough to be more than a name.
+    private static Path existing(Path path) throws Refused {
+        if (Files.isDirectory(path)) throw Failure.refused("store.folder", path);
+        if (!Files.exists(path)) throw Failure.refused("store.missing", path);
+        try {
+            Path file = path.toRealPath();
+            if (!Files.isReadable(file)) throw Failure.refused("store.unreadable", path);
+            if (Files.size(file) == 0) throw Failure.refused("store.empty", path);
+            return file;
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException unreadable) {
+            throw Failure.refused("store.unreadable", path);
+        }
+    }
+
+    private static void refuseForeign(Path file) throws Refused {
+        try {
+            Optional<Message> problem = Header.of(file).problem(file);
+            if (problem.isPresent()) throw new Refused(problem.get());
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException unreadable) {
+            throw Failure.refused("store.unreadable", file);
+        }
+    }
+
+    private static boolean hasJournal(Path file) {
+        Path journal = file.resolveSibling(Failure.name(file) + "-journal");
+        return Files.exists(journal) && size(journal) > 0;
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
+    }
+}

@@ -1,0 +1,136 @@
+package org.postil.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Optional;
+import org.postil.edit.history.Commit;
+import org.postil.edit.history.History;
+import org.postil.message.Message;
+import org.postil.message.Refused;
+import org.postil.model.Original;
+import org.postil.model.Project;
+import org.postil.store.history.HistoryRows;
+import org.postil.store.rows.OriginalRows;
+import org.postil.store.rows.ProjectRows;
+import org.postil.store.sql.Database;
+
+/// A project file that is open: a project, its history, and the files that its texts came from.
+///
+/// One window or command has it open to write, which [Lock] sees to; many may read. All that can go
+/// wrong is [Refused] with a sentence, and then nothing of what was asked has happened. Calls wait
+/// for each other; none belongs on the thread of the screen.
+public final class ProjectFile implements AutoCloseable {
+
+    private final Path path;
+    private final Opened opened;
+    private final Database database;
+    private final ProjectRows project;
+    private final HistoryRows history;
+    private final OriginalRows originals;
+    private final Watch watch;
+
+    private ProjectFile(Path path, Opened opened) throws SQLException {
+        this.path = path;
+        this.opened = opened;
+        database = opened.database();
+        project = new ProjectRows(database);
+        history = new HistoryRows(database);
+        originals = new OriginalRows(database);
+        watch = Watch.on(database);
+    }
+
+    /// Makes a new file with this project and opens it to write. Refuses an existing file, and
+    /// leaves none behind when it refuses.
+    public static ProjectFile create(Path file, Project project, Collection<Original> originals)
+            throws Refused {
+        Creation.create(file, project, originals);
+        return open(file);
+    }
+
+    /// Opens a file to write and takes its lock. A file or folder that can't be written, and a file
+    /// with foreign parts, opens to read only: [#whyReadOnly] says so.
+    public static ProjectFile open(Path file) throws Refused {
+        return of(file, Opening.toWrite(file));
+    }
+
+    /// Opens a file to look, without a lock.
+    public static ProjectFile openToRead(Path file) throws Refused {
+        return of(file, Opening.toRead(file));
+    }
+
+    private static ProjectFile of(Path path, Opened opened) throws Refused {
+        try {
+            return new ProjectFile(path, opened);
+        } catch (SQLException failure) {
+            opened.closeQuietly();
+            throw Failure.refused(path, failure);
+        }
+    }
+
+    /// The file, as it was asked for.
+    public Path path() {
+        return path;
+    }
+
+    public boolean readOnly() {
+        return opened.readOnly().isPresent();
+    }
+
+    /// Why it can't be written; empty where it can.
+    public Optional<Message> whyReadOnly() {
+        return opened.readOnly();
+    }
+
+    /// The whole project. Refused, naming the document, where a text is not what was written.
+    public Project read() throws Refused {
+        return ask(() -> database.reading(project::read));
+    }
+
+    /// What was done, in earlier sessions too. Offsets of a step are counted when its turn comes.
+    public History history() throws Refused {
+        return ask(() -> database.reading(history::read));
+    }
+
+    /// An imported file, by the SHA-256 of its bytes.
+    public Optional<Original> original(String sha256) throws Refused {
+        return ask(() -> originals.read(sha256));
+    }
+
+    /// Writes what a commit changed, its step and the files that it brings along, in one
+    /// transaction. Returns when the disk has it. Refused, nothing of it is written, and the same
+    /// commit can be tried again.
+    public void commit(Commit commit) throws Refused {
+        if (readOnly()) throw new Refused(opened.readOnly().orElseThrow());
+        ask(() -> {
+            database.writing(() -> write(commit));
+            watch.wrote();
+            return commit;
+        });
+    }
+
+    /// Gives the lock back.
+    @Override
+    public synchronized void close() throws Refused {
+        try {
+            opened.close();
+        } catch (SQLException failure) {
+            throw Failure.refused(path, failure);
+        }
+    }
+
+    private void write(Commit commit) throws SQLException {
+        watch.refuseStrangers(path);
+        originals.insert(OriginalRows.of(commit.change().edit()));
+        project.update(commit.change().before(), commit.change().after());
+        history.write(commit);
+    }
+
+    private synchronized <T> T ask(Database.Question<T> question) throws Refused {
+        try {
+            return question.answer();
+        } catch (SQLException failure) {
+            throw Failure.refused(path, failure);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.postil.store.history;
+
+import java.util.Map;
+import org.postil.edit.DecisionEdit;
+import org.postil.edit.DecisionEdit.PutAside;
+import org.postil.edit.DecisionEdit.Reconsider;
+import org.postil.edit.DecisionEdit.Reject;
+import org.postil.edit.DecisionEdit.TakeBack;
+import org.postil.model.annotation.Rejection;
+import org.postil.model.annotation.SetAside;
+import org.postil.model.id.Id;
+import org.postil.model.id.LayerId;
+import org.postil.store.sql.Offsets;
+import org.postil.store.sql.Written;
+
+/// Decisions as JSON.
+final class DecisionEditJson {
+
+    static final Map<String, EditJson.Reader> READERS =
+            Map.of(
+                    "put-aside",
+                    DecisionEditJson::readPut,
+                    "take-back",
+                    (json, _) -> new TakeBack(json.id("witness"), json.texts("ids", Id::parse)),
+                    "reject",
+                    DecisionEditJson::readReject,
+                    "reconsider",
+                    (json, _) -> new Reconsider(json.id("witness"), json.texts("ids", Id::parse)));
+
+    private DecisionEditJson() {}
+
+    static Json write(DecisionEdit edit, Texts texts) {
+        Offsets offsets = texts.offsets(edit.witness());
+        Json json =
+                switch (edit) {
+                    case PutAside put ->
+                            Json.of("put-aside")
+                                    .put("stretches", put.stretches(), one -> write(one, offsets));
+                    case TakeBack back -> Json.of("take-back").putTexts("ids", back.ids());
+                    case Reject reject ->
+                            Json.of("reject")
+                                    .put(
+                                            "rejections",
+                                            reject.rejections(),
+                                            one -> write(one, offsets));
+                    case Reconsider again -> Json.of("reconsider").putTexts("ids", again.ids());
+                };
+        return json.put("witness", edit.witness());
+    }
+
+    private static PutAside readPut(Json json, Texts texts) {
+        Offsets offsets = texts.offsets(json.id("witness"));
+        return new PutAside(
+                json.id("witness"), json.list("stretches", one -> setAside(one, offsets)));
+    }
+
+    private static Reject readReject(Json json, Texts texts) {
+        Offsets offsets = texts.offsets(json.id("witness"));
+        return new Reject(
+                json.id("witness"), json.list("rejections", one -> rejection(one, offsets)));
+    }
+
+    private static Json write(SetAside one, Offsets offsets) {
+        return Json.empty()
+                .put("id", one.id())
+                .put("anchor", AnchorJson.write(one.anchor(), offsets))
+                .put("kind", Written.word(one.kind()));
+    }
+
+    private static SetAside setAside(Json json, Offsets offsets) {
+        return new SetAside(
+                json.id("id"),
+                AnchorJson.read(json.object("anchor"), offsets),
+                Written.constant(SetAside.Kind.class, json.text("kind")));
+    }
+
+    private static Json write(Rejection one, Offsets offsets) {
+        return Json.empty()
+                .put("id", one.id())
+                .put("anchor", AnchorJson.write(one.anchor(), offsets))
+                .put("layer", one.layer().value())
+                .put("quote", one.quote())
+                .put("value", one.value())
+                .put("rule", one.rule());
+    }
+
+    private static Rejection rejection(Json json, Offsets offsets) {
+        return new Rejection(
+                json.id("id"),
+                AnchorJson.read(json.object("anchor"), offsets),
+                new LayerId(json.text("layer")),
+                json.text("quote"),
+                json.text("value"),
+                json.text("rule"));
+    }
+}

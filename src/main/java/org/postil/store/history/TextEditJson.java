@@ -1,0 +1,112 @@
+package org.postil.store.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.postil.edit.TextEdit;
+import org.postil.edit.TextEdit.Placement;
+import org.postil.edit.TextEdit.ReplaceText;
+import org.postil.edit.TextEdit.RewriteCorrections;
+import org.postil.model.Correction;
+import org.postil.model.Witness;
+import org.postil.model.id.Id;
+import org.postil.model.id.Stamp;
+import org.postil.store.sql.Offsets;
+import org.postil.store.sql.Written;
+import org.postil.text.CodePoints;
+import org.postil.text.Splice;
+
+/// Text edits as JSON. Each correction counts in the text as those before it left it, placements in
+/// the text after all of them.
+final class TextEditJson {
+
+    static final Map<String, EditJson.Reader> READERS =
+            Map.of(
+                    "replace-text", TextEditJson::readReplace,
+                    "rewrite-corrections", TextEditJson::readRewrite);
+
+    private TextEditJson() {}
+
+    static Json write(TextEdit edit, Texts texts) {
+        return switch (edit) {
+            case ReplaceText replace -> writeReplace(replace, texts);
+            case RewriteCorrections rewrite -> writeRewrite(rewrite, texts);
+        };
+    }
+
+    private static Json writeReplace(ReplaceText edit, Texts texts) {
+        String text = texts.of(edit.witness()).current();
+        return write(Json.of("replace-text"), new Correction(edit.splice(), edit.stamp()), text)
+                .put("witness", edit.witness());
+    }
+
+    private static ReplaceText readReplace(Json json, Texts texts) {
+        Id<Witness> witness = json.id("witness");
+        Correction read = correction(json, texts.of(witness).current());
+        return new ReplaceText(witness, read.splice(), read.stamp());
+    }
+
+    private static Json writeRewrite(RewriteCorrections edit, Texts texts) {
+        String text = keptText(edit.witness(), edit.kept(), texts);
+        var corrections = new ArrayList<Json>();
+        for (Correction one : edit.corrections()) {
+            corrections.add(write(Json.empty(), one, text));
+            text = one.splice().applyTo(text);
+        }
+        Offsets after = Offsets.in(text);
+        return Json.of("rewrite-corrections")
+                .put("witness", edit.witness())
+                .put("kept", edit.kept())
+                .put("corrections", corrections, one -> one)
+                .put("placements", edit.placements(), one -> write(one, after));
+    }
+
+    private static RewriteCorrections readRewrite(Json json, Texts texts) {
+        Id<Witness> witness = json.id("witness");
+        int kept = json.number("kept");
+        String text = keptText(witness, kept, texts);
+        var corrections = new ArrayList<Correction>();
+        for (Json one : json.list("corrections", one -> one)) {
+            Correction correction = correction(one, text);
+            corrections.add(correction);
+            text = correction.splice().applyTo(text);
+        }
+        Offsets after = Offsets.in(text);
+        List<Placement> placements = json.list("placements", one -> placement(one, after));
+        return new RewriteCorrections(witness, kept, corrections, placements);
+    }
+
+    /// The text of a version with its first corrections only.
+    private static String keptText(Id<Witness> witness, int kept, Texts texts) {
+        return texts.of(witness).rewritten(kept, List.of()).current();
+    }
+
+    private static Json write(Json json, Correction correction, String text) {
+        Splice splice = correction.splice();
+        return json.put("at", CodePoints.of(text).count(splice.at()))
+                .put("removed", splice.removed())
+                .put("inserted", splice.inserted())
+                .put("by", correction.stamp().who())
+                .put("when", Written.time(correction.stamp().when()));
+    }
+
+    private static Correction correction(Json json, String text) {
+        int at = CodePoints.of(text).unit(json.number("at"));
+        return new Correction(
+                new Splice(at, json.text("removed"), json.text("inserted")),
+                new Stamp(json.text("by"), Written.instant(json.text("when"))));
+    }
+
+    private static Json write(Placement placement, Offsets offsets) {
+        return Json.empty()
+                .put("mark", placement.mark().toString())
+                .put("anchor", AnchorJson.write(placement.anchor(), offsets));
+    }
+
+    private static Placement placement(Json json, Offsets offsets) {
+        return new Placement(
+                UUID.fromString(json.text("mark")),
+                AnchorJson.read(json.object("anchor"), offsets));
+    }
+}

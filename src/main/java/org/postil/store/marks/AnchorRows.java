@@ -1,0 +1,100 @@
+package org.postil.store.marks;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.postil.model.Witness;
+import org.postil.model.id.Id;
+import org.postil.store.sql.Database;
+import org.postil.store.sql.Row;
+import org.postil.text.Anchor;
+import org.postil.text.Span;
+
+/// Where the marks of one table stand: the spans of passages in a table of their own, orphans in
+/// two columns of the mark. Offsets here are those of the file.
+final class AnchorRows {
+
+    private final Database database;
+    private final String insertSpan;
+    private final String moveSpan;
+    private final String deleteSpans;
+    private final String setOrphan;
+    private final String selectSpans;
+
+    AnchorRows(Database database, String table) {
+        this.database = database;
+        insertSpan = "INSERT INTO " + table + "_span VALUES (?, ?, ?, ?)";
+        moveSpan =
+                ("UPDATE " + table + "_span SET start = ?, \"end\" = ? WHERE ")
+                        + (table + " = ? AND number = ?");
+        deleteSpans = "DELETE FROM " + table + "_span WHERE " + table + " = ?";
+        setOrphan = "UPDATE " + table + " SET orphan_position = ?, orphan_quote = ? WHERE id = ?";
+        selectSpans =
+                ("SELECT span." + table + " AS mark, span.start, span.\"end\" FROM ")
+                        + (table + "_span AS span JOIN " + table + " ON id = span." + table)
+                        + (" WHERE witness = ? ORDER BY span." + table + ", number");
+    }
+
+    /// Gives a mark, whose row has no anchor yet, its place.
+    void insert(UUID mark, Anchor anchor) throws SQLException {
+        switch (anchor) {
+            case Anchor.Passage passage -> insertSpans(mark, passage.spans());
+            case Anchor.Orphan orphan ->
+                    database.writeOne(
+                            setOrphan, orphan.position(), orphan.quote(), mark.toString());
+        }
+    }
+
+    void move(UUID mark, Anchor was, Anchor is) throws SQLException {
+        if (was.equals(is)) return;
+        if (was instanceof Anchor.Passage old
+                && is instanceof Anchor.Passage now
+                && old.spans().size() == now.spans().size()) {
+            moveSpans(mark, old.spans(), now.spans());
+            return;
+        }
+        switch (was) {
+            case Anchor.Passage _ -> database.write(deleteSpans, mark.toString());
+            case Anchor.Orphan _ -> database.writeOne(setOrphan, null, null, mark.toString());
+        }
+        insert(mark, is);
+    }
+
+    /// The spans of all passages in a version, by mark.
+    Map<String, List<Span>> spans(Id<Witness> witness) throws SQLException {
+        Map<String, List<Span>> spans = new HashMap<>();
+        database.list(selectSpans, row -> note(spans, row), witness.toString());
+        return spans;
+    }
+
+    /// The anchor of the mark that a row of its table tells of.
+    static Anchor read(Row row, Map<String, List<Span>> spans) throws SQLException {
+        Optional<String> quote = row.maybe("orphan_quote");
+        if (quote.isPresent()) return new Anchor.Orphan(row.place("orphan_position"), quote.get());
+        return new Anchor.Passage(spans.getOrDefault(row.text("id"), List.of()));
+    }
+
+    private static boolean note(Map<String, List<Span>> spans, Row row) throws SQLException {
+        return spans.computeIfAbsent(row.text("mark"), _ -> new ArrayList<>())
+                .add(new Span(row.place("start"), row.place("end")));
+    }
+
+    private void insertSpans(UUID mark, List<Span> spans) throws SQLException {
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            database.writeOne(insertSpan, mark.toString(), i, span.start(), span.end());
+        }
+    }
+
+    private void moveSpans(UUID mark, List<Span> was, List<Span> is) throws SQLException {
+        for (int i = 0; i < is.size(); i++) {
+            Span span = is.get(i);
+            if (span.equals(was.get(i))) continue;
+            database.writeOne(moveSpan, span.start(), span.end(), mark.toString(), i);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.postil.store.marks;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.Annotation.Certainty;
+import org.postil.model.annotation.Tag;
+import org.postil.model.codebook.Person;
+import org.postil.model.id.Id;
+import org.postil.model.id.Stamp;
+import org.postil.store.sql.Database;
+import org.postil.store.sql.Offsets;
+import org.postil.store.sql.Row;
+import org.postil.store.sql.Written;
+import org.postil.text.Span;
+
+/// Tables `annotation` and `annotation_addressee`.
+final class AnnotationRows implements MarkTable<Annotation> {
+
+    private static final String INSERT =
+            """
+            INSERT INTO annotation (layer, person, mode, date, aspect, zone, topic, value, note,
+                certainty, made_by, made_at, modified_by, modified_at, id, witness)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """;
+    private static final String UPDATE =
+            """
+            UPDATE annotation SET layer = ?, person = ?, mode = ?, date = ?, aspect = ?, zone = ?,
+                topic = ?, value = ?, note = ?, certainty = ?, made_by = ?, made_at = ?,
+                modified_by = ?, modified_at = ?
+            WHERE id = ? AND witness = ?\
+            """;
+    private static final String SELECT_ADDRESSEES =
+            """
+            SELECT annotation, addressee.person
+            FROM annotation_addressee AS addressee JOIN annotation ON id = annotation
+            WHERE witness = ? ORDER BY annotation, number\
+            """;
+
+    private final Database database;
+    private final AnchorRows anchors;
+
+    AnnotationRows(Database database) {
+        this.database = database;
+        anchors = new AnchorRows(database, "annotation");
+    }
+
+    @Override
+    public AnchorRows anchors() {
+        return anchors;
+    }
+
+    @Override
+    public List<Annotation> read(Id<Witness> witness, Offsets offsets) throws SQLException {
+        Map<String, List<Span>> spans = anchors.spans(witness);
+        Map<String, List<Id<Person>>> addressees = addressees(witness);
+        return database.list(
+                "SELECT * FROM annotation WHERE witness = ?",
+                row ->
+                        new Annotation(
+                                Id.parse(row.text("id")),
+                                offsets.toMemory(AnchorRows.read(row, spans)),
+                                tag(row, addressees),
+                                row.text("note"),
+                                Written.constant(Certainty.class, row.text("certainty")),
+                                stamp(row, "made"),
+                                stamp(row, "modified")),
+                witness.toString());
+    }
+
+    @Override
+    public void insert(Id<Witness> witness, Annotation one) throws SQLException {
+        database.writeOne(INSERT, values(witness, one));
+        insertAddressees(one);
+    }
+
+    @Override
+    public void update(Id<Witness> witness, Annotation one) throws SQLException {
+        database.writeOne(UPDATE, values(witness, one));
+        database.write(
+                "DELETE FROM annotation_addressee WHERE annotation = ?", one.id().toString());
+        insertAddressees(one);
+    }
+
+    @Override
+    public void delete(UUID mark) throws SQLException {
+        database.writeOne("DELETE FROM annotation WHERE id = ?", mark.toString());
+    }
+
+    private static @Nullable Object[] values(Id<Witness> witness, Annotation one) {
+        TagColumns tag = TagColumns.of(one.tag());
+        return new @Nullable Object[] {
+            one.layer().value(),
+            tag.person(),
+            tag.mode(),
+            tag.date(),
+            tag.aspect(),
+            tag.zone(),
+            tag.topic(),
+            tag.value(),
+            one.note(),
+            Written.word(one.certainty()),
+            one.made().who(),
+            Written.time(one.made().when()),
+            one.modified().who(),
+            Written.time(one.modified().when()),
+            one.id().toString(),
+            witness.toString()
+        };
+    }
+
+    private void insertAddressees(Annotation one) throws SQLException {
+        if (!(one.tag() instanceof Tag.SpeakerTag said)) return;
+        for (int i = 0; i < said.to().size(); i++) {
+            database.writeOne(
+                    "INSERT INTO annotation_addressee VALUES (?, ?, ?)",
+                    one.id().toString(),
+                    i,
+                    said.to().get(i).toString());
+        }
+    }
+
+    private static Tag tag(Row row, Map<String, List<Id<Person>>> addressees) throws SQLException {
+        return TagColumns.read(row).tag(addressees.getOrDefault(row.text("id"), List.of()));
+    }
+
+    private Map<String, List<Id<Person>>> addressees(Id<Witness> witness) throws SQLException {
+        Map<String, List<Id<Person>>> found = new HashMap<>();
+        database.list(
+                SELECT_ADDRESSEES,
+                row ->
+                        found.computeIfAbsent(row.text("annotation"), _ -> new ArrayList<>())
+                                .add(Id.parse(row.text("person"))),
+                witness.toString());
+        return found;
+    }
+
+    private static Stamp stamp(Row row, String what) throws SQLException {
+        return new Stamp(row.text(what + "_by"), Written.instant(row.text(what + "_at")));
+    }
+}

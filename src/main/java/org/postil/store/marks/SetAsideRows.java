@@ -1,0 +1,66 @@
+package org.postil.store.marks;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.postil.model.Witness;
+import org.postil.model.annotation.SetAside;
+import org.postil.model.id.Id;
+import org.postil.store.sql.Database;
+import org.postil.store.sql.Offsets;
+import org.postil.store.sql.Written;
+import org.postil.text.Span;
+
+/// Table `set_aside`.
+final class SetAsideRows implements MarkTable<SetAside> {
+
+    private final Database database;
+    private final AnchorRows anchors;
+
+    SetAsideRows(Database database) {
+        this.database = database;
+        anchors = new AnchorRows(database, "set_aside");
+    }
+
+    @Override
+    public AnchorRows anchors() {
+        return anchors;
+    }
+
+    @Override
+    public List<SetAside> read(Id<Witness> witness, Offsets offsets) throws SQLException {
+        Map<String, List<Span>> spans = anchors.spans(witness);
+        return database.list(
+                "SELECT * FROM set_aside WHERE witness = ?",
+                row ->
+                        new SetAside(
+                                Id.parse(row.text("id")),
+                                offsets.toMemory(AnchorRows.read(row, spans)),
+                                Written.constant(SetAside.Kind.class, row.text("kind"))),
+                witness.toString());
+    }
+
+    @Override
+    public void insert(Id<Witness> witness, SetAside one) throws SQLException {
+        database.writeOne(
+                "INSERT INTO set_aside (kind, id, witness) VALUES (?, ?, ?)",
+                Written.word(one.kind()),
+                one.id().toString(),
+                witness.toString());
+    }
+
+    @Override
+    public void update(Id<Witness> witness, SetAside one) throws SQLException {
+        database.writeOne(
+                "UPDATE set_aside SET kind = ? WHERE id = ? AND witness = ?",
+                Written.word(one.kind()),
+                one.id().toString(),
+                witness.toString());
+    }
+
+    @Override
+    public void delete(UUID mark) throws SQLException {
+        database.writeOne("DELETE FROM set_aside WHERE id = ?", mark.toString());
+    }
+}

@@ -1,0 +1,51 @@
+package org.postil.store.rows;
+
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.postil.model.Metadata;
+import org.postil.model.Metadata.Field;
+import org.postil.store.sql.Database;
+import org.postil.store.sql.Written;
+
+/// Tables `document_metadata` and `witness_metadata`.
+final class MetadataRows {
+
+    private final Database database;
+    private final String select;
+    private final String insert;
+    private final String delete;
+
+    /// @param owner the table of those that the metadata are of: `document` or `witness`
+    MetadataRows(Database database, String owner) {
+        this.database = database;
+        String table = owner + "_metadata";
+        select = "SELECT field, value FROM " + table + " WHERE " + owner + " = ?";
+        insert = "INSERT INTO " + table + " VALUES (?, ?, ?)";
+        delete = "DELETE FROM " + table + " WHERE " + owner + " = ?";
+    }
+
+    Metadata read(String owner) throws SQLException {
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        database.list(
+                select,
+                row ->
+                        fields.put(
+                                Written.constant(Field.class, row.text("field")),
+                                row.text("value")),
+                owner);
+        return fields.isEmpty() ? Metadata.NONE : new Metadata(fields);
+    }
+
+    void insert(String owner, Metadata metadata) throws SQLException {
+        for (var field : metadata.fields().entrySet()) {
+            database.writeOne(insert, owner, Written.word(field.getKey()), field.getValue());
+        }
+    }
+
+    void update(String owner, Metadata was, Metadata is) throws SQLException {
+        if (was.equals(is)) return;
+        database.write(delete, owner);
+        insert(owner, is);
+    }
+}

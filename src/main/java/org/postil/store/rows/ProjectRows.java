@@ -1,0 +1,81 @@
+package org.postil.store.rows;
+
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.List;
+import org.postil.message.Message;
+import org.postil.model.Document;
+import org.postil.model.Project;
+import org.postil.model.codebook.Codebook;
+import org.postil.model.id.Id;
+import org.postil.store.sql.Damaged;
+import org.postil.store.sql.Database;
+import org.postil.store.sql.Row;
+
+/// Table `project`, and through others the whole project.
+public final class ProjectRows {
+
+    private final Database database;
+    private final LayerRows layers;
+    private final PersonRows people;
+    private final TopicRows topics;
+    private final DocumentRows documents;
+
+    public ProjectRows(Database database) {
+        this.database = database;
+        layers = new LayerRows(database);
+        people = new PersonRows(database);
+        topics = new TopicRows(database);
+        documents = new DocumentRows(database);
+    }
+
+    /// The whole project. Throws a [Damaged] where it can't be what was written.
+    public Project read() throws SQLException {
+        try {
+            List<Project> found = database.list("SELECT * FROM project", this::read);
+            if (found.size() == 1) return found.getFirst();
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            throw new Damaged(Message.of("store.damaged.register"), wrong);
+        }
+        throw new Damaged(Message.of("store.damaged.register"));
+    }
+
+    /// Writes a project into a file that has none.
+    public void insert(Project project) throws SQLException {
+        database.writeOne(
+                "INSERT INTO project (id, title, memo) VALUES (?, ?, ?)",
+                project.id().toString(),
+                project.title(),
+                project.memo());
+        updateParts(new Codebook(List.of(), List.of(), List.of()), List.of(), project);
+    }
+
+    /// Writes what differs. What both states share is not looked at.
+    public void update(Project was, Project is) throws SQLException {
+        if (!was.title().equals(is.title()) || !was.memo().equals(is.memo())) {
+            database.writeOne(
+                    "UPDATE project SET title = ?, memo = ? WHERE id = ?",
+                    is.title(),
+                    is.memo(),
+                    is.id().toString());
+        }
+        updateParts(was.codebook(), was.allDocuments(), is);
+    }
+
+    private void updateParts(Codebook codebook, List<Document> had, Project is)
+            throws SQLException {
+        layers.update(codebook.layers(), is.codebook().layers());
+        people.update(codebook.people(), is.codebook().people());
+        topics.update(codebook.topics(), is.codebook().topics());
+        documents.update(had, is.allDocuments());
+    }
+
+    private Project read(Row row) throws SQLException {
+        return new Project(
+                Id.parse(row.text("id")),
+                row.text("title"),
+                row.text("memo"),
+                new Codebook(layers.read(), people.read(), topics.read()),
+                documents.read());
+    }
+}

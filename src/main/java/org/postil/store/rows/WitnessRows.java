@@ -1,0 +1,160 @@
+package org.postil.store.rows;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.postil.message.Message;
+import org.postil.model.Document;
+import org.postil.model.Marks;
+import org.postil.model.Origin;
+import org.postil.model.Source;
+import org.postil.model.Transcription;
+import org.postil.model.Witness;
+import org.postil.model.id.Id;
+import org.postil.store.marks.MarkRows;
+import org.postil.store.sql.Damaged;
+import org.postil.store.sql.Database;
+import org.postil.store.sql.Difference;
+import org.postil.store.sql.Row;
+import org.postil.store.sql.Written;
+import org.postil.text.Span;
+
+/// Tables `witness` and `source`, and through others all that belongs to a version.
+final class WitnessRows {
+
+    private static final String INSERT =
+            """
+            INSERT INTO witness (id, document, position, siglum, in_bin, sha256, text)
+            VALUES (?, ?, ?, ?, ?, ?, ?)\
+            """;
+    private static final String SET_ORIGIN =
+            "UPDATE witness SET split_from = ?, split_start = ?, split_end = ? WHERE id = ?";
+
+    private final Database database;
+    private final MetadataRows metadata;
+    private final TextRows texts;
+    private final MarkRows marks;
+
+    WitnessRows(Database database) {
+        this.database = database;
+        metadata = new MetadataRows(database, "witness");
+        texts = new TextRows(database);
+        marks = new MarkRows(database);
+    }
+
+    /// The versions of a document, in the reader's order.
+    ///
+    /// @param title of the document, to say whose text is damaged
+    List<Witness> read(Id<Document> document, String title) throws SQLException {
+        return database.list(
+                "SELECT * FROM witness WHERE document = ? ORDER BY position",
+                row -> read(row, title),
+                document.toString());
+    }
+
+    void insert(Id<Document> document, Difference.At<Witness> added) throws SQLException {
+        Witness one = added.one();
+        database.writeOne(
+                INSERT,
+                one.id().toString(),
+                document.toString(),
+                added.place(),
+                one.siglum(),
+                one.removed(),
+                TextRows.sha256(one.text()),
+                one.text());
+        metadata.insert(one.id().toString(), one.metadata());
+        texts.insert(one.id(), one.transcription());
+        for (Source source : one.sources()) insert(one.id(), source);
+        for (Origin origin : one.origins()) set(one.id(), origin);
+        marks.insert(one);
+    }
+
+    void deleteGoneMarks(Witness was, Witness is) throws SQLException {
+        marks.deleteGone(was, is);
+    }
+
+    void update(Witness was, Witness is) throws SQLException {
+        if (!was.sources().equals(is.sources()) || !was.origins().equals(is.origins())) {
+            throw new IllegalArgumentException("where " + is.id() + " came from can't change");
+        }
+        if (!was.siglum().equals(is.siglum()) || was.removed() != is.removed()) {
+            database.writeOne(
+                    "UPDATE witness SET siglum = ?, in_bin = ? WHERE id = ?",
+                    is.siglum(),
+                    is.removed(),
+                    is.id().toString());
+        }
+        metadata.update(is.id().toString(), was.metadata(), is.metadata());
+        texts.update(is.id(), was.transcription(), is.transcription());
+        marks.update(was, is);
+    }
+
+    void place(Difference.At<Witness> moved) throws SQLException {
+        database.writeOne(
+                "UPDATE witness SET position = ? WHERE id = ?",
+                moved.place(),
+                moved.one().id().toString());
+    }
+
+    void delete(Witness gone) throws SQLException {
+        database.writeOne("DELETE FROM witness WHERE id = ?", gone.id().toString());
+    }
+
+    private Witness read(Row row, String title) throws SQLException {
+        Id<Witness> id = Id.parse(row.text("id"));
+        String siglum = row.text("siglum");
+        Optional<Transcription> text = texts.read(row);
+        if (text.isEmpty()) throw new Damaged(Message.of("store.damaged.text", title, siglum));
+        Marks held = marks.read(id, text.get().current());
+        return new Witness(
+                id,
+                siglum,
+                metadata.read(id.toString()),
+                text.get(),
+                held,
+                source(id),
+                origin(row),
+                row.flag("in_bin"));
+    }
+
+    private List<Source> source(Id<Witness> witness) throws SQLException {
+        return database.list(
+                "SELECT * FROM source WHERE witness = ?",
+                row ->
+                        new Source(
+                                row.text("name"),
+                                row.text("sha256"),
+                                row.number("bytes"),
+                                row.text("encoding"),
+                                Written.instant(row.text("imported_at"))),
+                witness.toString());
+    }
+
+    private static List<Origin> origin(Row row) throws SQLException {
+        Optional<String> from = row.maybe("split_from");
+        if (from.isEmpty()) return List.of();
+        Span span = new Span(row.place("split_start"), row.place("split_end"));
+        return List.of(new Origin(Id.parse(from.get()), span));
+    }
+
+    private void insert(Id<Witness> witness, Source source) throws SQLException {
+        database.writeOne(
+                "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?)",
+                witness.toString(),
+                source.name(),
+                source.sha256(),
+                source.bytes(),
+                source.encoding(),
+                Written.time(source.imported()));
+    }
+
+    private void set(Id<Witness> witness, Origin origin) throws SQLException {
+        database.writeOne(
+                SET_ORIGIN,
+                origin.witness().toString(),
+                origin.span().start(),
+                origin.span().end(),
+                witness.toString());
+    }
+}

@@ -1,0 +1,176 @@
+package org.postil.store.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postil.text.CleanText;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteLimits;
+
+/// A connection to one SQLite file. One thread at a time.
+///
+/// The driver's autocommit stays on and transactions are begun and ended in SQL: with
+/// `setAutoCommit(false)` the driver does not notice when SQLite rolls back by itself on a full
+/// disk, and what comes next is written statement by statement.
+public final class Database implements AutoCloseable {
+
+    /// No text and no file in a project is longer, in bytes: a broken length can't take all memory.
+    private static final int LONGEST = 512 * 1024 * 1024;
+
+    private final SQLiteConnection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    /// Work that is done whole or not at all.
+    @FunctionalInterface
+    public interface Work {
+        void run() throws SQLException;
+    }
+
+    /// Something to find out, with one look at the file or several.
+    @FunctionalInterface
+    public interface Question<T> {
+        T answer() throws SQLException;
+    }
+
+    private Database(Connection connection) {
+        this.connection = (SQLiteConnection) connection;
+    }
+
+    /// Opens a file, whose name may hold anything: as a URI its `?` and `#` mean nothing to SQLite.
+    public static Database open(Path file, Access access) throws SQLException {
+        String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
+        var database = new Database(access.config().createConnection(url));
+        try {
+            database.connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST);
+            Pragmas.set(database, access);
+            return database;
+        } catch (SQLException | RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    /// A database of its own that lives as long as this object.
+    public static Database inMemory() throws SQLException {
+        return new Database(Access.CREATE.config().createConnection("jdbc:sqlite::memory:"));
+    }
+
+    /// Runs one or more statements without parameters.
+    public void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /// Sets or asks a pragma and returns what it answers; empty where it is silent.
+    public String pragma(String pragma) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (!statement.execute("PRAGMA " + pragma)) return "";
+            try (ResultSet answer = statement.getResultSet()) {
+                return answer.next() ? answer.getString(1) : "";
+            }
+        }
+    }
+
+    /// Writes, and returns how many rows.
+    public int write(String sql, @Nullable Object... values) throws SQLException {
+        return bound(sql, values).executeUpdate();
+    }
+
+    /// Writes one row; any other number is a bug, or another program has changed the file.
+    public void writeOne(String sql, @Nullable Object... values) throws SQLException {
+        int written = write(sql, values);
+        if (written != 1) throw new IllegalStateException(written + " rows written by: " + sql);
+    }
+
+    public <T> List<T> list(String sql, Row.Reader<T> reader, Object... values)
+            throws SQLException {
+        var found = new ArrayList<T>();
+        try (ResultSet result = bound(sql, values).executeQuery()) {
+            Row row = new Row(result);
+            while (result.next()) found.add(reader.read(row));
+        }
+        return found;
+    }
+
+    public <T> Optional<T> first(String sql, Row.Reader<T> reader, Object... values)
+            throws SQLException {
+        return list(sql, reader, values).stream().findFirst();
+    }
+
+    /// Looks at one state of the file, however much is written meanwhile.
+    public <T> T reading(Question<T> question) throws SQLException {
+        run("BEGIN");
+        try {
+            return question.answer();
+        } finally {
+            rollback();
+        }
+    }
+
+    /// Writes all of this work or nothing, and returns when the disk has it. After a failure the
+    /// connection is as before and the same work can be tried again.
+    public void writing(Work work) throws SQLException {
+        try {
+            transaction(work);
+        } catch (SQLiteException failure) {
+            if (failure.getResultCode() != SQLiteErrorCode.SQLITE_IOERR_DELETE) throw failure;
+            Pragmas.emptyJournalInstead(this);
+            transaction(work);
+        }
+    }
+
+    private void transaction(Work work) throws SQLException {
+        run("BEGIN IMMEDIATE");
+        try {
+            work.run();
+            run("COMMIT");
+        } catch (SQLException | RuntimeException failure) {
+            rollback();
+            throw failure;
+        }
+    }
+
+    private void rollback() {
+        try {
+            run("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // After some failures SQLite has done it: "no transaction is active".
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, writable(values[i]));
+        return statement;
+    }
+
+    /// A NUL would end the text in SQL and half a surrogate pair would become a question mark: both
+    /// are replaced, visibly.
+    private static @Nullable Object writable(@Nullable Object value) {
+        if (!(value instanceof String text) || CleanText.unwritable(text) == 0) return value;
+        return CleanText.of(text);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) statement.close();
+        prepared.clear();
+        connection.close();
+    }
+}
