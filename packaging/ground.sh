@@ -63,7 +63,7 @@ supply() {
     root_here=false
     [ "$(id -u)" -ne 0 ] || root_here=true
     ! $root_here || apt-get update -qq || stop 'The lists of packages could not be brought up to date.'
-    [ -n "$(first_known maven)" ] || stop 'The lists of packages are empty here. Please type: sudo apt-get update - then try again.'
+    lists_are_there || stop 'The lists of packages are empty here. Please type: sudo apt-get update - then try again.'
     packages=
     for thing; do
         package=$(package_of "$thing")
@@ -75,6 +75,12 @@ supply() {
     echo "Installing$packages" >&2
     # shellcheck disable=SC2086 # several words
     DEBIAN_FRONTEND=noninteractive $line >/dev/null || stop "That failed. To see it by itself: $line"
+}
+
+lists_are_there() {
+    for list in /var/lib/apt/lists/*Packages*; do
+        [ -e "$list" ] && return
+    done
 }
 
 stop_without() {

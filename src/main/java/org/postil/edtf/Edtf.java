@@ -7,8 +7,8 @@ import org.postil.message.Message;
 
 /// A date in the Extended Date/Time Format: a single date, an interval, or a set of them.
 ///
-/// Two values are equal when they mean the same, whichever way it was written; [#text()] is the one
-/// form in which a meaning is written, and `parse(value.text()).equals(value)`.
+/// Two values are equal when [#text()] is: one value is written in one way, wherever the signs of
+/// doubt stood that were read (`?2004-?06` is `2004-06?`). `parse(value.text()).equals(value)`.
 ///
 /// Source: Library of Congress, "Extended Date/Time Format (EDTF) Specification", 2019.
 public sealed interface Edtf extends Comparable<Edtf> permits DateSet, DateSet.Member {
@@ -80,8 +80,8 @@ public sealed interface Edtf extends Comparable<Edtf> permits DateSet, DateSet.M
 
     /// True where both may mean the same moment. A missing end counts as far away.
     default boolean overlaps(Edtf other) {
-        return stretches().stream()
-                .anyMatch(here -> other.stretches().stream().anyMatch(here::overlaps));
+        List<Bounds> theirs = other.stretches();
+        return stretches().stream().anyMatch(here -> theirs.stream().anyMatch(here::overlaps));
     }
 
     /// In the order of time: by earliest moment, then by latest, then by text.

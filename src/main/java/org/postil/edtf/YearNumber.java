@@ -18,7 +18,8 @@ public record YearNumber(
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,200}");
     private static final Pattern LONG = Pattern.compile("-?[1-9][0-9]{4,}");
-    private static final Pattern FOUR = Pattern.compile("-?[0-9]{4}");
+    private static final Pattern FOUR_OR_LONG = Pattern.compile("-?([0-9]{4}|[1-9][0-9]{4,})");
+    private static final Pattern NOT_ZERO = Pattern.compile("-?[1-9][0-9]*");
     private static final int MOST_ZEROS = 999;
 
     public YearNumber {
@@ -26,15 +27,9 @@ public record YearNumber(
             throw new IllegalArgumentException(significand + "E" + exponent + "S" + significant);
         }
         if (exponent > MOST_ZEROS) throw new NotEdtf("exponent", MOST_ZEROS);
-        boolean form =
-                exponent > 0
-                        ? significand.matches("-?[1-9][0-9]*")
-                        : LONG.matcher(significand).matches() || significant > 0;
+        Pattern form = exponent > 0 ? NOT_ZERO : significant > 0 ? FOUR_OR_LONG : LONG;
         // "when (and only when) the year exceeds four digits"
-        if (!form) throw new NotEdtf("short-year", significand);
-        if (!isLong(significand, exponent) && !FOUR.matcher(significand).matches()) {
-            throw new NotEdtf("short-year", significand);
-        }
+        if (!form.matcher(significand).matches()) throw new NotEdtf("short-year", significand);
         int digits = significand.replace("-", "").length() + exponent;
         if (significant > digits) throw new NotEdtf("significant", significant, digits);
         if (significand.matches("-0+")) throw new NotEdtf("minus-zero");

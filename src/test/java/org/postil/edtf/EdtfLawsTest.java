@@ -15,7 +15,7 @@ import org.postil.message.Words;
 /// What holds for every date, tried on many that chance has made.
 class EdtfLawsTest {
 
-    private static final int MANY = 5_000;
+    private static final int MANY = 2_000;
 
     private final Random random = new Random(1946);
 
@@ -62,7 +62,7 @@ class EdtfLawsTest {
     @Test
     void noTextMakesTheReaderStumble() {
         var read = 0;
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             String text = soup();
             Optional<Edtf> date = Edtf.tryParse(text);
             if (date.isEmpty()) continue;
@@ -70,7 +70,7 @@ class EdtfLawsTest {
             assertThat(Edtf.parse(date.get().text())).isEqualTo(date.get());
             assertThat(date.get().bounds()).isNotNull();
         }
-        assertThat(read).isGreaterThan(50);
+        assertThat(read).isGreaterThan(20);
     }
 
     private Stream<List<Edtf>> pairs() {

@@ -1,11 +1,13 @@
 package org.postil.model.codebook;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
 
@@ -72,15 +74,20 @@ public record Codebook(List<Layer> layers, List<Person> people, List<Topic> topi
     }
 
     private static void refuseLooseTopics(List<Topic> topics) {
-        var hanging = new HashSet<Id<Topic>>();
-        hanging.add(Topic.ROOT);
-        var loose = new ArrayList<>(topics);
-        boolean found = true;
-        while (found) {
-            found = loose.removeIf(one -> hanging.contains(one.parent()) && hanging.add(one.id()));
+        Map<Id<Topic>, List<Topic>> under =
+                topics.stream().collect(Collectors.groupingBy(Topic::parent));
+        var reached = new HashSet<Id<Topic>>();
+        var next = new ArrayDeque<>(List.of(Topic.ROOT));
+        while (!next.isEmpty()) {
+            for (Topic topic : under.getOrDefault(next.poll(), List.of())) {
+                reached.add(topic.id());
+                next.add(topic.id());
+            }
         }
-        if (!loose.isEmpty()) {
-            throw new IllegalArgumentException("not under the root: " + loose.getFirst().name());
+        for (Topic topic : topics) {
+            if (!reached.contains(topic.id())) {
+                throw new IllegalArgumentException("not under the root: " + topic.name());
+            }
         }
     }
 }

@@ -1,0 +1,69 @@
+package org.postil.format.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.postil.format.json.ProjectJson.Content;
+import org.postil.format.json.print.JsonOut;
+import org.postil.model.Original;
+import org.postil.model.Project;
+import org.postil.model.Source;
+
+/// Writes the parts of a project in their order.
+final class ProjectWriter {
+
+    private final JsonOut out;
+
+    ProjectWriter(JsonOut out) {
+        this.out = out;
+    }
+
+    void write(Content content) {
+        Project project = content.project();
+        out.text("$schema", ProjectJson.SCHEMA);
+        out.text("format", ProjectJson.FORMAT);
+        out.number("version", ProjectJson.VERSION);
+        out.object("project", () -> head(project));
+        new CodebookWriter(out).write(project.codebook());
+        out.objects("documents", project.allDocuments(), new DocumentWriter(out)::document);
+        new MarkWriter(out).write(project);
+        originals(content);
+    }
+
+    private void head(Project project) {
+        out.text("id", project.id().toString());
+        out.text("title", project.title());
+        out.text("memo", project.memo());
+    }
+
+    /// Each file's bytes once, in the order in which versions name them. One file is in memory at a
+    /// time.
+    private void originals(Content content) {
+        Iterator<Original> originals =
+                content.project()
+                        .allWitnesses()
+                        .flatMap(witness -> witness.source().stream())
+                        .map(Source::sha256)
+                        .distinct()
+                        .flatMap(sha256 -> find(content, sha256).stream())
+                        .iterator();
+        if (!originals.hasNext()) return;
+        out.array("originals", () -> originals.forEachRemaining(this::original));
+    }
+
+    private static Optional<Original> find(Content content, String sha256) {
+        try {
+            return content.originals().find(sha256);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void original(Original original) {
+        out.object(() -> {
+            out.text("sha256", original.sha256());
+            out.bytes("base64", original.copy());
+        });
+    }
+}

@@ -1,0 +1,6 @@
+/// What the program proposes to tag: pure functions of texts (and later of a project), without
+/// memory. Uses the floors below; start with [PlainDates].
+@NullMarked
+package org.postil.recognition;
+
+import org.jspecify.annotations.NullMarked;
