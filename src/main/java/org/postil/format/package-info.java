@@ -1,6 +1,7 @@
 /// The ways into Postil and out of it: only this package and those under it know a file format.
-/// [Selection] cuts a project down to chosen documents for any way out. Sub-packages: `json` (the
-/// whole project, both ways), `annotation` (W3C Web Annotation), `table` (CSV).
+/// [PlainText] reads texts into documents. [Selection] cuts a project down to chosen documents for
+/// any way out. Sub-packages: `plain` (text files), `json` (the whole project, both ways),
+/// `annotation` (W3C Web Annotation), `table` (CSV).
 @NullMarked
 package org.postil.format;
 
