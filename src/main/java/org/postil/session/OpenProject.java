@@ -6,7 +6,8 @@ import java.time.Clock;
 import org.postil.message.Refused;
 import org.postil.store.ProjectFile;
 
-/// A project file and the session on it. Closing it waits until all is saved, then lets the file go.
+/// A project file and the session on it. Closing it waits until all is saved, then lets the file
+/// go.
 public record OpenProject(ProjectFile file, Session session) implements AutoCloseable {
 
     /// Opens a project to work in it, in the name of whoever is logged in. Belongs to the calling
@@ -18,8 +19,7 @@ public record OpenProject(ProjectFile file, Session session) implements AutoClos
             String reader = System.getProperty("user.name", "");
             return new OpenProject(
                     file,
-                    new Session(
-                            file.read(), file.history(), saving, reader, Clock.systemUTC()));
+                    new Session(file.read(), file.history(), saving, reader, Clock.systemUTC()));
         } catch (IOException | RuntimeException failure) {
             file.close();
             throw failure;

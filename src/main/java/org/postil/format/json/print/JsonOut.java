@@ -41,10 +41,25 @@ public final class JsonOut {
 
     /// Writes one outermost object and a line end, and leaves the stream open.
     public static void write(OutputStream stream, Consumer<JsonOut> content) throws IOException {
+        whole(stream, out -> out.object(() -> content.accept(out)));
+    }
+
+    /// Writes one outermost array and a line end, and leaves the stream open.
+    public static void writeArray(OutputStream stream, Consumer<JsonOut> content)
+            throws IOException {
+        whole(
+                stream,
+                out -> {
+                    out.out.writeStartArray();
+                    content.accept(out);
+                    out.out.writeEndArray();
+                });
+    }
+
+    private static void whole(OutputStream stream, Consumer<JsonOut> content) throws IOException {
         var writer = new OutputStreamWriter(stream, UTF_8);
         try (JsonGenerator generator = FACTORY.createGenerator(new Printing(), writer)) {
-            var out = new JsonOut(generator);
-            out.object(() -> content.accept(out));
+            content.accept(new JsonOut(generator));
             generator.writeRaw('\n');
         } catch (JacksonIOException failed) {
             throw failed.getCause();

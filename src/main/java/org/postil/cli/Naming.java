@@ -1,0 +1,75 @@
+package org.postil.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.postil.message.Refused;
+import org.postil.model.Document;
+import org.postil.model.Project;
+import org.postil.model.Witness;
+import org.postil.model.codebook.Codebook;
+import org.postil.model.codebook.Layer;
+
+/// Finds the document, version and layer that a command line names.
+final class Naming {
+
+    private Naming() {}
+
+    /// By id or by title. Refused where two have the title, with the list, or where none has it.
+    static Document document(Project project, String name) throws Refused {
+        Optional<Document> found = find(project, name);
+        if (found.isPresent()) return found.get();
+        throw Refused.because("cli.no-document", name, titles(project));
+    }
+
+    /// By id or by title; empty where none has it. Refused where two have the title.
+    static Optional<Document> find(Project project, String name) throws Refused {
+        List<Document> named =
+                project.documents().stream()
+                        .filter(one -> one.title().equals(name) || one.id().toString().equals(name))
+                        .toList();
+        if (named.size() > 1) {
+            String ids =
+                    named.stream()
+                            .map(one -> one.id().toString())
+                            .collect(Collectors.joining("\n"));
+            throw Refused.because("cli.several-documents", name, ids);
+        }
+        return named.stream().findFirst();
+    }
+
+    /// By siglum, which may be empty where there is only one version.
+    static Witness witness(Document document, String siglum) throws Refused {
+        List<Witness> all = document.witnesses();
+        if (siglum.isEmpty()) {
+            if (all.size() == 1) return all.getFirst();
+            throw Refused.because("cli.which-version", document.title(), sigla(all));
+        }
+        for (Witness witness : all) {
+            if (witness.siglum().equals(siglum)) return witness;
+        }
+        throw Refused.because("cli.no-version", document.title(), siglum, sigla(all));
+    }
+
+    /// By its short name or by its name.
+    static Layer layer(Codebook codebook, String name) throws Refused {
+        for (Layer layer : codebook.layers()) {
+            if (layer.id().value().equals(name) || layer.name().equals(name)) return layer;
+        }
+        String known =
+                codebook.layers().stream()
+                        .map(layer -> layer.id().value())
+                        .collect(Collectors.joining(", "));
+        throw Refused.because("cli.no-layer", name, known);
+    }
+
+    private static String titles(Project project) {
+        return project.documents().stream()
+                .map(Document::title)
+                .collect(Collectors.joining("”, “", "“", "”"));
+    }
+
+    private static String sigla(List<Witness> witnesses) {
+        return witnesses.stream().map(Witness::siglum).collect(Collectors.joining(", "));
+    }
+}
