@@ -13,6 +13,7 @@ import org.postil.text.Span;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Reads what stands at the parser's current token, by kind. What the parser throws passes through.
 final class Values {
@@ -135,6 +136,8 @@ final class Values {
         var bytes = new ByteArrayOutputStream();
         try {
             parser.readBinaryValue(bytes);
+        } catch (UnexpectedEndOfInputException cutShort) {
+            throw cutShort;
         } catch (StreamReadException _) {
             throw wrongType(place, "base64");
         }

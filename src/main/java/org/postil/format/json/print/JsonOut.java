@@ -93,13 +93,17 @@ public final class JsonOut {
     }
 
     public void text(String key, String value) {
-        out.writeName(key);
+        out.writeName(writable(key));
         text(value);
     }
 
     /// A text as the element of an array.
     public void text(String value) {
-        out.writeString(CleanText.unwritable(value) == 0 ? value : CleanText.of(value));
+        out.writeString(writable(value));
+    }
+
+    private static String writable(String text) {
+        return CleanText.unwritable(text) == 0 ? text : CleanText.of(text);
     }
 
     /// Leaves the key out where there is nothing to say.
