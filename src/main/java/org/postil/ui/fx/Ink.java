@@ -21,7 +21,7 @@ public record Ink(Color line, Color letter, Color on) {
 
     /// What a colour, written as `#RRGGBB`, becomes on this paper.
     public static Ink of(String colour, Color paper) {
-        boolean dark = luminance(paper) < 0.18;
+        boolean dark = isDark(paper);
         Color base = Color.web(colour);
         Color line = apart(base, paper, dark ? ON_DARK : LINE);
         Color letter = apart(base, paper, dark ? ON_DARK : LETTER);
@@ -32,6 +32,11 @@ public record Ink(Color line, Color letter, Color on) {
     /// The line's colour, that much of it.
     public Color tint(double opacity) {
         return Color.color(line.getRed(), line.getGreen(), line.getBlue(), opacity);
+    }
+
+    /// True where light letters stand out better than dark ones.
+    public static boolean isDark(Color paper) {
+        return luminance(paper) < 0.18;
     }
 
     /// Between 1 (the same) and 21 (black on white), as WCAG 2 defines it.

@@ -1,19 +1,39 @@
 package org.postil.ui.text;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.TwoDimensional;
+import org.jspecify.annotations.Nullable;
+import org.postil.text.Breaks;
+import org.postil.text.Span;
+import org.postil.text.Splice;
 import org.postil.ui.text.drawing.Page;
 import org.postil.ui.text.drawing.Underlay;
+import org.postil.ui.text.look.DisplayText;
 import org.postil.ui.text.look.Look;
 
 /// The RichTextFX area of a pane: it shows a [DisplayText] paragraph by paragraph, each with its
-/// [Look], and is never written into by the reader.
+/// [Look]; the reader can't write into it. Outside, offsets are those of the text; what the text
+/// area itself counts is called *shown*.
+///
+/// The caret steps over whole letters, and what is copied has no newline that is only shown.
 final class WitnessArea extends GenericStyledArea<Look, String, String> {
+
+    private final SpokenText spoken = new SpokenText(this);
+    private DisplayText display = DisplayText.of("");
 
     WitnessArea(Page page) {
         super(
@@ -26,12 +46,148 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
         setUndoManager(null);
         setEditable(false);
         setWrapText(true);
-        setShowCaret(CaretVisibility.OFF);
-        focusedProperty()
-                .subscribe(focused ->
-                        setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF));
-        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        focusedProperty().subscribe(this::showCaret);
         getStylesheets().add(sheet());
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        caretPositionProperty().addListener(_ -> tellScreenReaders());
+        selectionProperty().addListener(_ -> tellScreenReaders());
+    }
+
+    /// Shows this text by changing the smallest stretch of the one before, then gives each
+    /// paragraph its look where that differs. Returns how many looks were changed.
+    int show(DisplayText now, List<Look> looks) {
+        Splice splice = Splice.between(display.shown(), now.shown());
+        display = now;
+        if (!splice.changesNothing()) {
+            replaceText(splice.at(), splice.removedEnd(), splice.inserted());
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+        int changed = 0;
+        for (int i = 0; i < looks.size(); i++) {
+            if (getParagraph(i).getParagraphStyle().equals(looks.get(i))) continue;
+            setParagraphStyle(i, looks.get(i));
+            changed++;
+        }
+        return changed;
+    }
+
+    String text() {
+        return display.text();
+    }
+
+    int caret() {
+        return display.text(getCaretPosition());
+    }
+
+    /// What is selected, as it stands; empty, at the caret, when nothing is.
+    Span selected() {
+        var range = getSelection();
+        return display.text(new Span(range.getStart(), range.getEnd()));
+    }
+
+    /// Selects this; the caret goes to its end.
+    void select(Span span) {
+        Span shown = display.shown(span);
+        selectRange(shown.start(), shown.end());
+    }
+
+    /// The character under a point of the area; none beside the lines.
+    Optional<Integer> characterAt(double x, double y) {
+        var index = hit(x, y).getCharacterIndex();
+        return index.isPresent() ? Optional.of(display.text(index.getAsInt())) : Optional.empty();
+    }
+
+    /// The place next to a point of the area.
+    int placeAt(double x, double y) {
+        return display.text(hit(x, y).getInsertionIndex());
+    }
+
+    /// Where a span stands on the screen, as far as it is in sight.
+    Optional<Bounds> screenBounds(Span span) {
+        Span shown = display.shown(span);
+        if (getScene() == null || !isInSight(shown)) return Optional.empty();
+        Bounds sight = localToScreen(getLayoutBounds());
+        return getCharacterBoundsOnScreen(shown.start(), shown.end())
+                .filter(sight::intersects)
+                .map(bounds -> within(sight, bounds));
+    }
+
+    /// Scrolls so that this place stands at a part of the height.
+    void scrollTo(int offset, double part) {
+        int shown = display.shown(offset);
+        showParagraphAtTop(paragraphAt(shown));
+        layout();
+        double top = localToScreen(getLayoutBounds()).getMinY();
+        getCharacterBoundsOnScreen(shown, shown)
+                .ifPresent(at -> scrollYBy(at.getMinY() - top - getHeight() * part));
+    }
+
+    @Override
+    public void nextChar(SelectionPolicy policy) {
+        int place = display.text(getCaretPosition());
+        if (place == text().length()) return;
+        int next = Breaks.snap(text(), new Span(place, place + 1)).end();
+        moveTo(display.shown(next), policy);
+    }
+
+    @Override
+    public void previousChar(SelectionPolicy policy) {
+        int place = display.text(getCaretPosition());
+        if (place == 0) return;
+        int previous = Breaks.snap(text(), new Span(place - 1, place)).start();
+        moveTo(display.shown(previous), policy);
+    }
+
+    @Override
+    public void copy() {
+        String words = selected().of(text());
+        if (words.isEmpty()) return;
+        var content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, @Nullable Object... parameters) {
+        return spoken.answers(attribute)
+                ? spoken.answer(attribute, parameters)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, @Nullable Object... parameters) {
+        if (!spoken.performs(action, parameters)) super.executeAccessibleAction(action, parameters);
+    }
+
+    private void tellScreenReaders() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+    }
+
+    /// A caret that can't write would be hidden; only the pane with the focus shows one.
+    private void showCaret(boolean focused) {
+        setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF);
+    }
+
+    private boolean isInSight(Span shown) {
+        for (int i = paragraphAt(shown.start()); i <= paragraphAt(shown.end()); i++) {
+            if (allParToVisibleParIndex(i).isPresent()) return true;
+        }
+        return false;
+    }
+
+    private int paragraphAt(int shown) {
+        return offsetToPosition(shown, TwoDimensional.Bias.Forward).getMajor();
+    }
+
+    private static Bounds within(Bounds sight, Bounds bounds) {
+        double left = Math.max(sight.getMinX(), bounds.getMinX());
+        double top = Math.max(sight.getMinY(), bounds.getMinY());
+        double right = Math.min(sight.getMaxX(), bounds.getMaxX());
+        double bottom = Math.min(sight.getMaxY(), bounds.getMaxY());
+        return new BoundingBox(left, top, right - left, bottom - top);
     }
 
     private static TextExt words(String words) {

@@ -3,10 +3,13 @@ package org.postil.ui.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -30,46 +33,53 @@ import org.postil.ui.text.look.Look;
 /// One version of a document to read: its text with all its tags. It alone owns the text area,
 /// which is a projection: it shows a witness and says what is selected, and changes nothing.
 ///
-/// Offsets are UTF-16 units of the witness's text. Belongs to the JavaFX thread.
+/// Offsets are UTF-16 units of the witness's text. Belongs to the JavaFX thread. Its accessible
+/// text, which the owner sets, is the title of what is shown.
 public final class WitnessPane extends StackPane {
 
-    /// The size of the document's letters, in pixels, at a scale of 1.
-    static final double EM = 17;
+    private static final double THIRD = 1.0 / 3;
 
     private final Page page = new Page();
     private final WitnessArea area = new WitnessArea(page);
     private final ReadOnlyObjectWrapper<Span> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
     private Optional<Witness> witness = Optional.empty();
-    private DisplayText display = DisplayText.of("");
-    private double em = EM;
+    private Codebook codebook = Codebook.empty();
+    private double em = Frame.EM;
+    private int looksChanged;
     private boolean echoing;
 
     public WitnessPane() {
         getStyleClass().add("witness-pane");
-        getChildren().add(new VirtualizedScrollPane<>(area));
+        var scrolling = new VirtualizedScrollPane<>(area);
+        scrolling.setHbarPolicy(ScrollBarPolicy.NEVER);
+        getChildren().add(scrolling);
         area.selectionProperty().addListener(_ -> followSelection());
         area.caretPositionProperty().addListener(_ -> followSelection());
         area.widthProperty().addListener(_ -> refit());
         area.backgroundProperty().subscribe(this::takePaper);
-        area.accessibleTextProperty().bind(accessibleTextProperty());
+        area.accessibleHelpProperty().bind(accessibleTextProperty());
+        new Hover(area, this::under, annotation -> new TagCard(annotation, codebook));
     }
 
     /// Shows this version, the first time or as it is now. What did not change is not touched: the
     /// text changes by the smallest splice, and only paragraphs whose looks differ are drawn anew.
-    public void show(Witness now, Codebook codebook) {
+    /// The selection stays on its words.
+    public void show(Witness now, Codebook book) {
         boolean same = witness.filter(old -> old.id().equals(now.id())).isPresent();
-        Span kept = same ? selection.get() : new Span(0, 0);
-        Splice splice = Splice.between(display.text(), now.text());
+        Span kept = same ? moved(area.text(), now.text(), area.selected()) : new Span(0, 0);
+        DisplayText display = DisplayText.of(now.text());
+        List<Look> looks = Highlights.of(now, book, display);
+        witness = Optional.of(now);
+        codebook = book;
         echoing = true;
         try {
-            showText(DisplayText.of(now.text()));
-            witness = Optional.of(now);
-            showLooks(Highlights.of(now, codebook, display));
+            looksChanged = area.show(display, looks);
+            if (!area.selected().equals(kept)) area.select(kept);
         } finally {
             echoing = false;
         }
-        select(same ? moved(splice, kept) : kept);
+        followSelection();
         if (!same) area.scrollYToPixel(0);
     }
 
@@ -89,30 +99,27 @@ public final class WitnessPane extends StackPane {
 
     /// Selects this; the caret goes to its end.
     public void select(Span span) {
-        Span shown = display.shown(span);
-        area.selectRange(shown.start(), shown.end());
+        area.select(span);
     }
 
-    /// Scrolls so that this span stands at a third of the height.
+    /// Scrolls so that this span stands at a third of the height, unless it is well in sight.
     public void reveal(Span span) {
-        int start = display.shown(span).start();
-        area.showParagraphAtTop(paragraphAt(start));
-        area.layout();
-        boundsShown(new Span(start, start))
-                .ifPresent(bounds -> {
-                    double top = area.localToScreen(area.getLayoutBounds()).getMinY();
-                    area.scrollYBy(bounds.getMinY() - top - area.getHeight() / 3);
-                });
+        if (area.getHeight() == 0) {
+            Platform.runLater(() -> area.scrollTo(span.start(), THIRD));
+        } else if (!isWellInSight(span)) {
+            area.scrollTo(span.start(), THIRD);
+        }
     }
 
-    /// Where a span stands on the screen; empty where none of it is in sight.
+    /// Where a span stands on the screen, as far as it is in sight; empty where none of it is.
     public Optional<Bounds> screenBoundsOf(Span span) {
-        return boundsShown(display.shown(span));
+        return area.screenBounds(span);
     }
 
     /// Draws this annotation stronger than the others, or none.
     public void emphasise(Optional<Id<Annotation>> annotation) {
-        if (page.emphasise(annotation)) redraw();
+        var concerned = page.emphasise(annotation);
+        underlays().stream().filter(one -> one.showsAny(concerned)).forEach(Underlay::redraw);
     }
 
     /// The annotations that cover this place, the shortest first; where none does, those that end
@@ -134,55 +141,52 @@ public final class WitnessPane extends StackPane {
 
     /// Sets the size of the text, 1 being the usual; from 0.8 to 3.
     public void setTextScale(double factor) {
-        em = EM * Math.clamp(factor, 0.8, 3.0);
+        em = Frame.EM * Math.clamp(factor, 0.8, 3.0);
         area.setStyle("-fx-font-size: " + em + "px;");
         refit();
     }
 
-    private void showText(DisplayText now) {
-        Splice splice = Splice.between(display.shown(), now.shown());
-        display = now;
-        if (!splice.changesNothing()) {
-            area.replaceText(splice.at(), splice.removedEnd(), splice.inserted());
-        }
+    /// How many paragraphs changed their looks when a version was shown last.
+    int looksChanged() {
+        return looksChanged;
     }
 
-    private void showLooks(List<Look> looks) {
-        for (int i = 0; i < looks.size(); i++) {
-            if (!area.getParagraph(i).getParagraphStyle().equals(looks.get(i))) {
-                area.setParagraphStyle(i, looks.get(i));
-            }
-        }
-    }
-
-    private static Span moved(Splice splice, Span span) {
+    private static Span moved(String before, String after, Span span) {
+        Splice splice = Splice.between(before, after);
         int start = splice.map(span.start(), Bias.AFTER);
         return new Span(start, Math.max(start, splice.map(span.end(), Bias.BEFORE)));
     }
 
     private void followSelection() {
-        if (echoing || witness.isEmpty()) return;
-        String text = witness.get().text();
-        var range = area.getSelection();
-        Span selected = display.text(new Span(range.getStart(), range.getEnd()));
-        int caret = display.text(area.getCaretPosition());
-        selection.set(
-                selected.isEmpty()
-                        ? Breaks.snap(text, new Span(caret, caret))
-                        : Breaks.trim(text, Breaks.snap(text, selected)));
+        if (echoing) return;
+        Span snapped = Breaks.snap(area.text(), area.selected());
+        selection.set(area.selected().isEmpty() ? atCaret() : Breaks.trim(area.text(), snapped));
     }
 
-    private Optional<Bounds> boundsShown(Span shown) {
-        return area.getCharacterBoundsOnScreen(shown.start(), shown.end());
+    private Span atCaret() {
+        int caret = Breaks.snap(area.text(), area.selected().start(), Bias.BEFORE);
+        return new Span(caret, caret);
     }
 
-    private int paragraphAt(int shownOffset) {
-        return area.offsetToPosition(
-                        shownOffset, org.fxmisc.richtext.model.TwoDimensional.Bias.Forward)
-                .getMajor();
+    private boolean isWellInSight(Span span) {
+        double top = area.localToScreen(0, 0).getY();
+        return area.screenBounds(span)
+                .filter(at -> at.getMinY() - top > area.getHeight() * 0.06)
+                .filter(at -> at.getMaxY() - top < area.getHeight() * 0.8)
+                .isPresent();
     }
 
-    private List<Annotation> annotations(java.util.function.Predicate<Span> wanted) {
+    /// What lies under the mouse; beside the lines, who speaks on them.
+    private List<Annotation> under(double x, double y) {
+        Optional<Integer> character = area.characterAt(x, y);
+        if (character.isPresent()) return annotations(span -> span.covers(character.get()));
+        int place = area.placeAt(x, y);
+        return annotations(span -> span.covers(place)).stream()
+                .filter(one -> Highlights.isBar(one, codebook))
+                .toList();
+    }
+
+    private List<Annotation> annotations(Predicate<Span> wanted) {
         return witness.stream()
                 .flatMap(one -> one.annotations().stream())
                 .filter(one ->
@@ -197,18 +201,18 @@ public final class WitnessPane extends StackPane {
         if (frame.equals(page.frame())) return;
         page.setFrame(frame);
         area.lookupAll(".paragraph-text").forEach(node -> Underlay.refit(node, page));
-        redraw();
+        underlays().forEach(Underlay::redraw);
     }
 
     private void takePaper(Background background) {
         if (background == null || background.getFills().isEmpty()) return;
         if (background.getFills().getLast().getFill() instanceof Color paper) {
             page.setPaper(paper);
-            redraw();
+            underlays().forEach(Underlay::redraw);
         }
     }
 
-    private void redraw() {
-        area.lookupAll(".underlay").forEach(node -> ((Underlay) node).redraw());
+    private List<Underlay> underlays() {
+        return area.lookupAll(".underlay").stream().map(Underlay.class::cast).toList();
     }
 }

@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -16,6 +18,7 @@ import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.postil.model.Witness;
+import org.postil.text.Span;
 import org.postil.ui.fx.Fonts;
 import org.postil.ui.fx.Theme;
 import org.testfx.api.FxToolkit;
@@ -23,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A pane in a window of its own, and what a test does with it. All of it may be called from the
 /// test's thread.
-final class PaneOnScreen {
+final class PaneOnScreen implements AutoCloseable {
 
     final WitnessPane pane;
     private final Scene scene;
@@ -52,6 +55,21 @@ final class PaneOnScreen {
         run(() -> pane.show(witness, CableSample.codebook()));
     }
 
+    void reveal(int offset) {
+        run(() -> pane.reveal(new Span(offset, offset)));
+    }
+
+    void select(String words) {
+        String text = pane.witness().orElseThrow().text();
+        int start = text.indexOf(words);
+        run(() -> pane.select(new Span(start, start + words.length())));
+    }
+
+    /// Puts something else into the window.
+    void fill(Supplier<Parent> content) {
+        run(() -> scene.setRoot(content.get()));
+    }
+
     void dress(Theme theme) {
         run(() -> theme.applyTo(scene));
     }
@@ -72,12 +90,17 @@ final class PaneOnScreen {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
     }
 
+    @Override
+    public void close() {
+        run(() -> scene.getWindow().hide());
+    }
+
     /// Writes the pane as it is to a file under `target/screenshots`, twice its size.
     void picture(String name) {
         WaitForAsyncUtils.waitForFxEvents();
         var parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(2, 2));
-        WritableImage image = onFx(() -> pane.snapshot(parameters, null));
+        WritableImage image = onFx(() -> scene.getRoot().snapshot(parameters, null));
         try {
             Path folder = Files.createDirectories(Path.of("target/screenshots"));
             Path file = folder.resolve(name + ".png");

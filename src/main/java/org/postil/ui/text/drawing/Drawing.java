@@ -6,14 +6,15 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
+import org.postil.model.codebook.Layer;
 import org.postil.text.Span;
 import org.postil.ui.fx.Ink;
 import org.postil.ui.text.drawing.WrappedLines.Piece;
 import org.postil.ui.text.look.Highlight;
 import org.postil.ui.text.look.Look;
 
-/// Draws how one paragraph looks: tints behind its words and a line per tag under them; the rest is
-/// done by [Margin].
+/// Draws how one paragraph looks: tints behind its words, and by [TagLines], [Turns] and [Margin]
+/// what stands under and beside them.
 final class Drawing {
 
     private final WrappedLines lines;
@@ -30,52 +31,42 @@ final class Drawing {
     List<Node> of(Look look) {
         var nodes = new ArrayList<Node>();
         for (Highlight highlight : look.highlights()) {
-            List<Piece> pieces = lines.pieces(highlight.span());
-            if (!highlight.isBar()) nodes.add(tint(highlight, pieces));
+            if (opacity(highlight) > 0) nodes.add(tint(highlight));
         }
-        double pitch = pitch(look);
-        for (Highlight highlight : look.highlights()) {
-            List<Piece> pieces = lines.pieces(highlight.span());
-            if (!highlight.isBar()) nodes.add(line(highlight, pieces, pitch));
-        }
+        nodes.addAll(new TagLines(lines, page, look.lines()).nodes());
+        nodes.addAll(new Turns(lines, page, look.bars()).nodes());
         nodes.addAll(new Margin(lines, page).of(look));
         return nodes;
     }
 
-    /// How far lanes lie apart: closer where more than three must fit between two lines of text.
-    private double pitch(Look look) {
-        int lanes = 1;
-        for (Highlight one : look.highlights()) {
-            if (!one.isBar()) lanes = Math.max(lanes, one.lane() + 1);
-        }
-        return em * Math.min(0.235, 0.705 / lanes);
+    /// How strong the tint of a highlight is: topics are read as areas, names and dates as lines; a
+    /// turn has its bar, a note its dots. On a dark page a tint needs more to be seen.
+    private double opacity(Highlight highlight) {
+        Layer layer = highlight.layer();
+        double usual =
+                switch (layer.line()) {
+                    case BAR, DOTTED -> 0;
+                    case SOLID, DOUBLE, DASHED ->
+                            layer.values() instanceof Layer.Values.Topics ? 0.13 : 0.09;
+                };
+        double here = page.isEmphasised(highlight) ? usual + 0.14 : usual;
+        return page.isDark() ? 1.3 * here : here;
     }
 
-    private Node tint(Highlight highlight, List<Piece> pieces) {
+    private Node tint(Highlight highlight) {
         var path = new Path();
-        for (Piece piece : pieces) {
-            Rectangle2D box = piece.box();
-            double top = lines.baseline(piece.line()) - 0.88 * em;
-            double bottom = lines.baseline(piece.line()) + 0.3 * em;
+        for (Piece piece : lines.pieces(highlight.span())) {
+            double baseline = lines.baseline(piece.line());
+            double top = baseline - 0.88 * em;
+            double height = 1.18 * em;
+            var box = piece.box();
             Outlines.rounded(
-                    path,
-                    new Rectangle2D(box.getMinX(), top, box.getWidth(), bottom - top),
-                    em * 0.12);
+                    path, new Rectangle2D(box.getMinX(), top, box.getWidth(), height), em * 0.12);
         }
-        path.setFill(page.ink(highlight.layer()).tint(page.isEmphasised(highlight) ? 0.30 : 0.12));
-        path.setStroke(null);
-        return path;
-    }
-
-    private Node line(Highlight highlight, List<Piece> pieces, double pitch) {
-        boolean strong = page.isEmphasised(highlight);
         Ink ink = page.ink(highlight.layer());
-        var path = LinePath.of(highlight.layer().line(), em, strong);
-        for (Piece piece : pieces) {
-            double y = lines.baseline(piece.line()) + 0.36 * em + highlight.lane() * pitch;
-            path.add(piece.box().getMinX(), piece.box().getMaxX(), y);
-        }
-        return path.in(ink.line());
+        path.setFill(ink.tint(opacity(highlight)));
+        path.setStroke(page.isEmphasised(highlight) ? ink.tint(0.5) : null);
+        return path;
     }
 
     /// Lays a veil over what is no part of the document: the paper's colour, so that words turn
@@ -86,7 +77,7 @@ final class Drawing {
             for (Piece piece : lines.pieces(span)) Outlines.rounded(veil, piece.box(), 0);
         }
         Color paper = page.paper();
-        veil.setFill(Color.color(paper.getRed(), paper.getGreen(), paper.getBlue(), 0.42));
+        veil.setFill(Color.color(paper.getRed(), paper.getGreen(), paper.getBlue(), 0.36));
         veil.setStroke(null);
     }
 }

@@ -14,10 +14,13 @@ import javafx.geometry.Insets;
 /// @param em the size of the document's letters
 public record Frame(double left, double right, double names, double em) {
 
+    /// The size of the document's letters, in pixels, at a text scale of 1.
+    public static final double EM = 17;
+
     private static final double MEASURE = 33;
     private static final double NUMBERS = 1.9;
-    private static final double BARS = 1.1;
-    private static final double LETTERS = 2.1;
+    private static final double BARS = 1.5;
+    private static final double LETTERS = 2.5;
     private static final double NARROW = 380;
 
     public static Frame of(double width, double em) {
@@ -32,7 +35,7 @@ public record Frame(double left, double right, double names, double em) {
 
     /// Where the bar of this lane begins, counted from the text's left edge.
     double bar(int lane) {
-        return -(0.55 + 0.35 * Math.min(lane, 2)) * em;
+        return -(0.72 + 0.4 * Math.min(lane, 2)) * em;
     }
 
     /// The right edge of the names, counted from the text's left edge.

@@ -21,14 +21,12 @@ final class LinePath {
         path.setStrokeLineCap(StrokeLineCap.BUTT);
     }
 
-    /// @param strong for the annotation that is emphasised
-    static LinePath of(LineStyle style, double em, boolean strong) {
-        double width = em * (strong ? 0.18 : 0.13);
+    static LinePath of(LineStyle style, double width) {
         return switch (style) {
             case BAR, SOLID -> new LinePath(false, 0).thick(width);
-            case DOUBLE -> new LinePath(true, width * 0.55).thick(width * 0.5);
-            case DASHED -> new LinePath(false, 0).thick(width).broken(em * 0.42, em * 0.2);
-            case DOTTED -> new LinePath(false, 0).thick(width).dotted(em * 0.26);
+            case DOUBLE -> new LinePath(true, width * 0.58).thick(width * 0.5);
+            case DASHED -> new LinePath(false, 0).thick(width).broken(width * 3.4, width * 1.8);
+            case DOTTED -> new LinePath(false, 0).thick(width).dotted(width * 2.1);
         };
     }
 

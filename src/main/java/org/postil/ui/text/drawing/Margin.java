@@ -1,84 +1,95 @@
 package org.postil.ui.text.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
-import org.postil.ui.fx.Ink;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.postil.model.codebook.Layer;
 import org.postil.ui.text.drawing.WrappedLines.Piece;
 import org.postil.ui.text.look.Highlight;
 import org.postil.ui.text.look.Look;
 
-/// Draws what stands beside one paragraph: at the left its number and who speaks, with a bar along
-/// the lines; at the right the letters of the tags that begin on each line.
+/// Draws what stands beside one paragraph: at the left its number, at the right the letters of the
+/// kinds of tag that begin on each line, in the order of the text (a turn has its name instead).
 final class Margin {
+
+    private static final int MOST_LETTERS = 4;
+    private static final String THIN_SPACE = "\u2009";
+
+    /// Of Source Sans 3, as a part of its size.
+    private static final double ASCENT = 1.024;
 
     private final WrappedLines lines;
     private final Page page;
     private final Frame frame;
-    private final double em;
-    private final List<Node> nodes = new ArrayList<>();
 
     Margin(WrappedLines lines, Page page) {
         this.lines = lines;
         this.page = page;
         frame = page.frame();
-        em = frame.em();
     }
 
     List<Node> of(Look look) {
-        if (look.number() > 0) number(look.number());
-        look.highlights().stream().filter(Highlight::isBar).forEach(this::bar);
+        var nodes = new ArrayList<Node>();
+        if (look.number() > 0) nodes.add(number(look.number()));
+        var beginning = new TreeMap<Integer, List<Highlight>>();
+        for (Highlight highlight : look.highlights()) {
+            List<Piece> pieces = lines.pieces(highlight.span());
+            if (highlight.isBar() || !highlight.ends().begins() || pieces.isEmpty()) continue;
+            beginning
+                    .computeIfAbsent(pieces.getFirst().line(), _ -> new ArrayList<>())
+                    .add(highlight);
+        }
+        beginning.forEach((line, tags) -> nodes.add(letters(line, tags)));
         return nodes;
     }
 
-    private void number(int number) {
-        Text text = text(Integer.toString(number), "margin-number");
-        text.setX(frame.left() + frame.numberEnd() - text.prefWidth(-1));
-        text.setY(lines.baseline(0));
-        nodes.add(text);
+    private Node number(int number) {
+        var words = words(0, 0.64);
+        words.setTextAlignment(TextAlignment.RIGHT);
+        words.getChildren().add(text(Integer.toString(number), "margin-number"));
+        words.resizeRelocate(0, words.getLayoutY(), frame.left() + frame.numberEnd(), frame.em());
+        return words;
     }
 
-    private void bar(Highlight turn) {
-        List<Piece> pieces = lines.pieces(turn.span());
-        if (pieces.isEmpty()) return;
-        Ink ink = page.ink(turn.layer());
-        int first = pieces.getFirst().line();
-        int last = pieces.getLast().line();
-        double x = frame.left() + frame.bar(turn.lane());
-        double width = em * (page.isEmphasised(turn) ? 0.3 : 0.18);
-        var bar =
-                new Path(
-                        new MoveTo(x, lines.baseline(first) - 0.8 * em),
-                        new LineTo(x, lines.baseline(last) + 0.3 * em));
-        bar.setStrokeWidth(width);
-        bar.setStrokeLineCap(StrokeLineCap.BUTT);
-        if (turn.reported()) bar.getStrokeDashArray().setAll(em * 0.4, em * 0.2);
-        bar.setStroke(ink.line());
-        nodes.add(bar);
-        if (frame.names() > 0) name(turn, ink.letter(), first, last);
+    private Node letters(int line, List<Highlight> tags) {
+        var letters = words(line, 0.62);
+        List<Layer> kinds =
+                tags.stream()
+                        .sorted(Comparator.comparing(Highlight::span))
+                        .map(Highlight::layer)
+                        .filter(layer -> !layer.letter().isEmpty())
+                        .distinct()
+                        .toList();
+        boolean all = kinds.size() <= MOST_LETTERS;
+        kinds.stream()
+                .limit(all ? MOST_LETTERS : MOST_LETTERS - 1)
+                .forEach(layer -> letters.getChildren().add(letter(layer)));
+        if (!all) letters.getChildren().add(text("+", "margin-number"));
+        double left = lines.width() - frame.right() + 0.6 * frame.em();
+        letters.resizeRelocate(left, letters.getLayoutY(), 5 * frame.em(), frame.em());
+        return letters;
     }
 
-    private void name(Highlight turn, Color colour, int first, int last) {
-        var name = new Label(turn.name());
-        name.getStyleClass().add("margin-name");
-        name.setTextFill(colour);
-        name.setWrapText(true);
-        double top = lines.baseline(first) - em;
-        double height = lines.baseline(last) + 0.3 * em - top;
-        name.resizeRelocate(
-                frame.left() + frame.namesEnd() - frame.names(), top, frame.names(), height);
-        name.setManaged(false);
-        nodes.add(name);
+    /// Small words of that size, to stand on the same baseline as the line's own.
+    private TextFlow words(int line, double size) {
+        var words = new TextFlow();
+        words.setManaged(false);
+        words.setLayoutY(lines.baseline(line) - ASCENT * size * frame.em());
+        return words;
     }
 
-    private Text text(String words, String style) {
+    private Text letter(Layer layer) {
+        Text letter = text(layer.letter() + THIN_SPACE, "margin-letter");
+        letter.setFill(page.ink(layer).letter());
+        return letter;
+    }
+
+    private static Text text(String words, String style) {
         var text = new Text(words);
         text.getStyleClass().add(style);
         return text;

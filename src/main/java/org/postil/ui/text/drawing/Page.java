@@ -1,6 +1,7 @@
 package org.postil.ui.text.drawing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.postil.ui.text.look.Highlight;
 public final class Page {
 
     private final Map<String, Ink> inks = new HashMap<>();
-    private Frame frame = Frame.of(600, 17);
+    private Frame frame = Frame.of(600, Frame.EM);
     private Color paper = Color.WHITE;
     private Set<Id<Annotation>> emphasised = Set.of();
 
@@ -32,6 +33,10 @@ public final class Page {
         return paper;
     }
 
+    boolean isDark() {
+        return Ink.isDark(paper);
+    }
+
     public void setPaper(Color paper) {
         this.paper = paper;
         inks.clear();
@@ -45,11 +50,13 @@ public final class Page {
         return emphasised.contains(highlight.annotation());
     }
 
-    /// True where this changed something.
-    public boolean emphasise(Optional<Id<Annotation>> annotation) {
+    /// Emphasises this annotation alone. Returns those whose drawing that changes.
+    public Set<Id<Annotation>> emphasise(Optional<Id<Annotation>> annotation) {
         Set<Id<Annotation>> wanted = annotation.map(Set::of).orElse(Set.of());
-        boolean changed = !emphasised.equals(wanted);
+        if (wanted.equals(emphasised)) return Set.of();
+        var concerned = new HashSet<>(emphasised);
+        concerned.addAll(wanted);
         emphasised = wanted;
-        return changed;
+        return concerned;
     }
 }

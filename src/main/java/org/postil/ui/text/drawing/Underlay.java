@@ -1,10 +1,13 @@
 package org.postil.ui.text.drawing;
 
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.id.Id;
 import org.postil.ui.text.look.Look;
 
 /// What lies behind the words of one paragraph: its number, and everything that is drawn of its
@@ -57,6 +60,11 @@ public final class Underlay extends Region {
         if (paragraph instanceof TextFlow flow && flow.getUserData() instanceof Look look) {
             flow.setPadding(padding(look, page.frame()));
         }
+    }
+
+    /// True where something of one of these is drawn here.
+    public boolean showsAny(Set<Id<Annotation>> annotations) {
+        return look.highlights().stream().anyMatch(one -> annotations.contains(one.annotation()));
     }
 
     /// Draws again, whatever it has drawn: the page's colours or the emphasis have changed.

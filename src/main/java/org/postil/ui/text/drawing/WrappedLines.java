@@ -1,7 +1,9 @@
 package org.postil.ui.text.drawing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.text.LayoutInfo;
@@ -18,12 +20,15 @@ final class WrappedLines {
     /// A stretch of one line that a span covers; several where the line has two directions.
     record Piece(int line, Rectangle2D box) {}
 
+    private final TextFlow flow;
     private final String text;
     private final LayoutInfo layout;
     private final List<TextLineInfo> lines;
     private final double baseline;
+    private final Map<Span, List<Piece>> known = new HashMap<>();
 
     private WrappedLines(TextFlow flow, String text) {
+        this.flow = flow;
         this.text = text;
         layout = flow.getLayoutInfo();
         lines = layout.getTextLines(false);
@@ -42,6 +47,21 @@ final class WrappedLines {
         return lines.size();
     }
 
+    /// Of the whole paragraph, margins and all.
+    double width() {
+        return flow.getWidth();
+    }
+
+    /// Where this paragraph touches the one before.
+    double top() {
+        return -flow.getLineSpacing() / 2;
+    }
+
+    /// Where this paragraph touches the next one.
+    double bottom() {
+        return flow.getHeight();
+    }
+
     Rectangle2D box(int line) {
         return lines.get(line).bounds();
     }
@@ -49,6 +69,18 @@ final class WrappedLines {
     /// How far under the top of each line its letters stand.
     double baseline(int line) {
         return box(line).getMinY() + baseline;
+    }
+
+    /// From the top of the first line of a span to the bottom of its last.
+    double heightOf(Span span) {
+        List<Piece> pieces = pieces(span);
+        if (pieces.isEmpty()) return 0;
+        return box(pieces.getLast().line()).getMaxY() - box(pieces.getFirst().line()).getMinY();
+    }
+
+    /// True where this span has letters on that line.
+    boolean covers(Span span, int line) {
+        return pieces(span).stream().anyMatch(piece -> piece.line() == line);
     }
 
     /// The line on which this place in the paragraph stands.
@@ -60,6 +92,10 @@ final class WrappedLines {
 
     /// Where the letters of this span stand, line by line, without the space at which a line wraps.
     List<Piece> pieces(Span span) {
+        return known.computeIfAbsent(span, this::measure);
+    }
+
+    private List<Piece> measure(Span span) {
         var pieces = new ArrayList<Piece>();
         for (int line = lineAt(span.start()); line < lines.size(); line++) {
             TextLineInfo info = lines.get(line);

@@ -77,6 +77,11 @@ public final class DisplayText {
         return offset + found + (bias == Bias.AFTER ? 1 : 0);
     }
 
+    /// Where a place in the text is shown: behind a newline that is only shown.
+    public int shown(int offset) {
+        return shown(offset, Bias.AFTER);
+    }
+
     /// Where a span is shown, without a newline that is only shown at one of its ends.
     public Span shown(Span span) {
         int start = shown(span.start(), Bias.AFTER);

@@ -48,6 +48,13 @@ public final class Highlights {
         return highlights.looks();
     }
 
+    /// True where an annotation is drawn in the margin, along the lines.
+    public static boolean isBar(Annotation annotation, Codebook codebook) {
+        return codebook.layer(annotation.layer())
+                .filter(layer -> layer.line() == Layer.LineStyle.BAR)
+                .isPresent();
+    }
+
     private void lay(List<Annotation> annotations) {
         var bars = new ArrayList<Stretch>();
         var lines = new ArrayList<Stretch>();
@@ -80,7 +87,9 @@ public final class Highlights {
     private void lay(Stretch stretch, int lane) {
         Span whole = stretch.span();
         Tag tag = stretch.annotation().tag();
+        boolean bar = stretch.layer().line() == Layer.LineStyle.BAR;
         for (Part part : parts(whole)) {
+            if (part.within().isEmpty() && !bar) continue;
             var ends =
                     new Ends(
                             part.shown().start() == whole.start(),
@@ -100,11 +109,14 @@ public final class Highlights {
 
     private void setAside(SetAside stretch) {
         for (Span span : spans(stretch.anchor())) {
-            for (Part part : parts(span)) aside.get(part.paragraph()).add(part.within());
+            for (Part part : parts(span)) {
+                if (!part.within().isEmpty()) aside.get(part.paragraph()).add(part.within());
+            }
         }
     }
 
     /// What of a span lies in one paragraph: where it is shown, and where within the paragraph.
+    /// Nothing where it passes over an empty one.
     private record Part(int paragraph, Span shown, Span within) {}
 
     private List<Part> parts(Span span) {
@@ -114,7 +126,7 @@ public final class Highlights {
             Span paragraph = paragraphs.span(i);
             int start = Math.max(span.start(), paragraph.start());
             int end = Math.min(span.end(), paragraph.end());
-            if (start >= end) continue;
+            if (start > end) continue;
             Span shown = new Span(start, end);
             parts.add(new Part(i, shown, shown.shifted(-paragraph.start())));
         }

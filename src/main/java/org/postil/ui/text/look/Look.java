@@ -26,4 +26,14 @@ public record Look(int number, Kind kind, List<Highlight> highlights, List<Span>
         highlights = List.copyOf(highlights);
         setAside = List.copyOf(setAside);
     }
+
+    /// The highlights that are drawn in the margin, along the lines.
+    public List<Highlight> bars() {
+        return highlights.stream().filter(Highlight::isBar).toList();
+    }
+
+    /// The highlights that are drawn under their words.
+    public List<Highlight> lines() {
+        return highlights.stream().filter(one -> !one.isBar()).toList();
+    }
 }
