@@ -39,7 +39,8 @@ public enum Theme {
                             case LIGHT -> "light.css";
                             case DARK -> "dark.css";
                         }),
-                sheet("postil.css"));
+                sheet("postil.css"),
+                sheet("window.css"));
     }
 
     private static String sheet(String name) {

@@ -1,0 +1,68 @@
+package org.postil.ui.annotation;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+
+/// The surface over the window on which the value line opens at the words. While nothing is open it
+/// lets everything through.
+public final class AtTheWords extends Pane {
+
+    private static final double WIDTH = 400;
+
+    private Runnable leave = () -> {};
+
+    public AtTheWords() {
+        setPickOnBounds(false);
+        setMouseTransparent(true);
+        addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                press -> {
+                    if (press.getTarget() == this) leave.run();
+                });
+    }
+
+    /// Asks for a value.
+    ///
+    /// @param words where they stand on the screen
+    /// @param back what has the focus again afterwards
+    public void ask(Question question, Bounds words, Node back) {
+        leave.run();
+        var line = new ValueLine(question, () -> leave.run());
+        leave =
+                () -> {
+                    leave = () -> {};
+                    getChildren().clear();
+                    setMouseTransparent(true);
+                    setPickOnBounds(false);
+                    back.requestFocus();
+                };
+        setMouseTransparent(false);
+        setPickOnBounds(true);
+        getChildren().setAll(line);
+        place(line, screenToLocal(words));
+        line.heightProperty().subscribe(() -> place(line, screenToLocal(words)));
+        line.requestFocus();
+    }
+
+    public boolean isOpen() {
+        return !getChildren().isEmpty();
+    }
+
+    /// Closes what is open and leaves nothing behind.
+    public void leave() {
+        leave.run();
+    }
+
+    private void place(ValueLine line, Bounds words) {
+        line.setPrefWidth(WIDTH);
+        line.applyCss();
+        line.autosize();
+        Point2D at =
+                new Placement(WIDTH, line.getHeight())
+                        .at(words, new Point2D(getWidth(), getHeight()));
+        line.relocate(at.getX(), at.getY());
+    }
+}

@@ -1,0 +1,19 @@
+package org.postil.ui.annotation;
+
+import java.util.function.BiConsumer;
+import org.postil.model.codebook.Layer;
+import org.postil.ui.annotation.value.Choice;
+import org.postil.ui.annotation.value.Manner;
+import org.postil.ui.annotation.value.Values;
+
+/// What the value line asks for, and who wants to know.
+///
+/// @param filled what the field is filled with when the line opens
+/// @param manner how it opens
+/// @param answered called with what was chosen; never, where the reader leaves the line
+public record Question(
+        Layer layer,
+        Values values,
+        String filled,
+        Manner manner,
+        BiConsumer<Choice, Manner> answered) {}

@@ -1,0 +1,30 @@
+package org.postil.ui.annotation.value;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Words as they are compared when somebody types a part of them: without case, accents and doubled
+/// white space.
+record Folded(String text) {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    static Folded of(String words) {
+        String parts = Normalizer.normalize(words, Normalizer.Form.NFKD);
+        String bare = ACCENTS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
+        return new Folded(SPACES.matcher(bare).replaceAll(" ").strip());
+    }
+
+    /// How well these words, typed, fit a name: 0 the whole of it, 1 its beginning, 2 the beginning
+    /// of a word in it, 3 a part of a word, 4 not at all.
+    int fit(Folded name) {
+        if (name.text.equals(text)) return 0;
+        if (name.text.startsWith(text)) return 1;
+        if (name.text.contains(" " + text) || name.text.contains("-" + text)) return 2;
+        return name.text.contains(text) ? 3 : NO_FIT;
+    }
+
+    static final int NO_FIT = 4;
+}

@@ -1,0 +1,69 @@
+package org.postil.ui.annotation.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.postil.message.Message;
+import org.postil.model.Document;
+import org.postil.model.Project;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.codebook.Layer;
+import org.postil.model.id.Id;
+
+/// A tag with all that is needed to show it outside its text.
+///
+/// @param paragraph the number in the margin where it begins
+public record ShownTag(
+        Annotation annotation, Layer layer, Document document, Witness witness, int paragraph) {
+
+    private static final int LONGEST = 220;
+
+    /// The tags of these versions, version by version, in the order of the text.
+    public static List<ShownTag> of(Project project, List<Id<Witness>> open) {
+        var shown = new ArrayList<ShownTag>();
+        for (Id<Witness> id : open.stream().distinct().toList()) {
+            project.documentOf(id).ifPresent(document -> add(project, document, id, shown));
+        }
+        return List.copyOf(shown);
+    }
+
+    private static void add(
+            Project project, Document document, Id<Witness> id, List<ShownTag> shown) {
+        Witness witness = document.witness(id).orElseThrow();
+        var numbers = new ParagraphNumbers(witness);
+        for (Annotation one : witness.annotations()) {
+            Layer layer = project.codebook().layer(one.layer()).orElseThrow();
+            int paragraph = numbers.at(one.anchor().hull().start());
+            shown.add(new ShownTag(one, layer, document, witness, paragraph));
+        }
+    }
+
+    public Id<Annotation> id() {
+        return annotation.id();
+    }
+
+    /// Its words on one line, long ones cut.
+    public String quote() {
+        String words = annotation.anchor().quote(witness.text()).strip().replaceAll("\\s+", " ");
+        if (words.length() <= LONGEST) return words;
+        int end = words.offsetByCodePoints(0, words.codePointCount(0, LONGEST) - 1);
+        return words.substring(0, end).strip() + "…";
+    }
+
+    /// Whether these words, typed to find tags, stand in what it says, its words, its note or the
+    /// name of its kind.
+    ///
+    /// @param value what the tag says, as the screen puts it
+    public boolean isFoundBy(String typed, String value) {
+        Folded part = Folded.of(typed);
+        String quote = annotation.anchor().quote(witness.text());
+        return Stream.of(value, quote, annotation.note(), layer.name())
+                .anyMatch(words -> Folded.of(words).text().contains(part.text()));
+    }
+
+    /// Where it stands: "Version A · ¶ 14".
+    public Message place() {
+        return Message.of("ui.tag.place", witness.siglum(), Integer.toString(paragraph));
+    }
+}

@@ -1,0 +1,42 @@
+package org.postil.ui.window;
+
+import atlantafx.base.controls.RingProgressIndicator;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// Lies over the window while it waits for something, and says for what. Short waits are not shown.
+final class Busy extends StackPane {
+
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final Label words = new Label();
+    private final VBox card = new VBox(12, new RingProgressIndicator(-1), words);
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+    Busy() {
+        getStyleClass().add("busy");
+        card.getStyleClass().add("card");
+        card.setAlignment(Pos.CENTER);
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(card);
+        patience.setOnFinished(_ -> card.setVisible(true));
+        end();
+    }
+
+    void begin(String what) {
+        words.setText(what);
+        card.setVisible(false);
+        setVisible(true);
+        patience.playFromStart();
+    }
+
+    void end() {
+        patience.stop();
+        setVisible(false);
+    }
+}

@@ -1,0 +1,168 @@
+package org.postil.ui.window;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.postil.message.Message;
+import org.postil.model.Project;
+import org.postil.store.ProjectFile;
+import org.postil.ui.fx.Background;
+import org.postil.ui.fx.Dialogs;
+import org.postil.ui.fx.Dialogs.FileUse;
+import org.postil.ui.fx.Texts;
+import org.postil.ui.window.project.Export;
+import org.postil.ui.window.project.Loaded;
+
+/// What is done with files: making and opening projects, exporting them, bringing documents in.
+/// Reading and writing happens in the background; until it is done nothing else is begun.
+final class Filing {
+
+    private static final String ENDING = "postil";
+
+    private final Shell shell;
+    private final Dialogs dialogs;
+    private final SampleProject sample;
+
+    Filing(Shell shell, Dialogs dialogs, SampleProject sample) {
+        this.shell = shell;
+        this.dialogs = dialogs;
+        this.sample = sample;
+    }
+
+    void create() {
+        newFile("ui.new").ifPresent(path -> make(() -> create(path)));
+    }
+
+    void openSample() {
+        newFile("ui.sample").ifPresent(path -> make(() -> createSample(path)));
+    }
+
+    void open() {
+        dialogs.file(FileUse.OPEN, Texts.text("ui.open.title"), "", ENDING).ifPresent(this::open);
+    }
+
+    void open(Path path) {
+        if (isShown(path)) return;
+        begin("ui.open.progress", () -> Loaded.from(path), shell::replace, "ui.open");
+    }
+
+    void export(MainWindow window, Export format) {
+        window.finishTyping();
+        Project now = window.work().project();
+        String title = Texts.text("ui.command." + format.id());
+        dialogs.file(FileUse.SAVE, title, now.title() + "." + format.ending(), format.ending())
+                .ifPresent(path ->
+                        begin(
+                                "ui.export.progress",
+                                () -> {
+                                    format.write(now, path);
+                                    return path;
+                                },
+                                _ -> window.work().say(written(path)),
+                                "ui.export"));
+    }
+
+    /// Asks for files and brings them in.
+    void bringIn(MainWindow window) {
+        String title = Texts.text("ui.import.title");
+        var question = new Dialogs.FileQuestion(FileUse.OPEN_MANY, title, "", "*");
+        bringIn(window, dialogs.files().apply(question));
+    }
+
+    void dragOver(DragEvent drag) {
+        boolean project = projectAmong(files(drag)).isPresent();
+        if (drag.getDragboard().hasFiles() && (project || writable().isPresent())) {
+            drag.acceptTransferModes(TransferMode.COPY);
+        }
+        drag.consume();
+    }
+
+    void dropped(DragEvent drop) {
+        List<Path> files = files(drop);
+        Optional<Path> project = projectAmong(files);
+        project.ifPresent(this::open);
+        if (project.isEmpty()) writable().ifPresent(window -> bringIn(window, files));
+        drop.setDropCompleted(!files.isEmpty());
+        drop.consume();
+    }
+
+    private void bringIn(MainWindow window, List<Path> files) {
+        if (files.isEmpty()) return;
+        window.finishTyping();
+        new BringingIn(window, dialogs).begin(files, this);
+    }
+
+    /// Does something in the background, with words over the window where it takes long.
+    ///
+    /// @param refused key of the title of the dialog that says why it was refused
+    <T> void begin(String progress, Background.Work<T> work, Consumer<T> then, String refused) {
+        shell.busy().begin(Texts.text(progress));
+        Background.run(
+                work,
+                result -> {
+                    shell.busy().end();
+                    then.accept(result);
+                },
+                problem -> {
+                    shell.busy().end();
+                    shell.refused(refused + ".refused", problem);
+                });
+    }
+
+    private Optional<Path> newFile(String key) {
+        String name = Texts.text(key + ".name") + "." + ENDING;
+        return dialogs.file(FileUse.SAVE, Texts.text(key + ".title"), name, ENDING);
+    }
+
+    private void make(Background.Work<Loaded> work) {
+        begin("ui.open.progress", work, shell::replace, "ui.new");
+    }
+
+    private static Loaded create(Path path) throws IOException {
+        String title = String.valueOf(path.getFileName()).replaceFirst("[.]" + ENDING + "$", "");
+        ProjectFile.create(path, Project.named(title), List.of()).close();
+        return Loaded.from(path);
+    }
+
+    private Loaded createSample(Path path) throws IOException {
+        sample.createAt(path);
+        return Loaded.from(path);
+    }
+
+    private boolean isShown(Path path) {
+        return shell.shown().filter(shown -> isSame(shown, path)).isPresent();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    private Optional<MainWindow> writable() {
+        return shell.project().filter(window -> !window.work().isReadOnly());
+    }
+
+    private static List<Path> files(DragEvent drag) {
+        return drag.getDragboard().getFiles().stream().map(File::toPath).toList();
+    }
+
+    private static Optional<Path> projectAmong(List<Path> files) {
+        return files.stream()
+                .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith("." + ENDING))
+                .findFirst();
+    }
+
+    private static Message written(Path path) {
+        return Message.of("ui.export.done", path.toString());
+    }
+}

@@ -1,0 +1,244 @@
+package org.postil.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.postil.edit.change.Change;
+import org.postil.message.Message;
+import org.postil.model.Document;
+import org.postil.model.Project;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.id.Id;
+import org.postil.session.OpenProject;
+import org.postil.ui.annotation.AtTheWords;
+import org.postil.ui.annotation.Inspector;
+import org.postil.ui.annotation.TagList;
+import org.postil.ui.annotation.TagWishes;
+import org.postil.ui.annotation.value.ShownTag;
+import org.postil.ui.fx.Texts;
+import org.postil.ui.library.LibraryPane;
+import org.postil.ui.library.LibraryWishes;
+import org.postil.ui.window.command.Menus;
+import org.postil.ui.window.command.Tools;
+import org.postil.ui.window.desk.Attention;
+import org.postil.ui.window.desk.PaneWishes;
+import org.postil.ui.window.desk.Panes;
+import org.postil.ui.window.memory.Workplace;
+
+/// An open project on the screen: the library, the panes, the tags, the status line. The screen is
+/// a function of the project and of what the reader looks at; [#repaint] and [#look] compute it.
+final class MainWindow extends StackPane {
+
+    private final OpenProject open;
+    private final Work work;
+    private final Panes panes;
+    private final Attention attention;
+    private final Tagger tagger;
+    private final StatusBar status = new StatusBar();
+    private final AtTheWords line = new AtTheWords();
+    private final LibraryPane library;
+    private final TagList tags;
+    private final Inspector inspector;
+    private final Sides sides;
+    private final Actions actions;
+    private final Tools tools;
+    private List<ShownTag> shown = List.of();
+    private List<Id<Witness>> openVersions = List.of();
+
+    MainWindow(Shell shell, OpenProject open) {
+        this.open = open;
+        work = new Work(open, status::say);
+        panes = new Panes(work.project(), paneWishes());
+        attention = new Attention(panes);
+        tagger = new Tagger(work, panes, attention, line);
+        library = new LibraryPane(libraryWishes(shell), open.file().readOnly());
+        TagWishes wishes = tagWishes();
+        tags = new TagList(wishes);
+        inspector = new Inspector(wishes, open.file().readOnly());
+        sides = new Sides(library, middle(), tagSide());
+        actions = new Actions(shell, this);
+        tools = actions.tools();
+        layOut();
+        work.beforeAll(inspector::commit);
+        open.session().onChange(this::changed);
+        panes.onChange(this::look);
+        followSaving();
+    }
+
+    Work work() {
+        return work;
+    }
+
+    Panes panes() {
+        return panes;
+    }
+
+    Tagger tagger() {
+        return tagger;
+    }
+
+    Attention attention() {
+        return attention;
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    LibraryPane library() {
+        return library;
+    }
+
+    TagList tags() {
+        return tags;
+    }
+
+    OpenProject open() {
+        return open;
+    }
+
+    /// Puts everything where it was left; the first time, the document with most versions beside
+    /// each other.
+    void restore(Workplace left, double textScale) {
+        sides.restore(left.left(), left.right());
+        panes.setTextScale(textScale);
+        List<Id<Witness>> wanted = left.open().isEmpty() ? atFirst() : left.open();
+        panes.restore(wanted, left.current(), left.dividers());
+        repaint();
+    }
+
+    Workplace workplace() {
+        int current = panes.current().map(panes.all()::indexOf).orElse(0);
+        return new Workplace(panes.open(), current, panes.dividers(), sides.left(), sides.right());
+    }
+
+    /// Takes over what was half typed, before the window closes.
+    void finishTyping() {
+        line.leave();
+        inspector.commit();
+    }
+
+    /// The focus goes to the next part of the window: library, panes, tags.
+    void walkParts(int by) {
+        List<Runnable> parts =
+                List.of(library::requestFocus, panes::requestFocus, tags::requestFocus);
+        List<Boolean> focused =
+                List.of(
+                        library.isFocusWithin(),
+                        panes.isFocusWithin(),
+                        tags.isFocusWithin() || inspector.isFocusWithin());
+        int next = Math.floorMod(Math.max(0, focused.indexOf(true)) + by, parts.size());
+        parts.get(next).run();
+    }
+
+    private void layOut() {
+        getStyleClass().add("main-window");
+        var frame = new BorderPane(sides);
+        frame.setTop(new VBox(Menus.bar(actions.menus()), tools));
+        frame.setBottom(status);
+        getChildren().addAll(frame, line);
+    }
+
+    private StackPane middle() {
+        var nothing = new Label(Texts.text("ui.panes.nothing"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().addAll("faint", "placeholder");
+        var middle = new StackPane(nothing, panes);
+        middle.getStyleClass().add("middle");
+        return middle;
+    }
+
+    private VBox tagSide() {
+        var side = new VBox(inspector, tags);
+        side.getStyleClass().add("tag-side");
+        VBox.setVgrow(tags, Priority.ALWAYS);
+        return side;
+    }
+
+    /// The status line says from now on how far all is saved.
+    void followSaving() {
+        Optional<Message> why = open.file().whyReadOnly();
+        if (why.isPresent()) status.showReadOnly(why.get());
+        else status.follow(open.session().saving());
+    }
+
+    private void changed(Change change) {
+        panes.show(change.after());
+        repaint();
+    }
+
+    /// Computes all that depends on the project.
+    private void repaint() {
+        Project project = work.project();
+        openVersions = panes.open();
+        shown = ShownTag.of(project, openVersions);
+        tags.show(shown, project.codebook());
+        status.count(project);
+        look();
+    }
+
+    /// Computes all that depends on where the reader looks.
+    private void look() {
+        if (!panes.open().equals(openVersions)) {
+            repaint();
+            return;
+        }
+        List<Annotation> here = attention.here();
+        Optional<Id<Annotation>> current = here.stream().findFirst().map(Annotation::id);
+        panes.all().forEach(pane -> pane.text().emphasise(current));
+        panes.setVisible(!openVersions.isEmpty());
+        library.show(work.project(), openVersions);
+        inspector.show(
+                here.stream().flatMap(one -> shown(one.id()).stream()).toList(),
+                work.project().codebook());
+        tags.choose(current);
+        tools.refresh();
+    }
+
+    private Optional<ShownTag> shown(Id<Annotation> id) {
+        return shown.stream().filter(tag -> tag.id().equals(id)).findFirst();
+    }
+
+    private List<Id<Witness>> atFirst() {
+        List<Document> documents = work.project().documents();
+        return documents.stream()
+                .filter(document -> document.witnesses().size() > 1)
+                .findFirst()
+                .map(document -> document.witnesses().subList(0, 2))
+                .or(() -> documents.stream().findFirst().map(one -> List.of(one.mainWitness())))
+                .orElse(List.of())
+                .stream()
+                .map(Witness::id)
+                .toList();
+    }
+
+    private PaneWishes paneWishes() {
+        return new PaneWishes(
+                letter -> actions().letter(letter),
+                by -> tagger().walk(by),
+                () -> tagger().delete().ifPresent(Runnable::run));
+    }
+
+    private LibraryWishes libraryWishes(Shell shell) {
+        return new LibraryWishes(
+                panes::open, panes::openBeside, () -> shell.filing().bringIn(this));
+    }
+
+    private TagWishes tagWishes() {
+        return new TagWishes(
+                tag -> tagger.show(tag.witness(), tag.annotation()),
+                tag -> panes.requestFocus(),
+                tag -> tagger.revalue(tag.annotation()).ifPresent(Runnable::run),
+                tag -> tagger.delete(tag.annotation()).ifPresent(Runnable::run),
+                (tag, change) -> tagger.change(tag.witness(), tag.annotation(), change));
+    }
+
+    private Actions actions() {
+        return actions;
+    }
+}

@@ -1,0 +1,204 @@
+package org.postil.ui.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.postil.session.OpenProject;
+import org.postil.ui.fx.Dialogs;
+import org.postil.ui.fx.Fonts;
+import org.postil.ui.fx.Sheet;
+import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.Theme;
+import org.postil.ui.window.memory.Memory;
+import org.postil.ui.window.memory.Settings.Place;
+import org.postil.ui.window.project.Loaded;
+
+/// One window of Postil, from its opening to its end: it shows the welcome or one project, and
+/// passes from the one to the other once all is saved.
+public final class Shell {
+
+    private final Stage stage;
+    private final Memory memory;
+    private final Dialogs dialogs;
+    private final Filing filing;
+    private final StackPane content = new StackPane();
+    private final Busy busy = new Busy();
+    private final Scene scene;
+    private Optional<MainWindow> project = Optional.empty();
+
+    public Shell(Stage stage, Memory memory, Dialogs dialogs, SampleProject sample) {
+        this.stage = stage;
+        this.memory = memory;
+        this.dialogs = dialogs;
+        filing = new Filing(this, dialogs, sample);
+        Fonts.load();
+        Place place = memory.settings().place();
+        scene = new Scene(new StackPane(content, busy), place.width(), place.height());
+        applyTheme();
+        scene.setOnDragOver(filing::dragOver);
+        scene.setOnDragDropped(filing::dropped);
+    }
+
+    /// Shows the window: on the first of these files, or with the welcome.
+    public void show(List<Path> files) {
+        stage.setScene(scene);
+        stage.setMinWidth(640);
+        stage.setMinHeight(420);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            quit();
+        });
+        putInPlace(memory.settings().place());
+        showWelcome();
+        stage.show();
+        files.stream().findFirst().ifPresent(filing::open);
+    }
+
+    /// The project that is shown; none while the welcome is.
+    public Optional<Path> shown() {
+        return project.map(window -> window.open().file().path());
+    }
+
+    Filing filing() {
+        return filing;
+    }
+
+    Optional<MainWindow> project() {
+        return project;
+    }
+
+    Busy busy() {
+        return busy;
+    }
+
+    /// Projects that were opened before and are still there, the last first.
+    List<Path> recent() {
+        return memory.settings().recent().stream().filter(Files::exists).toList();
+    }
+
+    /// Shows this project instead of what was shown before, once that is saved.
+    void replace(Loaded loaded) {
+        leave(() -> show(loaded), () -> giveBack(loaded));
+    }
+
+    /// Ends the window once all is saved.
+    void quit() {
+        memory.change(settings -> settings.withPlace(place()));
+        leave(stage::close, () -> {});
+    }
+
+    boolean isDark() {
+        return memory.settings().dark();
+    }
+
+    void turnTheme() {
+        memory.change(settings -> settings.withDark(!settings.dark()));
+        applyTheme();
+        project.ifPresent(window -> window.panes().look());
+    }
+
+    void scaleText(double factor) {
+        setTextScale(memory.settings().textScale() * factor);
+    }
+
+    void setTextScale(double scale) {
+        memory.change(settings -> settings.withTextScale(scale));
+        double now = memory.settings().textScale();
+        project.ifPresent(window -> window.panes().setTextScale(now));
+    }
+
+    /// Says what the outside world refused.
+    void refused(String titleKey, IOException problem) {
+        dialogs.tell(Texts.text(titleKey), Dialogs.sentence(problem));
+    }
+
+    /// Lays a sheet before the reader until it is put away.
+    void show(String title, Node content) {
+        var sheet = new Sheet(stage, title, content);
+        sheet.getButtonTypes().add(ButtonType.CLOSE);
+        sheet.showAndWait();
+    }
+
+    private void show(Loaded loaded) {
+        OpenProject open = loaded.begin();
+        var window = new MainWindow(this, open);
+        project = Optional.of(window);
+        memory.change(settings -> settings.opened(open.file().path()));
+        content.getChildren().setAll(window);
+        stage.setTitle(Texts.text("ui.window.title", open.session().project().title()));
+        window.restore(
+                memory.workplace(open.session().project().id()), memory.settings().textScale());
+    }
+
+    private void showWelcome() {
+        stage.setTitle("Postil");
+        Parent welcome = new Welcome(this);
+        content.getChildren().setAll(welcome);
+    }
+
+    private void leave(Runnable then, Runnable kept) {
+        if (project.isEmpty()) {
+            then.run();
+            return;
+        }
+        MainWindow window = project.get();
+        window.finishTyping();
+        memory.remember(window.work().project().id(), window.workplace());
+        new Leaving(window, dialogs, busy)
+                .leave(
+                        () -> {
+                            project = Optional.empty();
+                            then.run();
+                        },
+                        kept);
+    }
+
+    private void giveBack(Loaded loaded) {
+        try {
+            loaded.file().close();
+        } catch (IOException problem) {
+            refused("ui.open.refused", problem);
+        }
+    }
+
+    private void applyTheme() {
+        (isDark() ? Theme.DARK : Theme.LIGHT).applyTo(scene);
+    }
+
+    private void putInPlace(Place place) {
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        if (place.isChosen() && isOnAScreen(place)) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+        }
+        stage.setMaximized(place.maximised());
+    }
+
+    private static boolean isOnAScreen(Place place) {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(bounds -> bounds.intersects(titleBar(place)));
+    }
+
+    private static Rectangle2D titleBar(Place place) {
+        return new Rectangle2D(place.x(), place.y(), place.width(), 30);
+    }
+
+    private Place place() {
+        Place before = memory.settings().place();
+        return stage.isMaximized()
+                ? new Place(before.x(), before.y(), before.width(), before.height(), true)
+                : new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    }
+}

@@ -1,0 +1,85 @@
+package org.postil.ui.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import org.postil.ui.window.memory.Workplace.Side;
+
+/// The library at the left and the tags at the right of the middle; each folds away and comes back
+/// as wide as it was.
+final class Sides extends SplitPane {
+
+    private final Region left;
+    private final Node middle;
+    private final Region right;
+    private double leftWidth;
+    private double rightWidth;
+    private boolean placed;
+
+    Sides(Region left, Node middle, Region right) {
+        this.left = left;
+        this.middle = middle;
+        this.right = right;
+        getStyleClass().add("sides");
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        getItems().add(middle);
+        widthProperty()
+                .addListener((_, _, _) -> {
+                    if (!placed) placeDividers();
+                });
+    }
+
+    void restore(Side leftSide, Side rightSide) {
+        leftWidth = leftSide.width();
+        rightWidth = rightSide.width();
+        show(!leftSide.folded(), !rightSide.folded());
+    }
+
+    Side left() {
+        return side(left, leftWidth);
+    }
+
+    Side right() {
+        return side(right, rightWidth);
+    }
+
+    boolean isLeftShown() {
+        return getItems().contains(left);
+    }
+
+    boolean isRightShown() {
+        return getItems().contains(right);
+    }
+
+    void turnLeft() {
+        show(!isLeftShown(), isRightShown());
+    }
+
+    void turnRight() {
+        show(isLeftShown(), !isRightShown());
+    }
+
+    private Side side(Region region, double remembered) {
+        boolean shown = getItems().contains(region) && region.getWidth() > 0;
+        return new Side(shown ? region.getWidth() : remembered, !getItems().contains(region));
+    }
+
+    private void show(boolean showLeft, boolean showRight) {
+        leftWidth = left().width();
+        rightWidth = right().width();
+        getItems().setAll(middle);
+        if (showLeft) getItems().addFirst(left);
+        if (showRight) getItems().addLast(right);
+        placeDividers();
+    }
+
+    /// Dividers count in parts of the width, which is known only once the window is laid out.
+    private void placeDividers() {
+        double width = getWidth();
+        placed = width > 0;
+        if (!placed) return;
+        if (isLeftShown()) setDividerPosition(0, leftWidth / width);
+        if (isRightShown()) setDividerPosition(getDividers().size() - 1, 1 - rightWidth / width);
+    }
+}

@@ -1,0 +1,104 @@
+package org.postil.ui.window;
+
+import java.io.IOException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.postil.message.Message;
+import org.postil.model.Project;
+import org.postil.session.SaveState;
+import org.postil.session.Saving;
+import org.postil.ui.fx.Dialogs;
+import org.postil.ui.fx.Icons;
+import org.postil.ui.fx.Texts;
+
+/// The line at the bottom: how far the work is saved, how much there is, what was done last.
+final class StatusBar extends HBox {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+
+    private final Label saved = new Label();
+    private final Button retry = new Button(Texts.text("ui.status.retry"));
+    private final Label counts = new Label();
+    private final Label said = new Label();
+
+    StatusBar() {
+        getStyleClass().add("status-bar");
+        saved.setId("saved");
+        counts.setId("counts");
+        said.setId("said");
+        said.setMinWidth(0);
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        for (Label label : new Label[] {saved, counts}) label.setMinWidth(USE_PREF_SIZE);
+        retry.getStyleClass().add("small");
+        getChildren().addAll(saved, retry, counts, said);
+        offerRetry(false);
+    }
+
+    /// Follows the saving of a project from now on.
+    void follow(Saving saving) {
+        retry.setOnAction(_ -> saving.retry());
+        saving.onChange(state -> Platform.runLater(() -> show(state)));
+        show(saving.state());
+    }
+
+    void showReadOnly(Message why) {
+        offerRetry(false);
+        saved.setGraphic(Icons.of(Feather.LOCK));
+        saved.setText(Texts.text("ui.status.read-only"));
+        saved.setTooltip(new Tooltip(Texts.of(why)));
+        say(why);
+    }
+
+    void count(Project project) {
+        long tags = project.witnesses().mapToLong(one -> one.annotations().size()).sum();
+        counts.setText(Texts.text("ui.status.counts", project.documents().size(), tags));
+    }
+
+    void say(Message sentence) {
+        said.setText(Texts.of(sentence));
+    }
+
+    private void show(SaveState state) {
+        saved.getStyleClass().removeAll("failed");
+        offerRetry(state instanceof SaveState.Failed);
+        switch (state) {
+            case SaveState.Saved _ -> {
+                saved.setGraphic(Icons.of(Feather.CHECK));
+                saved.setText(
+                        Texts.text(
+                                "ui.status.saved",
+                                TIME.format(LocalTime.now(ZoneId.systemDefault()))));
+            }
+            case SaveState.Saving saving -> {
+                saved.setGraphic(Icons.of(Feather.REFRESH_CW));
+                saved.setText(Texts.text("ui.status.saving", saving.waiting()));
+            }
+            case SaveState.Failed failed -> showFailed(failed.waiting(), failed.problem());
+        }
+    }
+
+    private void showFailed(int waiting, IOException problem) {
+        saved.getStyleClass().add("failed");
+        saved.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        saved.setText(Texts.text("ui.status.failed", waiting));
+        String why = Dialogs.sentence(problem);
+        saved.setTooltip(new Tooltip(why));
+        said.setText(Texts.text("ui.status.kept", why));
+    }
+
+    private void offerRetry(boolean offered) {
+        retry.setVisible(offered);
+        retry.setManaged(offered);
+    }
+}

@@ -1,0 +1,71 @@
+package org.postil.ui.window;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.postil.edit.Edit;
+import org.postil.edit.change.Change;
+import org.postil.edit.history.Step;
+import org.postil.message.Message;
+import org.postil.model.Project;
+import org.postil.session.OpenProject;
+import org.postil.session.Session;
+
+/// An open project at work: everything that is done to it from the window passes here, and is said
+/// in the status line.
+final class Work {
+
+    private final OpenProject open;
+    private final Consumer<Message> say;
+    private Runnable before = () -> {};
+
+    /// @param say takes the sentence for the status line
+    Work(OpenProject open, Consumer<Message> say) {
+        this.open = open;
+        this.say = say;
+    }
+
+    /// Runs before anything is done, so that what was half typed elsewhere comes first.
+    void beforeAll(Runnable first) {
+        before = first;
+    }
+
+    Session session() {
+        return open.session();
+    }
+
+    Project project() {
+        return session().project();
+    }
+
+    boolean isReadOnly() {
+        return open.file().readOnly();
+    }
+
+    void say(Message sentence) {
+        say.accept(sentence);
+    }
+
+    void perform(Edit edit) {
+        before.run();
+        Change change = session().perform(edit);
+        say(Message.of("ui.status.done", change.label()));
+    }
+
+    Optional<Runnable> undo() {
+        return possible(session().undoable(), "ui.status.undone", () -> session().undo());
+    }
+
+    Optional<Runnable> redo() {
+        return possible(session().redoable(), "ui.status.redone", () -> session().redo());
+    }
+
+    private Optional<Runnable> possible(Optional<Step> step, String key, Runnable action) {
+        if (isReadOnly()) return Optional.empty();
+        return step.map(one ->
+                () -> {
+                    before.run();
+                    action.run();
+                    say(Message.of(key, one.label()));
+                });
+    }
+}

@@ -1,0 +1,55 @@
+package org.postil.ui.window.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+
+/// Something that a person can do: its words, its shortcut, and what it would do now.
+///
+/// @param id its style id on the screen
+/// @param words what it is called now ("Undo tag speaker 'Stalin'")
+/// @param shortcut [KeyCombination#NO_MATCH] where it has none
+/// @param sign what stands before its words in a menu, made anew each time; empty for nothing
+/// @param now what it would do; empty means "not now" and greys it
+public record Command(
+        String id,
+        Supplier<String> words,
+        KeyCombination shortcut,
+        Supplier<List<Node>> sign,
+        Supplier<Optional<Runnable>> now)
+        implements Entry {
+
+    public static Command of(String id, Supplier<String> words, Supplier<Optional<Runnable>> now) {
+        return new Command(id, words, KeyCombination.NO_MATCH, List::of, now);
+    }
+
+    /// One that is always possible.
+    public static Command always(String id, Supplier<String> words, Runnable action) {
+        return of(id, words, () -> Optional.of(action));
+    }
+
+    /// The same with a shortcut.
+    ///
+    /// @param keys as [KeyCombination#valueOf] reads them; `Shortcut` is Ctrl, on macOS Cmd
+    public Command on(String keys) {
+        return new Command(id, words, KeyCombination.valueOf(keys), sign, now);
+    }
+
+    public Command signed(Supplier<List<Node>> shown) {
+        return new Command(id, words, shortcut, shown, now);
+    }
+
+    public boolean isPossible() {
+        return now.get().isPresent();
+    }
+
+    public boolean hasShortcut() {
+        return !shortcut.equals(KeyCombination.NO_MATCH);
+    }
+
+    public void run() {
+        now.get().ifPresent(Runnable::run);
+    }
+}

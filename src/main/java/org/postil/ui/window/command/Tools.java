@@ -1,0 +1,76 @@
+package org.postil.ui.window.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.postil.ui.fx.Icons;
+
+/// A toolbar of commands. It does not ask by itself what is possible: [#refresh] does.
+public final class Tools extends ToolBar {
+
+    private final List<Runnable> refreshing = new ArrayList<>();
+
+    /// A button with an icon only.
+    public Tools icon(Feather icon, Command command) {
+        return icon(command, () -> icon);
+    }
+
+    /// The same with an icon that follows what the command would do.
+    public Tools icon(Command command, java.util.function.Supplier<Feather> icon) {
+        Button button = Icons.button(icon.get(), command.words().get());
+        refreshing.add(() -> {
+            button.setGraphic(Icons.of(icon.get()));
+            rename(button, command);
+        });
+        return add(button, command);
+    }
+
+    /// A button with its sign and its words.
+    public Tools named(Command command) {
+        var button = new Button(command.words().get());
+        command.sign().get().forEach(button::setGraphic);
+        button.getStyleClass().add("named-tool");
+        return add(button, command);
+    }
+
+    public Tools line() {
+        getItems().add(new Separator());
+        return this;
+    }
+
+    /// What follows stands at the right.
+    public Tools gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getItems().add(gap);
+        return this;
+    }
+
+    /// Greys what is not possible now.
+    public void refresh() {
+        refreshing.forEach(Runnable::run);
+    }
+
+    private Tools add(Button button, Command command) {
+        button.setId("tool-" + command.id());
+        button.setOnAction(_ -> command.run());
+        refreshing.add(() -> button.setDisable(!command.isPossible()));
+        getItems().add(button);
+        return this;
+    }
+
+    private static void rename(Button button, Command command) {
+        String words = command.words().get();
+        String keys = command.hasShortcut() ? " (" + command.shortcut().getDisplayText() + ")" : "";
+        button.setAccessibleText(words);
+        if (button.getTooltip() == null) button.setTooltip(new Tooltip());
+        button.getTooltip().setText(words + keys);
+    }
+}

@@ -1,0 +1,51 @@
+package org.postil.ui.window.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.id.Id;
+import org.postil.text.Span;
+
+/// Which tags the reader looks at: those at the caret of the current pane, and before them one that
+/// was chosen by name, as long as the caret touches it.
+public final class Attention {
+
+    private final Panes panes;
+    private Optional<Id<Annotation>> chosen = Optional.empty();
+
+    public Attention(Panes panes) {
+        this.panes = panes;
+    }
+
+    /// The tags, the first of them current.
+    public List<Annotation> here() {
+        var here = new ArrayList<Annotation>();
+        panes.current().ifPresent(pane -> lookAround(pane, here));
+        return here;
+    }
+
+    public Optional<Annotation> current() {
+        return here().stream().findFirst();
+    }
+
+    /// Looks at this one, wherever the caret is.
+    public void choose(Id<Annotation> tag) {
+        chosen = Optional.of(tag);
+    }
+
+    private void lookAround(ReadingPane pane, List<Annotation> here) {
+        Span selection = pane.text().selection();
+        pane.text().witness().stream()
+                .flatMap(witness -> chosen.flatMap(witness::annotation).stream())
+                .filter(one -> touches(one.anchor().hull(), selection))
+                .forEach(here::add);
+        pane.text().annotationsAt(selection.start()).stream()
+                .filter(one -> !here.contains(one))
+                .forEach(here::add);
+    }
+
+    private static boolean touches(Span words, Span selection) {
+        return words.start() <= selection.end() && selection.start() <= words.end();
+    }
+}

@@ -1,0 +1,68 @@
+package org.postil.ui.window.desk;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.postil.model.Document;
+import org.postil.model.Witness;
+import org.postil.model.id.Id;
+import org.postil.ui.fx.Icons;
+import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.VersionWords;
+
+/// What stands over a reading pane: which document, which version, a switch to its other versions.
+final class PaneHeader extends HBox {
+
+    private final Label title = new Label();
+    private final Label line = new Label();
+    private final MenuButton versions = new MenuButton();
+    private final Button close = Icons.button(Feather.X, Texts.text("ui.pane.close"));
+    private final Consumer<Id<Witness>> switched;
+
+    PaneHeader(Consumer<Id<Witness>> switched, Runnable closed) {
+        this.switched = switched;
+        getStyleClass().add("pane-header");
+        title.getStyleClass().add("pane-title");
+        line.getStyleClass().add("faint");
+        title.setMinWidth(0);
+        line.setMinWidth(0);
+        var words = new VBox(title, line);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        versions.setMinWidth(USE_PREF_SIZE);
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(_ -> closed.run());
+        getChildren().addAll(Icons.of(Feather.FILE_TEXT), words, versions, close);
+    }
+
+    void show(Document document, Witness witness) {
+        title.setText(document.title());
+        line.setText(VersionWords.line(document, witness));
+        versions.setText(witness.siglum());
+        versions.setAccessibleText(Texts.text("ui.pane.versions", witness.siglum()));
+        versions.getItems()
+                .setAll(
+                        document.witnesses().stream()
+                                .map(one -> item(one, one.id().equals(witness.id())))
+                                .toList());
+        boolean several = document.witnesses().size() > 1;
+        versions.setVisible(several);
+        versions.setManaged(several);
+    }
+
+    private RadioMenuItem item(Witness version, boolean shown) {
+        String source = VersionWords.source(version);
+        String words = Texts.text("ui.version", version.siglum());
+        var item = new RadioMenuItem(source.isEmpty() ? words : words + " · " + source);
+        item.setMnemonicParsing(false);
+        item.setSelected(shown);
+        item.setOnAction(_ -> switched.accept(version.id()));
+        return item;
+    }
+}

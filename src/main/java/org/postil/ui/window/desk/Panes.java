@@ -1,0 +1,200 @@
+package org.postil.ui.window.desk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import org.postil.model.Project;
+import org.postil.model.Witness;
+import org.postil.model.id.Id;
+
+/// One to four reading panes side by side; none while no version is open. One of them is current:
+/// the one that had the focus last.
+public final class Panes extends SplitPane {
+
+    public static final int MOST = 4;
+
+    private final PaneWishes wishes;
+    private final List<ReadingPane> panes = new ArrayList<>();
+    private Runnable changed = () -> {};
+    private Project project;
+    private Optional<ReadingPane> current = Optional.empty();
+    private double scale = 1;
+
+    public Panes(Project project, PaneWishes wishes) {
+        this.project = project;
+        this.wishes = wishes;
+        getStyleClass().add("panes");
+    }
+
+    /// Told when other versions are open, another pane is current, or the selection moved.
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /// The versions that are open, from left to right.
+    public List<Id<Witness>> open() {
+        return panes.stream().map(ReadingPane::shown).toList();
+    }
+
+    public List<ReadingPane> all() {
+        return List.copyOf(panes);
+    }
+
+    public Optional<ReadingPane> current() {
+        return current;
+    }
+
+    public boolean isFull() {
+        return panes.size() == MOST;
+    }
+
+    /// Opens these versions, as far as they are still there, and makes one of them current.
+    ///
+    /// @param dividers between them, each as a part of the whole width
+    public void restore(List<Id<Witness>> versions, int at, List<Double> dividers) {
+        versions.stream().filter(this::isThere).limit(MOST).distinct().forEach(this::openBeside);
+        if (panes.isEmpty()) return;
+        enter(panes.get(Math.clamp(at, 0, panes.size() - 1)));
+        if (dividers.size() == panes.size() - 1) {
+            setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
+        }
+    }
+
+    /// Where the panes are parted, each as a part of the whole width.
+    public List<Double> dividers() {
+        return Arrays.stream(getDividerPositions()).boxed().toList();
+    }
+
+    /// Opens a version in the current pane, or goes to the pane that shows it.
+    public void open(Id<Witness> version) {
+        Optional<ReadingPane> there = showing(version);
+        if (there.isPresent()) {
+            enter(there.get());
+        } else if (current.isPresent()) {
+            switchTo(current.get(), version);
+            enter(current.get());
+        } else {
+            openBeside(version);
+        }
+    }
+
+    /// Opens a version right of the current pane, or goes to the pane that shows it; in the current
+    /// pane where there are four.
+    public void openBeside(Id<Witness> version) {
+        if (isFull() || showing(version).isPresent()) {
+            if (showing(version).isPresent()) enter(showing(version).get());
+            else open(version);
+            return;
+        }
+        ReadingPane pane = pane(version);
+        int at = current.map(panes::indexOf).orElse(-1) + 1;
+        panes.add(at, pane);
+        getItems().add(at, pane);
+        evenOut();
+        enter(pane);
+    }
+
+    public void close(ReadingPane pane) {
+        int at = panes.indexOf(pane);
+        panes.remove(pane);
+        getItems().remove(pane);
+        evenOut();
+        current = Optional.empty();
+        if (panes.isEmpty()) {
+            changed.run();
+        } else {
+            enter(panes.get(Math.min(at, panes.size() - 1)));
+        }
+    }
+
+    /// Shows the project as it is now. Versions that are gone are closed.
+    public void show(Project now) {
+        project = now;
+        for (ReadingPane pane : all()) {
+            if (isThere(pane.shown())) pane.show(project);
+            else close(pane);
+        }
+    }
+
+    /// The next pane takes the focus, or the one before.
+    public void walk(int by) {
+        if (panes.isEmpty()) return;
+        int at = current.map(panes::indexOf).orElse(0);
+        enter(panes.get(Math.floorMod(at + by, panes.size())));
+    }
+
+    public void setTextScale(double factor) {
+        scale = factor;
+        panes.forEach(pane -> pane.text().setTextScale(factor));
+    }
+
+    @Override
+    public void requestFocus() {
+        current.ifPresent(Node::requestFocus);
+    }
+
+    Optional<ReadingPane> showing(Id<Witness> version) {
+        return panes.stream().filter(pane -> pane.shown().equals(version)).findFirst();
+    }
+
+    void switchTo(ReadingPane pane, Id<Witness> version) {
+        pane.setShown(version);
+        pane.show(project);
+        changed.run();
+    }
+
+    /// Makes a pane current and gives it the focus.
+    public void enter(ReadingPane pane) {
+        makeCurrent(pane);
+        pane.requestFocus();
+    }
+
+    private ReadingPane pane(Id<Witness> version) {
+        var pane = new ReadingPane(version, wishes, this);
+        pane.show(project);
+        pane.text().setTextScale(scale);
+        pane.focusWithinProperty()
+                .subscribe(within -> {
+                    if (within && panes.contains(pane)) makeCurrent(pane);
+                });
+        pane.text()
+                .selectionProperty()
+                .subscribe(_ -> {
+                    if (isCurrent(pane)) changed.run();
+                });
+        return pane;
+    }
+
+    /// Tells that the reader looks at something else.
+    public void look() {
+        changed.run();
+    }
+
+    /// Makes a pane current without giving it the focus.
+    public void makeCurrent(ReadingPane pane) {
+        if (isCurrent(pane)) return;
+        current = Optional.of(pane);
+        panes.forEach(one -> one.setCurrent(panes.size() > 1 && isCurrent(one)));
+        changed.run();
+    }
+
+    private boolean isCurrent(ReadingPane pane) {
+        return current.filter(pane::equals).isPresent();
+    }
+
+    private boolean isThere(Id<Witness> version) {
+        return project.documents().stream()
+                .flatMap(document -> document.witnesses().stream())
+                .anyMatch(witness -> witness.id().equals(version));
+    }
+
+    private void evenOut() {
+        int count = panes.size();
+        setDividerPositions(
+                IntStream.range(1, count).mapToDouble(i -> (double) i / count).toArray());
+    }
+}

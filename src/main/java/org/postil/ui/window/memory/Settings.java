@@ -1,0 +1,100 @@
+package org.postil.ui.window.memory;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/// What holds for all projects.
+///
+/// @param textScale of documents; 1 is the usual size
+/// @param recent projects that were opened, the last first
+public record Settings(boolean dark, double textScale, Place place, List<Path> recent) {
+
+    public static final double SMALLEST_TEXT = 0.8;
+    public static final double LARGEST_TEXT = 3;
+    private static final int MOST_RECENT = 8;
+
+    public Settings {
+        textScale = Math.clamp(textScale, SMALLEST_TEXT, LARGEST_TEXT);
+        recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
+    }
+
+    /// Where the window stands on the screen. Without a place it is put by the system.
+    public record Place(double x, double y, double width, double height, boolean maximised) {
+
+        public static final Place USUAL = new Place(Double.NaN, Double.NaN, 1440, 900, false);
+
+        public boolean isChosen() {
+            return !Double.isNaN(x) && !Double.isNaN(y);
+        }
+    }
+
+    public Settings withDark(boolean changed) {
+        return new Settings(changed, textScale, place, recent);
+    }
+
+    public Settings withTextScale(double changed) {
+        return new Settings(dark, changed, place, recent);
+    }
+
+    public Settings withPlace(Place changed) {
+        return new Settings(dark, textScale, changed, recent);
+    }
+
+    /// The same with this project first among the recent ones.
+    public Settings opened(Path project) {
+        List<Path> changed = new ArrayList<>(without(project).recent);
+        changed.addFirst(project.toAbsolutePath().normalize());
+        return new Settings(dark, textScale, place, changed);
+    }
+
+    public Settings without(Path project) {
+        Path gone = project.toAbsolutePath().normalize();
+        List<Path> left = recent.stream().filter(one -> !one.equals(gone)).toList();
+        return new Settings(dark, textScale, place, left);
+    }
+
+    static Settings from(Properties kept) {
+        var place =
+                new Place(
+                        Numbers.number(kept, "window.x", Double.NaN),
+                        Numbers.number(kept, "window.y", Double.NaN),
+                        Numbers.number(kept, "window.width", Place.USUAL.width),
+                        Numbers.number(kept, "window.height", Place.USUAL.height),
+                        Numbers.flag(kept, "window.maximised"));
+        return new Settings(
+                Numbers.flag(kept, "dark"),
+                Numbers.number(kept, "text-scale", 1),
+                place,
+                paths(Numbers.list(kept, "recent")));
+    }
+
+    Properties kept() {
+        var kept = new Properties();
+        kept.setProperty("dark", Boolean.toString(dark));
+        kept.setProperty("text-scale", Double.toString(textScale));
+        kept.setProperty("window.x", Double.toString(place.x));
+        kept.setProperty("window.y", Double.toString(place.y));
+        kept.setProperty("window.width", Double.toString(place.width));
+        kept.setProperty("window.height", Double.toString(place.height));
+        kept.setProperty("window.maximised", Boolean.toString(place.maximised));
+        Numbers.put(kept, "recent", recent);
+        return kept;
+    }
+
+    private static List<Path> paths(List<String> texts) {
+        return texts.stream().flatMap(Settings::path).toList();
+    }
+
+    /// Nothing where the text is a path on some other system only.
+    private static Stream<Path> path(String text) {
+        try {
+            return Stream.of(Path.of(text));
+        } catch (InvalidPathException foreign) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.postil.ui.window.project;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.postil.edit.history.History;
+import org.postil.model.Project;
+import org.postil.session.OpenProject;
+import org.postil.session.Saving;
+import org.postil.session.Session;
+import org.postil.store.ProjectFile;
+
+/// What was read from a project file, on any thread, before work begins on the one of the screen.
+public record Loaded(ProjectFile file, Project project, History history) {
+
+    /// Opens a file to work in it.
+    public static Loaded from(Path path) throws IOException {
+        return from(ProjectFile.open(path));
+    }
+
+    /// Opens a file to look. Somebody else may have it open.
+    public static Loaded toRead(Path path) throws IOException {
+        return from(ProjectFile.openToRead(path));
+    }
+
+    private static Loaded from(ProjectFile file) throws IOException {
+        try {
+            return new Loaded(file, file.read(), file.history());
+        } catch (IOException | RuntimeException failure) {
+            file.close();
+            throw failure;
+        }
+    }
+
+    /// Begins to work, in the name of whoever is logged in. The session belongs to this thread.
+    public OpenProject begin() {
+        String reader = System.getProperty("user.name", "");
+        var saving = new Saving(file::commit);
+        var session = new Session(project, history, saving, reader, Clock.systemUTC());
+        return new OpenProject(file, session);
+    }
+}

@@ -1,0 +1,331 @@
+package org.postil.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.postil.model.Project;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
+import org.postil.session.Sample;
+import org.postil.text.Span;
+import org.postil.ui.fx.Dialogs;
+import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.memory.Memory;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A reader at the desk: what a person does with the window and sees in it. Keys go through the
+/// window as a keyboard's do; the system's own dialogs are answered by what was said before.
+final class Desk {
+
+    private final FxRobot robot = new FxRobot();
+    private final Answers answers;
+    private final Stage stage;
+    private final Shell shell;
+
+    private Desk(Answers answers, Stage stage, Shell shell) {
+        this.answers = answers;
+        this.stage = stage;
+        this.shell = shell;
+    }
+
+    /// Sits down at a machine that remembers what is in this folder.
+    static Desk at(Path folder) {
+        return at(folder, List.of());
+    }
+
+    /// The same, with a double click on a project.
+    static Desk at(Path folder, List<Path> projects) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException slow) {
+            throw new AssertionError(slow);
+        }
+        Desk desk =
+                onFx(() -> {
+                    var answers = new Answers();
+                    var stage = new Stage();
+                    var memory = new Memory(folder);
+                    var shell = new Shell(stage, memory, answers.dialogs(), Sample::create);
+                    shell.show(projects);
+                    return new Desk(answers, stage, shell);
+                });
+        settle();
+        return desk;
+    }
+
+    /// What the reader will answer to the system's own dialogs, and what these said.
+    private record Answers(Deque<Path> files, Deque<Integer> choices, Deque<String> told) {
+
+        Answers() {
+            this(new ArrayDeque<>(), new ArrayDeque<>(), new ArrayDeque<>());
+        }
+
+        Dialogs dialogs() {
+            return new Dialogs(
+                    _ -> files.isEmpty() ? List.of() : List.of(files.removeFirst()),
+                    question -> {
+                        told.addLast(question.sentence());
+                        return choices.isEmpty() ? question.answers().size() - 1 : choices.remove();
+                    });
+        }
+    }
+
+    // What the reader does
+
+    /// Names this file at the next dialog that asks for one.
+    Desk wouldName(Path file) {
+        answers.files.addLast(file);
+        return this;
+    }
+
+    /// Presses the button with this index at the next question.
+    Desk wouldAnswer(int index) {
+        answers.choices.addLast(index);
+        return this;
+    }
+
+    Desk opensTheSample(Path file) {
+        wouldName(file);
+        return clicks("#sample").seesAProject();
+    }
+
+    Desk opens(Path project) {
+        fx(() -> shell.filing().open(project));
+        return this;
+    }
+
+    Desk clicks(String query) {
+        await(() -> robot.lookup(query).tryQuery().isPresent());
+        robot.clickOn(query);
+        settle();
+        return this;
+    }
+
+    /// Goes to the pane that shows this version.
+    Desk goesTo(String siglum) {
+        fx(() -> window().panes().enter(pane(siglum)));
+        return this;
+    }
+
+    /// Selects words of the current pane where they stand first.
+    Desk selects(String words) {
+        return selects(words, 0);
+    }
+
+    /// Selects words of the current pane where they stand first from an offset on.
+    Desk selects(String words, int from) {
+        int at = text().indexOf(words, from);
+        assertThat(at).as(words).isNotNegative();
+        fx(() -> current().text().select(new Span(at, at + words.length())));
+        fx(() -> current().text().reveal(new Span(at, at + words.length())));
+        return this;
+    }
+
+    Desk putsTheCaretIn(String words) {
+        int at = text().indexOf(words) + words.length() / 2;
+        fx(() -> current().text().select(new Span(at, at)));
+        return this;
+    }
+
+    Desk presses(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+        return this;
+    }
+
+    Desk types(String words) {
+        robot.write(words);
+        settle();
+        return this;
+    }
+
+    Desk accepts() {
+        return presses(KeyCode.ENTER);
+    }
+
+    Desk leavesTheLine() {
+        return presses(KeyCode.ESCAPE);
+    }
+
+    Desk undoes() {
+        return presses(KeyCode.CONTROL, KeyCode.Z);
+    }
+
+    Desk redoes() {
+        return presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    }
+
+    Desk turnsDark() {
+        fx(() -> shell.turnTheme());
+        return this;
+    }
+
+    /// Closes the window and waits until it is gone.
+    Desk quits() {
+        fx(() -> shell.quit());
+        await(() -> !stage.isShowing());
+        return this;
+    }
+
+    Desk resizes(double width, double height) {
+        fx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        return this;
+    }
+
+    // What the reader sees
+
+    Desk seesAProject() {
+        await(() -> shell.project().isPresent());
+        settle();
+        return this;
+    }
+
+    Desk seesTheWelcome() {
+        await(() -> robot.lookup(".welcome").tryQuery().isPresent());
+        return this;
+    }
+
+    Desk seesTheValueLine() {
+        await(() -> robot.lookup(".value-line").tryQuery().isPresent());
+        settle();
+        return this;
+    }
+
+    Desk seesNoValueLine() {
+        await(() -> robot.lookup(".value-line").tryQuery().isEmpty());
+        return this;
+    }
+
+    Desk seesStatus(String words) {
+        await(() -> label("#said").contains(words));
+        return this;
+    }
+
+    Desk seesSaved() {
+        await(() -> label("#saved").startsWith("Saved"));
+        return this;
+    }
+
+    /// What the last dialog said.
+    String told() {
+        await(() -> !answers.told.isEmpty());
+        return answers.told.getLast();
+    }
+
+    String label(String query) {
+        return onFx(() -> robot.lookup(query).<Label>query().getText());
+    }
+
+    /// The field of the value line.
+    String field() {
+        return onFx(
+                () -> robot.lookup(".value-line .text-field").queryTextInputControl().getText());
+    }
+
+    Node focused() {
+        return onFx(() -> stage.getScene().getFocusOwner());
+    }
+
+    Project project() {
+        return onFx(() -> window().work().project());
+    }
+
+    Witness witness() {
+        return onFx(() -> current().text().witness().orElseThrow());
+    }
+
+    String text() {
+        return witness().text();
+    }
+
+    /// The tag on exactly these words in the current pane that was made last.
+    Annotation tagOn(String words) {
+        Witness here = witness();
+        return here.annotations().stream()
+                .filter(tag -> tag.anchor().quote(here.text()).equals(words))
+                .reduce((one, other) ->
+                        one.made().when().isAfter(other.made().when()) ? one : other)
+                .orElseThrow(() -> new AssertionError("no tag on " + words));
+    }
+
+    int tags() {
+        return (int) project().witnesses().mapToLong(one -> one.annotations().size()).sum();
+    }
+
+    List<String> openSigla() {
+        Project now = project();
+        return onFx(() -> window().panes().open()).stream()
+                .map(id -> now.witness(id).orElseThrow().siglum())
+                .toList();
+    }
+
+    /// Writes the window as it is to a file under `target/screenshots`.
+    Desk photographs(String name, double scale) {
+        settle();
+        Picture picture = onFx(() -> Picture.of(stage.getScene().getRoot(), scale));
+        try {
+            Path shots = Files.createDirectories(Path.of("target/screenshots"));
+            picture.write(shots.resolve(name + ".png"));
+        } catch (IOException unwritable) {
+            throw new AssertionError(unwritable);
+        }
+        return this;
+    }
+
+    MainWindow window() {
+        return shell.project().orElseThrow();
+    }
+
+    void fx(Runnable action) {
+        onFx(() -> {
+            action.run();
+            return true;
+        });
+        settle();
+    }
+
+    static <T> T onFx(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+    }
+
+    void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+        } catch (TimeoutException never) {
+            throw new AssertionError("it never came to be", never);
+        }
+    }
+
+    private ReadingPane current() {
+        return window().panes().current().orElseThrow();
+    }
+
+    private ReadingPane pane(String siglum) {
+        return window().panes().all().stream()
+                .filter(pane -> pane.text().witness().orElseThrow().siglum().equals(siglum))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,111 @@
+package org.postil.ui.window.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.model.Project;
+import org.postil.model.id.Id;
+
+class MemoryTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void whatWasChangedIsThereAtTheNextStart() {
+        var place = new Settings.Place(12, 34, 1000, 700, true);
+        Path project = folder.resolve("Ünïcode 𝔘 = # project.postil");
+        new Memory(folder)
+                .change(usual ->
+                        usual.withDark(true).withTextScale(1.5).withPlace(place).opened(project));
+        assertThat(new Memory(folder).settings())
+                .isEqualTo(new Settings(true, 1.5, place, List.of(project)));
+    }
+
+    @Test
+    void whatWasOpenIsKeptForEachProject() {
+        Id<Project> one = Id.fresh();
+        var left =
+                new Workplace(
+                        List.of(Id.fresh(), Id.fresh()),
+                        1,
+                        List.of(0.4),
+                        new Workplace.Side(300, true),
+                        new Workplace.Side(250, false));
+        new Memory(folder).remember(one, left);
+        var again = new Memory(folder);
+        assertThat(again.workplace(one)).isEqualTo(left);
+        assertThat(again.workplace(Id.fresh())).isEqualTo(Workplace.NONE);
+    }
+
+    @Test
+    void aDamagedFileIsNotRemembered() throws IOException {
+        Files.writeString(folder.resolve("settings.properties"), "text-scale=NaN\ndark=\\u00");
+        assertThat(new Memory(folder).settings())
+                .isEqualTo(new Settings(false, 1, Settings.Place.USUAL, List.of()));
+    }
+
+    @Test
+    void nonsenseInAFileIsReplacedByTheUsual() throws IOException {
+        Id<Project> project = Id.fresh();
+        Path file = Files.createDirectories(folder.resolve("projects"));
+        Files.writeString(
+                file.resolve(project + ".properties"),
+                "current=99\nleft.width=wide\ndivider.0=x\nopen.0=" + project);
+        var open = new Memory(folder).workplace(project);
+        assertThat(open.current()).isZero();
+        assertThat(open.dividers()).containsExactly(0.5);
+        assertThat(open.left()).isEqualTo(Workplace.NONE.left());
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFiles() throws IOException {
+        new Memory(folder).change(usual -> usual.withDark(true));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("settings.properties"));
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenStopsNobody() throws IOException {
+        Path file = Files.writeString(folder.resolve("no folder"), "");
+        var memory = new Memory(file);
+        memory.change(usual -> usual.withDark(true));
+        assertThat(memory.settings().dark()).isTrue();
+    }
+
+    @Test
+    void theLastOpenedProjectComesFirstAndOnlyOnce() {
+        var memory = new Memory(folder);
+        for (int i = 0; i < 10; i++) {
+            Path project = folder.resolve(i % 9 + ".postil");
+            memory.change(settings -> settings.opened(project));
+        }
+        assertThat(memory.settings().recent())
+                .hasSize(8)
+                .doesNotHaveDuplicates()
+                .startsWith(folder.resolve("0.postil"), folder.resolve("8.postil"));
+    }
+
+    @Test
+    void eachSystemHasItsOwnFolder() {
+        assertThat(folderOn("Linux", Map.of())).isEqualTo(Path.of("/home/una/.local/share/postil"));
+        assertThat(folderOn("Linux", Map.of("XDG_DATA_HOME", "/data")))
+                .isEqualTo(Path.of("/data/postil"));
+        assertThat(folderOn("Mac OS X", Map.of()))
+                .isEqualTo(Path.of("/home/una/Library/Application Support/Postil"));
+        assertThat(folderOn("Windows 11", Map.of("APPDATA", "/roaming")))
+                .isEqualTo(Path.of("/roaming/Postil"));
+    }
+
+    private static Path folderOn(String system, Map<String, String> environment) {
+        var properties = Map.of("os.name", system, "user.home", "/home/una");
+        return DataFolder.of(properties::get, environment::get);
+    }
+}
