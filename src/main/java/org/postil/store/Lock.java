@@ -74,6 +74,7 @@ final class Lock implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!locked.isOpen()) return;
         try {
             Files.deleteIfExists(file);
             proof.close();

@@ -16,6 +16,9 @@ import org.postil.store.sql.Database;
 /// that fails is refused with a sentence and not one of its bytes has changed.
 final class Opening {
 
+    /// Why a file is read only that holds what we did not put there.
+    static final String STRANGERS = "store.read-only.strangers";
+
     private Opening() {}
 
     /// Takes the lock, or opens to read only where the place can't be written or the file holds
@@ -49,16 +52,17 @@ final class Opening {
         }
         examined.database.close();
         lock.close();
-        return toRead(file, "store.read-only.strangers");
+        return toRead(file, STRANGERS);
     }
 
     private static Opened toRead(Path file, String reason) throws Refused {
         // Somebody may have it open, even this process; then its header was looked at already.
         if (!Files.exists(Lock.beside(file))) refuseForeign(file);
         try {
-            Database database = examineToRead(file).database;
-            Message why = Message.of(reason, Failure.name(file));
-            return new Opened(file, database, Optional.empty(), Optional.of(why));
+            Examined examined = examineToRead(file);
+            String key = examined.fit == Schema.Fit.WITH_STRANGERS ? STRANGERS : reason;
+            Message why = Message.of(key, Failure.name(file));
+            return new Opened(file, examined.database, Optional.empty(), Optional.of(why));
         } catch (SQLException failure) {
             throw Failure.refused(file, failure);
         }
@@ -112,6 +116,7 @@ final class Opening {
         try {
             Path file = path.toRealPath();
             if (!Files.isReadable(file)) throw Failure.refused("store.unreadable", path);
+            if (!Files.isRegularFile(file)) throw Failure.refused("store.foreign", path);
             if (Files.size(file) == 0) throw Failure.refused("store.empty", path);
             return file;
         } catch (Refused refused) {

@@ -7,6 +7,7 @@ import org.postil.model.annotation.Tag;
 import org.postil.model.annotation.Tag.Aspect;
 import org.postil.model.annotation.Tag.Mode;
 import org.postil.model.id.Id;
+import org.postil.model.id.Kebab;
 import org.postil.model.id.LayerId;
 import org.postil.model.id.Stamp;
 import org.postil.store.sql.Offsets;
@@ -24,7 +25,7 @@ final class AnnotationJson {
                 .put("anchor", AnchorJson.write(one.anchor(), offsets))
                 .put("tag", write(one.tag()))
                 .put("note", one.note())
-                .put("certainty", Written.word(one.certainty()))
+                .put("certainty", Kebab.of(one.certainty()))
                 .put("made", write(one.made()))
                 .put("modified", write(one.modified()));
     }
@@ -35,7 +36,7 @@ final class AnnotationJson {
                 AnchorJson.read(json.object("anchor"), offsets),
                 tag(json.object("tag")),
                 json.text("note"),
-                Written.constant(Certainty.class, json.text("certainty")),
+                Written.choice(Certainty.class, json.text("certainty")),
                 stamp(json.object("made")),
                 stamp(json.object("modified")));
     }
@@ -45,13 +46,13 @@ final class AnnotationJson {
             case Tag.SpeakerTag said ->
                     Json.of("speaker")
                             .put("person", said.person())
-                            .put("mode", Written.word(said.mode()))
+                            .put("mode", Kebab.of(said.mode()))
                             .putTexts("to", said.to());
             case Tag.PersonTag named -> Json.of("person").put("person", named.person());
             case Tag.DateTag dated ->
                     Json.of("date")
                             .put("date", dated.date().text())
-                            .put("aspect", Written.word(dated.aspect()))
+                            .put("aspect", Kebab.of(dated.aspect()))
                             .put("zone", dated.zone());
             case Tag.TopicTag about -> Json.of("topic").put("topic", about.topic());
             case Tag.NoteTag _ -> Json.of("note");
@@ -71,13 +72,13 @@ final class AnnotationJson {
             case "speaker" ->
                     new Tag.SpeakerTag(
                             json.id("person"),
-                            Written.constant(Mode.class, json.text("mode")),
+                            Written.choice(Mode.class, json.text("mode")),
                             json.texts("to", Id::parse));
             case "person" -> new Tag.PersonTag(json.id("person"));
             case "date" ->
                     new Tag.DateTag(
                             Edtf.parse(json.text("date")),
-                            Written.constant(Aspect.class, json.text("aspect")),
+                            Written.choice(Aspect.class, json.text("aspect")),
                             json.text("zone"));
             case "topic" -> new Tag.TopicTag(json.id("topic"));
             case "note" -> new Tag.NoteTag();

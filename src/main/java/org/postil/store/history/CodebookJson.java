@@ -6,6 +6,7 @@ import org.postil.model.codebook.Layer.LineStyle;
 import org.postil.model.codebook.Layer.Values;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
+import org.postil.model.id.Kebab;
 import org.postil.model.id.LayerId;
 import org.postil.store.sql.Written;
 
@@ -59,7 +60,7 @@ final class CodebookJson {
                 .put("name", one.name())
                 .put("letter", one.letter())
                 .put("colour", one.colour())
-                .put("line", Written.word(one.line()))
+                .put("line", Kebab.of(one.line()))
                 .put("says", write(one.values()));
     }
 
@@ -69,7 +70,7 @@ final class CodebookJson {
                 json.text("name"),
                 json.text("letter"),
                 json.text("colour"),
-                Written.constant(LineStyle.class, json.text("line")),
+                Written.choice(LineStyle.class, json.text("line")),
                 values(json.object("says")));
     }
 

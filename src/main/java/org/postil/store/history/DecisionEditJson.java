@@ -9,6 +9,7 @@ import org.postil.edit.DecisionEdit.TakeBack;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
+import org.postil.model.id.Kebab;
 import org.postil.model.id.LayerId;
 import org.postil.store.sql.Offsets;
 import org.postil.store.sql.Written;
@@ -64,14 +65,14 @@ final class DecisionEditJson {
         return Json.empty()
                 .put("id", one.id())
                 .put("anchor", AnchorJson.write(one.anchor(), offsets))
-                .put("kind", Written.word(one.kind()));
+                .put("kind", Kebab.of(one.kind()));
     }
 
     private static SetAside setAside(Json json, Offsets offsets) {
         return new SetAside(
                 json.id("id"),
                 AnchorJson.read(json.object("anchor"), offsets),
-                Written.constant(SetAside.Kind.class, json.text("kind")));
+                Written.choice(SetAside.Kind.class, json.text("kind")));
     }
 
     private static Json write(Rejection one, Offsets offsets) {

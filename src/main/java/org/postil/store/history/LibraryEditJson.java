@@ -21,6 +21,7 @@ import org.postil.model.Document;
 import org.postil.model.Metadata;
 import org.postil.model.Metadata.Field;
 import org.postil.model.id.Id;
+import org.postil.model.id.Kebab;
 import org.postil.store.sql.Written;
 
 /// Library edits as JSON, without those that bring in texts.
@@ -66,7 +67,7 @@ final class LibraryEditJson {
                     of("describe-document", describe.document())
                             .put("metadata", json(describe.metadata()));
             case MarkDocument mark ->
-                    of("mark-document", mark.document()).put("state", Written.word(mark.state()));
+                    of("mark-document", mark.document()).put("state", Kebab.of(mark.state()));
             case WriteDocumentMemo write ->
                     of("write-document-memo", write.document()).put("memo", write.memo());
             case ChooseMain choose ->
@@ -99,7 +100,7 @@ final class LibraryEditJson {
 
     private static Json json(Metadata metadata) {
         Json json = Json.empty();
-        metadata.fields().forEach((field, value) -> json.put(Written.word(field), value));
+        metadata.fields().forEach((field, value) -> json.put(Kebab.of(field), value));
         return json;
     }
 
@@ -107,11 +108,11 @@ final class LibraryEditJson {
         var fields = new EnumMap<Field, String>(Field.class);
         json.object("metadata")
                 .fields()
-                .forEach((field, value) -> fields.put(Written.constant(Field.class, field), value));
+                .forEach((field, value) -> fields.put(Written.choice(Field.class, field), value));
         return new Metadata(fields);
     }
 
     private static Document.State state(Json json) {
-        return Written.constant(Document.State.class, json.text("state"));
+        return Written.choice(Document.State.class, json.text("state"));
     }
 }

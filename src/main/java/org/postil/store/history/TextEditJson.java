@@ -14,7 +14,7 @@ import org.postil.model.id.Id;
 import org.postil.model.id.Stamp;
 import org.postil.store.sql.Offsets;
 import org.postil.store.sql.Written;
-import org.postil.text.CodePoints;
+import org.postil.text.RunningText;
 import org.postil.text.Splice;
 
 /// Text edits as JSON. Each correction counts in the text as those before it left it, placements in
@@ -36,25 +36,22 @@ final class TextEditJson {
     }
 
     private static Json writeReplace(ReplaceText edit, Texts texts) {
-        String text = texts.of(edit.witness()).current();
+        var text = new RunningText(texts.of(edit.witness()).current());
         return write(Json.of("replace-text"), new Correction(edit.splice(), edit.stamp()), text)
                 .put("witness", edit.witness());
     }
 
     private static ReplaceText readReplace(Json json, Texts texts) {
         Id<Witness> witness = json.id("witness");
-        Correction read = correction(json, texts.of(witness).current());
+        Correction read = read(json, new RunningText(texts.of(witness).current()));
         return new ReplaceText(witness, read.splice(), read.stamp());
     }
 
     private static Json writeRewrite(RewriteCorrections edit, Texts texts) {
-        String text = keptText(edit.witness(), edit.kept(), texts);
+        RunningText text = kept(edit.witness(), edit.kept(), texts);
         var corrections = new ArrayList<Json>();
-        for (Correction one : edit.corrections()) {
-            corrections.add(write(Json.empty(), one, text));
-            text = one.splice().applyTo(text);
-        }
-        Offsets after = Offsets.in(text);
+        for (Correction one : edit.corrections()) corrections.add(write(Json.empty(), one, text));
+        Offsets after = Offsets.in(text.toString());
         return Json.of("rewrite-corrections")
                 .put("witness", edit.witness())
                 .put("kept", edit.kept())
@@ -65,37 +62,37 @@ final class TextEditJson {
     private static RewriteCorrections readRewrite(Json json, Texts texts) {
         Id<Witness> witness = json.id("witness");
         int kept = json.number("kept");
-        String text = keptText(witness, kept, texts);
-        var corrections = new ArrayList<Correction>();
-        for (Json one : json.list("corrections", one -> one)) {
-            Correction correction = correction(one, text);
-            corrections.add(correction);
-            text = correction.splice().applyTo(text);
-        }
-        Offsets after = Offsets.in(text);
+        RunningText text = kept(witness, kept, texts);
+        List<Correction> corrections = json.list("corrections", one -> read(one, text));
+        Offsets after = Offsets.in(text.toString());
         List<Placement> placements = json.list("placements", one -> placement(one, after));
         return new RewriteCorrections(witness, kept, corrections, placements);
     }
 
     /// The text of a version with its first corrections only.
-    private static String keptText(Id<Witness> witness, int kept, Texts texts) {
-        return texts.of(witness).rewritten(kept, List.of()).current();
+    private static RunningText kept(Id<Witness> witness, int kept, Texts texts) {
+        return new RunningText(texts.of(witness).rewritten(kept, List.of()).current());
     }
 
-    private static Json write(Json json, Correction correction, String text) {
+    /// Writes a correction and makes it in the text, so that the next one counts in what it left.
+    private static Json write(Json json, Correction correction, RunningText text) {
         Splice splice = correction.splice();
-        return json.put("at", CodePoints.of(text).count(splice.at()))
+        int at = text.count(splice.at());
+        text.apply(splice);
+        return json.put("at", at)
                 .put("removed", splice.removed())
                 .put("inserted", splice.inserted())
                 .put("by", correction.stamp().who())
                 .put("when", Written.time(correction.stamp().when()));
     }
 
-    private static Correction correction(Json json, String text) {
-        int at = CodePoints.of(text).unit(json.number("at"));
-        return new Correction(
-                new Splice(at, json.text("removed"), json.text("inserted")),
-                new Stamp(json.text("by"), Written.instant(json.text("when"))));
+    /// Reads a correction and makes it in the text.
+    private static Correction read(Json json, RunningText text) {
+        int at = text.unit(json.number("at"));
+        Splice splice = new Splice(at, json.text("removed"), json.text("inserted"));
+        text.apply(splice);
+        Stamp stamp = new Stamp(json.text("by"), Written.instant(json.text("when")));
+        return new Correction(splice, stamp);
     }
 
     private static Json write(Placement placement, Offsets offsets) {

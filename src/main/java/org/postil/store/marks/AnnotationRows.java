@@ -13,6 +13,7 @@ import org.postil.model.annotation.Annotation.Certainty;
 import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
+import org.postil.model.id.Kebab;
 import org.postil.model.id.Stamp;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Offsets;
@@ -68,7 +69,7 @@ final class AnnotationRows implements MarkTable<Annotation> {
                                 offsets.toMemory(AnchorRows.read(row, spans)),
                                 tag(row, addressees),
                                 row.text("note"),
-                                Written.constant(Certainty.class, row.text("certainty")),
+                                Written.choice(Certainty.class, row.text("certainty")),
                                 stamp(row, "made"),
                                 stamp(row, "modified")),
                 witness.toString());
@@ -105,7 +106,7 @@ final class AnnotationRows implements MarkTable<Annotation> {
             tag.topic(),
             tag.value(),
             one.note(),
-            Written.word(one.certainty()),
+            Kebab.of(one.certainty()),
             one.made().who(),
             Written.time(one.made().when()),
             one.modified().who(),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.postil.model.Witness;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
+import org.postil.model.id.Kebab;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Offsets;
 import org.postil.store.sql.Written;
@@ -37,7 +38,7 @@ final class SetAsideRows implements MarkTable<SetAside> {
                         new SetAside(
                                 Id.parse(row.text("id")),
                                 offsets.toMemory(AnchorRows.read(row, spans)),
-                                Written.constant(SetAside.Kind.class, row.text("kind"))),
+                                Written.choice(SetAside.Kind.class, row.text("kind"))),
                 witness.toString());
     }
 
@@ -45,7 +46,7 @@ final class SetAsideRows implements MarkTable<SetAside> {
     public void insert(Id<Witness> witness, SetAside one) throws SQLException {
         database.writeOne(
                 "INSERT INTO set_aside (kind, id, witness) VALUES (?, ?, ?)",
-                Written.word(one.kind()),
+                Kebab.of(one.kind()),
                 one.id().toString(),
                 witness.toString());
     }
@@ -54,7 +55,7 @@ final class SetAsideRows implements MarkTable<SetAside> {
     public void update(Id<Witness> witness, SetAside one) throws SQLException {
         database.writeOne(
                 "UPDATE set_aside SET kind = ? WHERE id = ? AND witness = ?",
-                Written.word(one.kind()),
+                Kebab.of(one.kind()),
                 one.id().toString(),
                 witness.toString());
     }

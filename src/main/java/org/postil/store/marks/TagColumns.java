@@ -10,6 +10,7 @@ import org.postil.model.annotation.Tag.Aspect;
 import org.postil.model.annotation.Tag.Mode;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
+import org.postil.model.id.Kebab;
 import org.postil.model.id.LayerId;
 import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
@@ -29,7 +30,7 @@ record TagColumns(
     static TagColumns of(Tag tag) {
         LayerId layer = tag.layer();
         return switch (tag) {
-            case Tag.SpeakerTag said -> person(layer, said.person(), Written.word(said.mode()));
+            case Tag.SpeakerTag said -> person(layer, said.person(), Kebab.of(said.mode()));
             case Tag.PersonTag named -> person(layer, named.person(), null);
             case Tag.DateTag dated ->
                     new TagColumns(
@@ -37,7 +38,7 @@ record TagColumns(
                             null,
                             null,
                             dated.date().text(),
-                            Written.word(dated.aspect()),
+                            Kebab.of(dated.aspect()),
                             dated.zone(),
                             null,
                             null);
@@ -73,12 +74,12 @@ record TagColumns(
 
     private Tag ofPerson(Id<Person> who, List<Id<Person>> addressees) {
         if (mode == null) return new Tag.PersonTag(who);
-        return new Tag.SpeakerTag(who, Written.constant(Mode.class, mode), addressees);
+        return new Tag.SpeakerTag(who, Written.choice(Mode.class, mode), addressees);
     }
 
     private Tag ofDate(Edtf when) {
         if (aspect == null) return new Tag.OwnDateTag(layer, when);
-        Aspect of = Written.constant(Aspect.class, aspect);
+        Aspect of = Written.choice(Aspect.class, aspect);
         return new Tag.DateTag(when, of, Objects.requireNonNullElse(zone, ""));
     }
 

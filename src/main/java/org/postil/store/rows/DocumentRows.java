@@ -8,6 +8,7 @@ import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
+import org.postil.model.id.Kebab;
 import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
@@ -64,7 +65,7 @@ final class DocumentRows {
                 INSERT,
                 added.place(),
                 one.title(),
-                Written.word(one.state()),
+                Kebab.of(one.state()),
                 one.memo(),
                 one.main().toString(),
                 one.removed(),
@@ -81,7 +82,7 @@ final class DocumentRows {
             database.writeOne(
                     UPDATE,
                     is.title(),
-                    Written.word(is.state()),
+                    Kebab.of(is.state()),
                     is.memo(),
                     is.main().toString(),
                     is.removed(),
@@ -121,7 +122,7 @@ final class DocumentRows {
                     id,
                     title,
                     metadata.read(id.toString()),
-                    Written.constant(Document.State.class, row.text("state")),
+                    Written.choice(Document.State.class, row.text("state")),
                     row.text("memo"),
                     Id.parse(row.text("main")),
                     witnesses.read(id, title),

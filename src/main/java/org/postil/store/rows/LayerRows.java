@@ -5,6 +5,7 @@ import java.util.List;
 import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Layer.LineStyle;
 import org.postil.model.codebook.Layer.Values;
+import org.postil.model.id.Kebab;
 import org.postil.model.id.LayerId;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
@@ -57,7 +58,7 @@ final class LayerRows {
                 one.name(),
                 one.letter(),
                 one.colour(),
-                Written.word(one.line()),
+                Kebab.of(one.line()),
                 says(one.values()),
                 one.id().value(),
                 added.place());
@@ -70,7 +71,7 @@ final class LayerRows {
                 one.name(),
                 one.letter(),
                 one.colour(),
-                Written.word(one.line()),
+                Kebab.of(one.line()),
                 says(one.values()),
                 one.id().value());
         database.write("DELETE FROM layer_choice WHERE layer = ?", one.id().value());
@@ -110,7 +111,7 @@ final class LayerRows {
                 row.text("name"),
                 row.text("letter"),
                 row.text("colour"),
-                Written.constant(LineStyle.class, row.text("line")),
+                Written.choice(LineStyle.class, row.text("line")),
                 values(row.text("says"), choices));
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.postil.model.Metadata;
 import org.postil.model.Metadata.Field;
+import org.postil.model.id.Kebab;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Written;
 
@@ -31,15 +32,14 @@ final class MetadataRows {
                 select,
                 row ->
                         fields.put(
-                                Written.constant(Field.class, row.text("field")),
-                                row.text("value")),
+                                Written.choice(Field.class, row.text("field")), row.text("value")),
                 owner);
         return fields.isEmpty() ? Metadata.NONE : new Metadata(fields);
     }
 
     void insert(String owner, Metadata metadata) throws SQLException {
         for (var field : metadata.fields().entrySet()) {
-            database.writeOne(insert, owner, Written.word(field.getKey()), field.getValue());
+            database.writeOne(insert, owner, Kebab.of(field.getKey()), field.getValue());
         }
     }
 

@@ -2,6 +2,8 @@ package org.postil.store.rows;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +18,16 @@ import org.postil.store.sql.Difference;
 import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
 import org.postil.text.CleanText;
-import org.postil.text.CodePoints;
+import org.postil.text.RunningText;
 import org.postil.text.Splice;
 
 /// Tables `original_text` and `correction`, and the columns `text` and `sha256` of `witness`: the
 /// text of a version as it came, what was corrected, and as it reads now.
-final class TextRows {
+public final class TextRows {
 
     private final Database database;
 
-    TextRows(Database database) {
+    public TextRows(Database database) {
         this.database = database;
     }
 
@@ -37,14 +39,36 @@ final class TextRows {
     /// The transcription of a version, whose row this is. Empty where a text is not what its hash
     /// says, or the corrections do not lead from the original to the text as it reads now.
     Optional<Transcription> read(Row witness) throws SQLException {
-        String id = witness.text("id");
-        String text = witness.text("text");
-        Optional<String> original =
-                database.first("SELECT * FROM original_text WHERE witness = ?", this::whole, id)
-                        .flatMap(found -> found);
+        Optional<String> original = original(witness);
         if (original.isEmpty() || whole(witness).isEmpty()) return Optional.empty();
-        Transcription read = Transcription.of(original.get(), corrections(id, original.get()));
-        return read.current().equals(text) ? Optional.of(read) : Optional.empty();
+        Transcription read = corrected(witness.text("id"), original.get());
+        return read.current().equals(witness.text("text")) ? Optional.of(read) : Optional.empty();
+    }
+
+    /// What is wrong with the texts of a version, whose row this is, as keys of messages.
+    public List<String> problems(Row witness) throws SQLException {
+        var found = new ArrayList<String>();
+        if (whole(witness).isEmpty()) found.add("store.check.text");
+        Optional<String> original = original(witness);
+        if (original.isEmpty()) found.add("store.check.original-text");
+        if (found.isEmpty() && !correctionsLead(witness)) found.add("store.check.corrections");
+        return found;
+    }
+
+    private boolean correctionsLead(Row witness) throws SQLException {
+        try {
+            return read(witness).isPresent();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
+            return false;
+        }
+    }
+
+    private Optional<String> original(Row witness) throws SQLException {
+        return database.first(
+                        "SELECT * FROM original_text WHERE witness = ?",
+                        TextRows::whole,
+                        witness.text("id"))
+                .flatMap(found -> found);
     }
 
     void insert(Id<Witness> witness, Transcription transcription) throws SQLException {
@@ -88,56 +112,42 @@ final class TextRows {
     private void insertCorrections(Id<Witness> witness, Transcription transcription, int from)
             throws SQLException {
         List<Correction> all = transcription.corrections();
-        String text = transcription.rewritten(from, List.of()).current();
+        var text = new RunningText(transcription.rewritten(from, List.of()).current());
         for (int i = from; i < all.size(); i++) {
             Splice splice = all.get(i).splice();
             database.writeOne(
                     "INSERT INTO correction VALUES (?, ?, ?, ?, ?, ?, ?)",
                     witness.toString(),
                     i,
-                    CodePoints.of(text).count(splice.at()),
+                    text.count(splice.at()),
                     splice.removed(),
                     splice.inserted(),
                     all.get(i).stamp().who(),
                     Written.time(all.get(i).stamp().when()));
-            text = splice.applyTo(text);
+            text.apply(splice);
         }
     }
 
-    private List<Correction> corrections(String witness, String original) throws SQLException {
-        List<Counted> counted =
+    private Transcription corrected(String witness, String original) throws SQLException {
+        var text = new RunningText(original);
+        List<Correction> corrections =
                 database.list(
                         "SELECT * FROM correction WHERE witness = ? ORDER BY number",
-                        Counted::read,
+                        row -> correction(row, text),
                         witness);
-        var corrections = new ArrayList<Correction>();
-        String text = original;
-        for (Counted one : counted) {
-            Correction correction = one.in(text);
-            corrections.add(correction);
-            text = correction.splice().applyTo(text);
-        }
-        return corrections;
+        return Transcription.of(original, corrections);
     }
 
-    /// A correction whose place counts code points.
-    private record Counted(int at, String removed, String inserted, Stamp stamp) {
-
-        static Counted read(Row row) throws SQLException {
-            return new Counted(
-                    row.place("at"),
-                    row.text("removed"),
-                    row.text("inserted"),
-                    new Stamp(row.text("corrected_by"), Written.instant(row.text("corrected_at"))));
-        }
-
-        Correction in(String text) {
-            return new Correction(
-                    new Splice(CodePoints.of(text).unit(at), removed, inserted), stamp);
-        }
+    /// Reads a correction and makes it, so that the next one counts in what it left.
+    private static Correction correction(Row row, RunningText text) throws SQLException {
+        int at = text.unit(row.place("at"));
+        Splice splice = new Splice(at, row.text("removed"), row.text("inserted"));
+        text.apply(splice);
+        Instant when = Written.instant(row.text("corrected_at"));
+        return new Correction(splice, new Stamp(row.text("corrected_by"), when));
     }
 
-    private Optional<String> whole(Row row) throws SQLException {
+    private static Optional<String> whole(Row row) throws SQLException {
         String text = row.text("text");
         return sha256(text).equals(row.text("sha256")) ? Optional.of(text) : Optional.empty();
     }
