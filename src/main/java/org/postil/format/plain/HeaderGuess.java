@@ -39,9 +39,15 @@ public record HeaderGuess(String title, List<Edtf> dates, String siglum) {
 
     public static HeaderGuess of(String fileName, String text) {
         var name = FileName.of(UNSEEN.matcher(fileName).replaceAll(" ").strip());
-        Optional<Edtf> date = name.date().or(name::year);
-        return new HeaderGuess(
-                title(name, text), date.stream().toList(), name.siglum().orElse("A"));
+        String siglum = name.siglum().orElse("A");
+        return new HeaderGuess(title(name, text), date(name, text).stream().toList(), siglum);
+    }
+
+    private static Optional<Edtf> date(FileName name, String text) {
+        return name.date()
+                .or(() -> DateLine.of(name.words()))
+                .or(() -> DateLine.of(text))
+                .or(name::year);
     }
 
     private static String title(FileName name, String text) {

@@ -114,6 +114,38 @@ class HeaderGuessTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'𝔘\n\nMoscow, April 5, 1946 - 6 p.m.'                     | 1946-04-05",
+                "'Skip to content\nNovember 20, 1946\nCable'               | 1946-11-20",
+                "'[Received 6 April 1946]\nMoscow, 5 April 1946'            | 1946-04-05",
+                "'Form No. 7 (Revised Aug. 1942)\nDated April 5, 1946'      | 1946-04-05",
+                "'Declassified E.O. 11652, Aug. 9, 1973\nApril 5, 1946'     | 1946-04-05",
+                "'April 1946\n\nMinutes of the meeting'                    | 1946-04",
+                "'Minutes, April 1946\nOpened on 5 April 1946'              | 1946-04-05",
+                "'We met him, as I have told you at some length already, in the old house by the"
+                        + " river on 18 November 1946, when he was ill.'     | ",
+                "'Dear friend'                                               | "
+            })
+    void withoutADateInTheNameADateLineTells(String text, String date) {
+        assertThat(HeaderGuess.of("x.txt", text).dates())
+                .isEqualTo(Edtf.tryParse(date == null ? "" : date).stream().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Smith to Byrnes, 6 May 1946.txt', 1946-05-06",
+        "1946-05-06-x.txt, 1946-05-06",
+        "1946 x.txt, 1947-01-02",
+        "x.txt, 1947-01-02"
+    })
+    void aDateInTheNameComesFirstButAYearLast(String name, String date) {
+        assertThat(HeaderGuess.of(name, "Moscow, January 2, 1947").dates())
+                .containsExactly(Edtf.parse(date));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "hamlet version B.txt, B",
         "hamlet-witness-c.txt, C",
