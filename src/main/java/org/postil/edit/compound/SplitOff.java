@@ -17,6 +17,7 @@ import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
 import org.postil.text.Anchor;
+import org.postil.text.CodePoints;
 import org.postil.text.Span;
 
 /// Makes a document of its own from a stretch of a version, where one file holds two documents.
@@ -63,7 +64,7 @@ public final class SplitOff {
                 Transcription.of(stretch.of(from.text())),
                 Marks.NONE.withAnnotations(moved),
                 from.source().stream().toList(),
-                List.of(new Origin(from.id(), stretch)),
+                List.of(new Origin(from.id(), CodePoints.of(from.text()).count(stretch))),
                 false);
     }
 

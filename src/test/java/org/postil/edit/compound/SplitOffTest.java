@@ -22,6 +22,7 @@ import org.postil.text.Span;
 class SplitOffTest {
 
     private static final Span LETTER = new Span(9, 20);
+    private static final Span IN_CODE_POINTS = new Span(8, 18);
 
     private final Witness file = Witness.of("A", "𝔘 cable. A letter𝔘.. End.");
     private final Project project =
@@ -38,7 +39,7 @@ class SplitOffTest {
         Witness split = after.documents().getLast().mainWitness();
         assertThat(after.documents().getLast().title()).isEqualTo("The letter");
         assertThat(split.text()).isEqualTo(LETTER.of(file.text()));
-        assertThat(split.origin()).contains(new Origin(file.id(), LETTER));
+        assertThat(split.origin()).contains(new Origin(file.id(), IN_CODE_POINTS));
         assertThat(old.text()).isEqualTo(file.text());
         assertThat(old.setAside()).hasSize(1);
         assertThat(old.setAside().getFirst().kind()).isEqualTo(SetAside.Kind.OTHER);
