@@ -12,8 +12,8 @@ import org.postil.format.WholeFile;
 import org.postil.format.json.ProjectJson;
 import org.postil.session.Sample;
 import org.postil.store.ProjectFile;
-import org.postil.ui.window.Demo;
 import org.postil.ui.window.Windows;
+import org.postil.ui.window.demo.Demo;
 
 /// Starts Postil: without arguments its window, on a `.postil` file the window on it, and else the
 /// command that the arguments name.

@@ -33,7 +33,8 @@ public final class CommandLineTool {
                 ImportCommand.class,
                 ListCommand.class,
                 TagCommand.class,
-                ExportCommand.class
+                ExportCommand.class,
+                CheckCommand.class
             })
     private static final class Root {}
 

@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postil.format.Selection;
 import org.postil.format.WholeFile;
+import org.postil.format.annotation.WebAnnotation;
 import org.postil.format.json.ProjectJson;
+import org.postil.format.table.Csv;
 import org.postil.message.Refused;
 import org.postil.model.Project;
 import org.postil.store.ProjectFile;
@@ -25,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROJECT.postil", description = "The project file.")
     Path project = Path.of("");
 
-    @Option(names = "--format", description = "json (the default).")
+    @Option(names = "--format", description = "json (the default), webannotation or csv.")
     Format format = Format.JSON;
 
     @Option(names = "--document", description = "Only this document, by title or id.")
@@ -38,7 +40,9 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable Path out;
 
     enum Format {
-        JSON
+        JSON,
+        WEBANNOTATION,
+        CSV
     }
 
     @Override
@@ -64,6 +68,8 @@ final class ExportCommand implements Callable<Integer> {
         switch (format) {
             case JSON ->
                     ProjectJson.write(new ProjectJson.Content(chosen, originals(file)), stream);
+            case WEBANNOTATION -> WebAnnotation.write(chosen, stream);
+            case CSV -> Csv.write(chosen, stream);
         }
     }
 

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postil.format.Imported;
+import org.postil.format.Likeness;
 import org.postil.format.PlainText;
 import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.model.Document;
+import org.postil.model.Witness;
 import org.postil.session.Bringing;
 import org.postil.session.OpenProject;
 import org.postil.session.Session;
@@ -74,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         try {
             Imported imported = PlainText.read(file, Optional.ofNullable(encoding), Instant.now());
-            hints(file, imported).forEach(hint -> err.println(Sentences.of(hint)));
+            hints(session, file, imported).forEach(hint -> err.println(Sentences.of(hint)));
             Bringing bringing = bringing(session, imported);
             session.perform(bringing.edit());
             command.commandLine().getOut().println(bringing.witness());
@@ -85,10 +87,14 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private List<Message> hints(Path file, Imported imported) {
+    private List<Message> hints(Session session, Path file, Imported imported) {
         var hints = new ArrayList<Message>();
         for (Message problem : imported.problems()) {
             hints.add(Message.of("cli.about-file", file.toString(), problem));
+        }
+        Witness incoming = imported.document().mainWitness();
+        for (Likeness.Found found : Likeness.among(session.project(), incoming)) {
+            hints.add(Message.of("cli.about-file", file.toString(), found.words()));
         }
         return hints;
     }

@@ -92,7 +92,7 @@ public final class Shell {
     }
 
     /// Ends the window once all is saved.
-    void quit() {
+    public void quit() {
         memory.change(settings -> settings.withPlace(place()));
         leave(stage::close, () -> {});
     }

@@ -12,9 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.postil.model.Project;
 import org.postil.model.Witness;
@@ -22,6 +25,7 @@ import org.postil.model.annotation.Annotation;
 import org.postil.session.Sample;
 import org.postil.text.Span;
 import org.postil.ui.fx.Dialogs;
+import org.postil.ui.window.demo.Picture;
 import org.postil.ui.window.desk.ReadingPane;
 import org.postil.ui.window.memory.Memory;
 import org.testfx.api.FxRobot;
@@ -131,6 +135,7 @@ final class Desk {
     Desk selects(String words, int from) {
         int at = text().indexOf(words, from);
         assertThat(at).as(words).isNotNegative();
+        fx(() -> current().requestFocus());
         fx(() -> current().text().select(new Span(at, at + words.length())));
         fx(() -> current().text().reveal(new Span(at, at + words.length())));
         return this;
@@ -142,16 +147,41 @@ final class Desk {
         return this;
     }
 
+    /// Presses a key, with those before it held down. Fired at what has the focus, since the screen
+    /// in memory makes no typed letters of pressed keys.
     Desk presses(KeyCode... keys) {
-        robot.push(keys);
-        settle();
+        List<KeyCode> held = List.of(keys);
+        KeyCode last = held.getLast();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            fx(() -> fire(key(type, "", last, held)));
+        }
         return this;
     }
 
     Desk types(String words) {
-        robot.write(words);
-        settle();
+        words.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter ->
+                        fx(() ->
+                                fire(
+                                        key(
+                                                KeyEvent.KEY_TYPED,
+                                                letter,
+                                                KeyCode.UNDEFINED,
+                                                List.of()))));
         return this;
+    }
+
+    private void fire(KeyEvent key) {
+        Node focused = stage.getScene().getFocusOwner();
+        Event.fireEvent(focused, key);
+    }
+
+    private static KeyEvent key(
+            EventType<KeyEvent> type, String letter, KeyCode code, List<KeyCode> held) {
+        boolean shift = held.contains(KeyCode.SHIFT);
+        boolean control = held.contains(KeyCode.CONTROL);
+        return new KeyEvent(type, letter, "", code, shift, control, false, false);
     }
 
     Desk accepts() {

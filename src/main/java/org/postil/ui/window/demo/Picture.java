@@ -1,4 +1,4 @@
-package org.postil.ui.window;
+package org.postil.ui.window.demo;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 
 /// A picture of what is on the screen.
-record Picture(BufferedImage image) {
+public record Picture(BufferedImage image) {
 
     /// Takes a node as it looks now. On the thread of the screen.
     ///
     /// @param scale 2 as on a screen with twice as many points
-    static Picture of(Node node, double scale) {
+    public static Picture of(Node node, double scale) {
         var parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(scale, scale));
         Image image = node.snapshot(parameters, null);
@@ -31,7 +31,7 @@ record Picture(BufferedImage image) {
     }
 
     /// Writes it as a PNG. Not on the thread of the screen.
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         ImageIO.write(image, "png", file.toFile());
     }
 }

@@ -1,0 +1,36 @@
+package org.postil.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.postil.message.Message;
+import org.postil.store.ProjectCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        description = "Checks a project file: its pages, texts, tags and what they point to.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PROJECT.postil", description = "The project file.")
+    Path project = Path.of("");
+
+    @Spec CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        List<Message> problems = ProjectCheck.problems(project);
+        PrintWriter out = command.commandLine().getOut();
+        problems.forEach(problem -> out.println(Sentences.of(problem)));
+        if (problems.isEmpty()) {
+            command.commandLine().getErr().println(Sentences.of("cli.all-well"));
+        }
+        return problems.isEmpty() ? 0 : 1;
+    }
+}
