@@ -10,8 +10,14 @@ import org.postil.store.sql.Database;
 final class Watch {
 
     private final Database database;
-    private final String version;
+
+    /// Another than at our last look means that another connection wrote, or that a transaction of
+    /// ours failed and SQLite had to read the file anew.
+    private String version;
+
+    private int failures;
     private long generation;
+    private boolean changed;
 
     private Watch(Database database, String version, long generation) {
         this.database = database;
@@ -23,16 +29,14 @@ final class Watch {
         return database.reading(() -> new Watch(database, version(database), generation(database)));
     }
 
-    /// Counts one commit on, within its transaction.
+    /// Within a transaction: counts one generation on, or refuses it, now and ever after.
     void refuseStrangers(Path file) throws SQLException {
-        boolean same =
-                version.equals(version(database))
-                        && database.write(
-                                        "UPDATE generation SET number = ? WHERE number = ?",
-                                        generation + 1,
-                                        generation)
-                                == 1;
-        if (!same) throw new Damaged(Failure.message("store.changed-outside", file));
+        if (failures != database.failures()) {
+            failures = database.failures();
+            version = version(database);
+        }
+        changed |= !version.equals(version(database)) || !countOn();
+        if (changed) throw new Damaged(Failure.message("store.changed-outside", file));
     }
 
     /// The transaction is on the disk.
@@ -40,7 +44,11 @@ final class Watch {
         generation++;
     }
 
-    /// Changes when another connection writes.
+    private boolean countOn() throws SQLException {
+        String sql = "UPDATE generation SET number = ? WHERE number = ?";
+        return database.write(sql, generation + 1, generation) == 1;
+    }
+
     private static String version(Database database) throws SQLException {
         return database.pragma("data_version");
     }

@@ -30,6 +30,7 @@ public final class Database implements AutoCloseable {
 
     private final SQLiteConnection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private int failures;
 
     /// Work that is done whole or not at all.
     @FunctionalInterface
@@ -85,7 +86,11 @@ public final class Database implements AutoCloseable {
 
     /// Writes, and returns how many rows.
     public int write(String sql, @Nullable Object... values) throws SQLException {
-        return bound(sql, values).executeUpdate();
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException failure) {
+            throw forgetting(sql, failure);
+        }
     }
 
     /// Writes one row; any other number is a bug, or another program has changed the file.
@@ -100,8 +105,10 @@ public final class Database implements AutoCloseable {
         try (ResultSet result = bound(sql, values).executeQuery()) {
             Row row = new Row(result);
             while (result.next()) found.add(reader.read(row));
+            return found;
+        } catch (SQLException failure) {
+            throw forgetting(sql, failure);
         }
-        return found;
     }
 
     public <T> Optional<T> first(String sql, Row.Reader<T> reader, Object... values)
@@ -138,8 +145,14 @@ public final class Database implements AutoCloseable {
             run("COMMIT");
         } catch (SQLException | RuntimeException failure) {
             rollback();
+            failures++;
             throw failure;
         }
+    }
+
+    /// How many transactions have failed so far. After one, SQLite may have read the file anew.
+    public int failures() {
+        return failures;
     }
 
     private void rollback() {
@@ -158,6 +171,13 @@ public final class Database implements AutoCloseable {
         }
         for (int i = 0; i < values.length; i++) statement.setObject(i + 1, writable(values[i]));
         return statement;
+    }
+
+    /// After a failure the driver throws its own part of the statement away; ours must go too.
+    private SQLException forgetting(String sql, SQLException failure) throws SQLException {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed != null) failed.close();
+        return failure;
     }
 
     /// A NUL would end the text in SQL and half a surrogate pair would become a question mark: both
