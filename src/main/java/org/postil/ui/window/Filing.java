@@ -17,6 +17,7 @@ import org.postil.ui.fx.Background;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Dialogs.FileUse;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.window.keeping.BringingIn;
 import org.postil.ui.window.project.Export;
 import org.postil.ui.window.project.Loaded;
 
@@ -96,7 +97,15 @@ final class Filing {
     private void bringIn(MainWindow window, List<Path> files) {
         if (files.isEmpty()) return;
         window.finishTyping();
-        new BringingIn(window, dialogs).begin(files, this);
+        var bringing = new BringingIn(window.work(), window.panes());
+        begin(
+                "ui.import.progress",
+                () -> BringingIn.read(files),
+                read -> {
+                    String told = bringing.take(read);
+                    if (!told.isEmpty()) dialogs.tell(Texts.text("ui.import.told"), told);
+                },
+                "ui.import");
     }
 
     /// Does something in the background, with words over the window where it takes long.

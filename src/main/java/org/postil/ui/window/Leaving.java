@@ -10,6 +10,7 @@ import org.postil.ui.fx.Background;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Dialogs.ChoiceQuestion;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.window.frame.Busy;
 
 /// Leaves a project: waits until all is saved, with words where that takes long, and asks where it
 /// is impossible. Nothing is lost without the reader's word.

@@ -3,10 +3,11 @@ package org.postil.ui.window;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.postil.edit.change.Change;
 import org.postil.message.Message;
 import org.postil.model.Document;
@@ -16,8 +17,7 @@ import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
 import org.postil.session.OpenProject;
 import org.postil.ui.annotation.AtTheWords;
-import org.postil.ui.annotation.Inspector;
-import org.postil.ui.annotation.TagList;
+import org.postil.ui.annotation.TagPanel;
 import org.postil.ui.annotation.TagWishes;
 import org.postil.ui.annotation.value.ShownTag;
 import org.postil.ui.fx.Texts;
@@ -28,7 +28,15 @@ import org.postil.ui.window.command.Tools;
 import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.PaneWishes;
 import org.postil.ui.window.desk.Panes;
+import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.frame.SidePanel;
+import org.postil.ui.window.frame.SidePanels;
+import org.postil.ui.window.frame.Sides;
+import org.postil.ui.window.frame.Sight;
+import org.postil.ui.window.frame.StatusBar;
 import org.postil.ui.window.memory.Workplace;
+import org.postil.ui.window.project.Work;
+import org.postil.ui.window.tagging.Tagger;
 
 /// An open project on the screen: the library, the panes, the tags, the status line. The screen is
 /// a function of the project and of what the reader looks at; [#repaint] and [#look] compute it.
@@ -42,8 +50,8 @@ final class MainWindow extends StackPane {
     private final StatusBar status = new StatusBar();
     private final AtTheWords line = new AtTheWords();
     private final LibraryPane library;
-    private final TagList tags;
-    private final Inspector inspector;
+    private final TagPanel tags;
+    private final SidePanels side;
     private final Sides sides;
     private final Actions actions;
     private final Tools tools;
@@ -57,14 +65,14 @@ final class MainWindow extends StackPane {
         attention = new Attention(panes);
         tagger = new Tagger(work, panes, attention, line);
         library = new LibraryPane(libraryWishes(shell), open.file().readOnly());
-        TagWishes wishes = tagWishes();
-        tags = new TagList(wishes);
-        inspector = new Inspector(wishes, open.file().readOnly());
-        sides = new Sides(library, middle(), tagSide());
+        tags = new TagPanel(tagWishes(), open.file().readOnly());
+        side = new SidePanels(sidePanels());
+        sides = new Sides(library, middle(), side);
         actions = new Actions(shell, this);
         tools = actions.tools();
         layOut();
-        work.beforeAll(inspector::commit);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressOther);
+        work.beforeAll(tags::commit);
         open.session().onChange(this::changed);
         panes.onChange(this::look);
         followSaving();
@@ -94,8 +102,8 @@ final class MainWindow extends StackPane {
         return library;
     }
 
-    TagList tags() {
-        return tags;
+    SidePanels side() {
+        return side;
     }
 
     OpenProject open() {
@@ -120,20 +128,24 @@ final class MainWindow extends StackPane {
     /// Takes over what was half typed, before the window closes.
     void finishTyping() {
         line.leave();
-        inspector.commit();
+        tags.commit();
     }
 
     /// The focus goes to the next part of the window: library, panes, tags.
     void walkParts(int by) {
         List<Runnable> parts =
-                List.of(library::requestFocus, panes::requestFocus, tags::requestFocus);
+                List.of(library::requestFocus, panes::requestFocus, side::requestFocus);
         List<Boolean> focused =
-                List.of(
-                        library.isFocusWithin(),
-                        panes.isFocusWithin(),
-                        tags.isFocusWithin() || inspector.isFocusWithin());
+                List.of(library.isFocusWithin(), panes.isFocusWithin(), side.isFocusWithin());
         int next = Math.floorMod(Math.max(0, focused.indexOf(true)) + by, parts.size());
         parts.get(next).run();
+    }
+
+    /// Lets the reader see this panel, with the focus in it.
+    void see(String panel) {
+        if (!sides.isRightShown()) sides.turnRight();
+        side.see(panel);
+        side.requestFocus();
     }
 
     private void layOut() {
@@ -142,6 +154,16 @@ final class MainWindow extends StackPane {
         frame.setTop(new VBox(Menus.bar(actions.menus()), tools));
         frame.setBottom(status);
         getChildren().addAll(frame, line);
+    }
+
+    /// Does what a key means that no menu shows.
+    private void pressOther(KeyEvent key) {
+        actions.otherKeys()
+                .forEach((keys, action) -> {
+                    if (!keys.match(key)) return;
+                    action.run();
+                    key.consume();
+                });
     }
 
     private StackPane middle() {
@@ -153,11 +175,15 @@ final class MainWindow extends StackPane {
         return middle;
     }
 
-    private VBox tagSide() {
-        var side = new VBox(inspector, tags);
-        side.getStyleClass().add("tag-side");
-        VBox.setVgrow(tags, Priority.ALWAYS);
-        return side;
+    /// The panels at the right. Each shows what it is given; what is done stands elsewhere.
+    private List<SidePanel> sidePanels() {
+        return List.of(
+                new SidePanel(
+                        "tags",
+                        Feather.TAG,
+                        tags,
+                        sight ->
+                                tags.show(sight.tags(), sight.here(), sight.project().codebook())));
     }
 
     /// The status line says from now on how far all is saved.
@@ -176,8 +202,7 @@ final class MainWindow extends StackPane {
     private void repaint() {
         Project project = work.project();
         openVersions = panes.open();
-        shown = ShownTag.of(project, openVersions);
-        tags.show(shown, project.codebook());
+        shown = List.copyOf(ShownTag.of(project, openVersions));
         status.count(project);
         look();
     }
@@ -193,11 +218,17 @@ final class MainWindow extends StackPane {
         panes.all().forEach(pane -> pane.text().emphasise(current));
         panes.setVisible(!openVersions.isEmpty());
         library.show(work.project(), openVersions);
-        inspector.show(
-                here.stream().flatMap(one -> shown(one.id()).stream()).toList(),
-                work.project().codebook());
-        tags.choose(current);
+        side.show(sight(here));
         tools.refresh();
+    }
+
+    private Sight sight(List<Annotation> here) {
+        return new Sight(
+                work.project(),
+                openVersions,
+                panes.current().map(ReadingPane::shown),
+                shown,
+                here.stream().flatMap(one -> shown(one.id()).stream()).toList());
     }
 
     private Optional<ShownTag> shown(Id<Annotation> id) {

@@ -19,6 +19,7 @@ import org.postil.ui.fx.Fonts;
 import org.postil.ui.fx.Sheet;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.Theme;
+import org.postil.ui.window.frame.Busy;
 import org.postil.ui.window.memory.Memory;
 import org.postil.ui.window.memory.Settings.Place;
 import org.postil.ui.window.project.Loaded;

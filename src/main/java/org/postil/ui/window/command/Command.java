@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
+import org.postil.ui.fx.Texts;
 
 /// Something that a person can do: its words, its shortcut, and what it would do now.
 ///
@@ -28,6 +29,16 @@ public record Command(
     /// One that is always possible.
     public static Command always(String id, Supplier<String> words, Runnable action) {
         return of(id, words, () -> Optional.of(action));
+    }
+
+    /// The same, with its words in the message bundle under `ui.command.` and its id.
+    public static Command always(String id, Runnable action) {
+        return named(id, () -> Optional.of(action));
+    }
+
+    /// One whose words stand in the message bundle under `ui.command.` and its id.
+    public static Command named(String id, Supplier<Optional<Runnable>> now) {
+        return of(id, () -> Texts.text("ui.command." + id), now);
     }
 
     /// The same with a shortcut.

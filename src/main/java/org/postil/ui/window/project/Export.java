@@ -3,7 +3,9 @@ package org.postil.ui.window.project;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.postil.format.WholeFile;
+import org.postil.format.annotation.WebAnnotation;
 import org.postil.format.json.ProjectJson;
+import org.postil.format.table.Csv;
 import org.postil.model.Project;
 
 /// A format that a project can be written in.
@@ -34,8 +36,8 @@ public enum Export {
                 out -> {
                     switch (this) {
                         case JSON -> ProjectJson.write(ProjectJson.Content.of(project), out);
-                        case WEB_ANNOTATION -> {}
-                        case CSV -> {}
+                        case WEB_ANNOTATION -> WebAnnotation.write(project, out);
+                        case CSV -> Csv.write(project, out);
                     }
                 });
         return file;

@@ -1,4 +1,4 @@
-package org.postil.ui.window;
+package org.postil.ui.window.frame;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -7,7 +7,7 @@ import org.postil.ui.window.memory.Workplace.Side;
 
 /// The library at the left and the tags at the right of the middle; each folds away and comes back
 /// as wide as it was.
-final class Sides extends SplitPane {
+public final class Sides extends SplitPane {
 
     private final Region left;
     private final Node middle;
@@ -16,7 +16,7 @@ final class Sides extends SplitPane {
     private double rightWidth;
     private boolean placed;
 
-    Sides(Region left, Node middle, Region right) {
+    public Sides(Region left, Node middle, Region right) {
         this.left = left;
         this.middle = middle;
         this.right = right;
@@ -30,33 +30,33 @@ final class Sides extends SplitPane {
                 });
     }
 
-    void restore(Side leftSide, Side rightSide) {
+    public void restore(Side leftSide, Side rightSide) {
         leftWidth = leftSide.width();
         rightWidth = rightSide.width();
         show(!leftSide.folded(), !rightSide.folded());
     }
 
-    Side left() {
+    public Side left() {
         return side(left, leftWidth);
     }
 
-    Side right() {
+    public Side right() {
         return side(right, rightWidth);
     }
 
-    boolean isLeftShown() {
+    public boolean isLeftShown() {
         return getItems().contains(left);
     }
 
-    boolean isRightShown() {
+    public boolean isRightShown() {
         return getItems().contains(right);
     }
 
-    void turnLeft() {
+    public void turnLeft() {
         show(!isLeftShown(), isRightShown());
     }
 
-    void turnRight() {
+    public void turnRight() {
         show(isLeftShown(), !isRightShown());
     }
 

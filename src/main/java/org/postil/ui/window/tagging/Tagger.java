@@ -1,4 +1,4 @@
-package org.postil.ui.window;
+package org.postil.ui.window.tagging;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +23,18 @@ import org.postil.ui.annotation.value.Values;
 import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.project.Work;
 
 /// Tags words, and does what can be done with a tag: another value, a field of it, walking to it,
 /// removing it.
-final class Tagger {
+public final class Tagger {
 
     private final Work work;
     private final Panes panes;
     private final Attention attention;
     private final AtTheWords line;
 
-    Tagger(Work work, Panes panes, Attention attention, AtTheWords line) {
+    public Tagger(Work work, Panes panes, Attention attention, AtTheWords line) {
         this.work = work;
         this.panes = panes;
         this.attention = attention;
@@ -42,7 +43,7 @@ final class Tagger {
 
     /// Asks for the value of a new tag on the selected words, or on those under the caret. Empty
     /// where no words can be tagged now.
-    Optional<Runnable> tag(Layer layer) {
+    public Optional<Runnable> tag(Layer layer) {
         if (work.isReadOnly()) return Optional.empty();
         return panes.current().map(pane -> () -> tag(layer, pane));
     }
@@ -64,7 +65,7 @@ final class Tagger {
     }
 
     /// Asks for another value of a tag. Empty where it can't have one.
-    Optional<Runnable> revalue(Annotation tag) {
+    public Optional<Runnable> revalue(Annotation tag) {
         if (work.isReadOnly() || !(tag.anchor() instanceof Anchor.Passage)) return Optional.empty();
         return panes.current()
                 .filter(pane -> witness(pane).annotation(tag.id()).isPresent())
@@ -105,18 +106,19 @@ final class Tagger {
                 .orElseGet(() -> pane.localToScreen(pane.getLayoutBounds()));
     }
 
-    void change(Witness of, Annotation tag, BiFunction<Annotation, Stamp, Annotation> change) {
+    public void change(
+            Witness of, Annotation tag, BiFunction<Annotation, Stamp, Annotation> change) {
         Annotation changed = change.apply(tag, work.session().stamp());
         work.perform(TagEdit.ChangeAnnotations.one(of.id(), changed));
     }
 
     /// Removes the tag that the reader looks at.
-    Optional<Runnable> delete() {
+    public Optional<Runnable> delete() {
         return attention.current().flatMap(tag -> panes.current().flatMap(pane -> delete(tag)));
     }
 
     /// Removes this tag, wherever it is.
-    Optional<Runnable> delete(Annotation tag) {
+    public Optional<Runnable> delete(Annotation tag) {
         if (work.isReadOnly()) return Optional.empty();
         return work.project()
                 .witnesses()
@@ -130,7 +132,7 @@ final class Tagger {
     }
 
     /// Shows a tag in its pane: in sight, with the caret on it.
-    void show(Witness of, Annotation tag) {
+    public void show(Witness of, Annotation tag) {
         panes.all().stream()
                 .filter(pane -> pane.shown().equals(of.id()))
                 .findFirst()
@@ -148,7 +150,7 @@ final class Tagger {
 
     /// Goes to the next tag of the current pane (1) or the one before (-1), after the last to the
     /// first. False where it has none.
-    boolean walk(int by) {
+    public boolean walk(int by) {
         Optional<ReadingPane> pane = panes.current();
         List<Annotation> tags =
                 pane.map(Tagger::witness).map(Witness::annotations).orElse(List.of());

@@ -1,4 +1,4 @@
-package org.postil.ui.window;
+package org.postil.ui.window.frame;
 
 import java.io.IOException;
 import java.time.LocalTime;
@@ -21,7 +21,7 @@ import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
 
 /// The line at the bottom: how far the work is saved, how much there is, what was done last.
-final class StatusBar extends HBox {
+public final class StatusBar extends HBox {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
@@ -31,7 +31,7 @@ final class StatusBar extends HBox {
     private final Label counts = new Label();
     private final Label said = new Label();
 
-    StatusBar() {
+    public StatusBar() {
         getStyleClass().add("status-bar");
         saved.setId("saved");
         counts.setId("counts");
@@ -46,13 +46,13 @@ final class StatusBar extends HBox {
     }
 
     /// Follows the saving of a project from now on.
-    void follow(Saving saving) {
+    public void follow(Saving saving) {
         retry.setOnAction(_ -> saving.retry());
         saving.onChange(state -> Platform.runLater(() -> show(state)));
         show(saving.state());
     }
 
-    void showReadOnly(Message why) {
+    public void showReadOnly(Message why) {
         offerRetry(false);
         saved.setGraphic(Icons.of(Feather.LOCK));
         saved.setText(Texts.text("ui.status.read-only"));
@@ -60,12 +60,12 @@ final class StatusBar extends HBox {
         say(why);
     }
 
-    void count(Project project) {
+    public void count(Project project) {
         long tags = project.witnesses().mapToLong(one -> one.annotations().size()).sum();
         counts.setText(Texts.text("ui.status.counts", project.documents().size(), tags));
     }
 
-    void say(Message sentence) {
+    public void say(Message sentence) {
         said.setText(Texts.of(sentence));
     }
 

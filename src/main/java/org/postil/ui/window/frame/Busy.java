@@ -1,4 +1,4 @@
-package org.postil.ui.window;
+package org.postil.ui.window.frame;
 
 import atlantafx.base.controls.RingProgressIndicator;
 import javafx.animation.PauseTransition;
@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// Lies over the window while it waits for something, and says for what. Short waits are not shown.
-final class Busy extends StackPane {
+public final class Busy extends StackPane {
 
     private static final Duration PATIENCE = Duration.millis(300);
 
@@ -18,7 +18,7 @@ final class Busy extends StackPane {
     private final VBox card = new VBox(12, new RingProgressIndicator(-1), words);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-    Busy() {
+    public Busy() {
         getStyleClass().add("busy");
         card.getStyleClass().add("card");
         card.setAlignment(Pos.CENTER);
@@ -28,14 +28,14 @@ final class Busy extends StackPane {
         end();
     }
 
-    void begin(String what) {
+    public void begin(String what) {
         words.setText(what);
         card.setVisible(false);
         setVisible(true);
         patience.playFromStart();
     }
 
-    void end() {
+    public void end() {
         patience.stop();
         setVisible(false);
     }

@@ -1,4 +1,4 @@
-package org.postil.ui.window;
+package org.postil.ui.window.project;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,50 +12,55 @@ import org.postil.session.Session;
 
 /// An open project at work: everything that is done to it from the window passes here, and is said
 /// in the status line.
-final class Work {
+public final class Work {
 
     private final OpenProject open;
     private final Consumer<Message> say;
     private Runnable before = () -> {};
 
     /// @param say takes the sentence for the status line
-    Work(OpenProject open, Consumer<Message> say) {
+    public Work(OpenProject open, Consumer<Message> say) {
         this.open = open;
         this.say = say;
     }
 
     /// Runs before anything is done, so that what was half typed elsewhere comes first.
-    void beforeAll(Runnable first) {
+    public void beforeAll(Runnable first) {
         before = first;
     }
 
-    Session session() {
+    public Session session() {
         return open.session();
     }
 
-    Project project() {
+    public Project project() {
         return session().project();
     }
 
-    boolean isReadOnly() {
+    public boolean isReadOnly() {
         return open.file().readOnly();
     }
 
-    void say(Message sentence) {
+    /// What is to be done, unless the project can only be read.
+    public Optional<Runnable> ifWritable(Runnable action) {
+        return isReadOnly() ? Optional.empty() : Optional.of(action);
+    }
+
+    public void say(Message sentence) {
         say.accept(sentence);
     }
 
-    void perform(Edit edit) {
+    public void perform(Edit edit) {
         before.run();
         Change change = session().perform(edit);
         say(Message.of("ui.status.done", change.label()));
     }
 
-    Optional<Runnable> undo() {
+    public Optional<Runnable> undo() {
         return possible(session().undoable(), "ui.status.undone", () -> session().undo());
     }
 
-    Optional<Runnable> redo() {
+    public Optional<Runnable> redo() {
         return possible(session().redoable(), "ui.status.redone", () -> session().redo());
     }
 

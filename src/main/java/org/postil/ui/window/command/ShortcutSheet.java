@@ -1,19 +1,18 @@
-package org.postil.ui.window;
+package org.postil.ui.window.command;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.postil.ui.fx.Texts;
-import org.postil.ui.window.command.Command;
 import org.postil.ui.window.command.Entry.Top;
 
 /// All keys on one sheet: those of the menus, and those that mean something only in a document.
-final class ShortcutSheet extends GridPane {
+public final class ShortcutSheet extends GridPane {
 
     private static final List<String> IN_A_DOCUMENT = List.of("letters", "delete", "walk", "value");
 
-    ShortcutSheet(List<Top> menus) {
+    public ShortcutSheet(List<Top> menus) {
         getStyleClass().add("shortcut-sheet");
         IN_A_DOCUMENT.forEach(
                 id -> add(Texts.text("ui.keys." + id + ".keys"), Texts.text("ui.keys." + id)));

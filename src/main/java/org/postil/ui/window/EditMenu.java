@@ -1,0 +1,44 @@
+package org.postil.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.postil.edit.history.Step;
+import org.postil.ui.fx.Texts;
+import org.postil.ui.window.command.Command;
+import org.postil.ui.window.command.Entry.Top;
+
+/// What is done with what was done: taken back, done again.
+final class EditMenu {
+
+    private final MainWindow window;
+
+    EditMenu(MainWindow window) {
+        this.window = window;
+    }
+
+    Top top() {
+        return new Top(Texts.text("ui.menu.edit"), List.of(undo(), redo()));
+    }
+
+    Command undo() {
+        return step("undo", () -> window.work().session().undoable(), window.work()::undo)
+                .on("Shortcut+Z");
+    }
+
+    Command redo() {
+        return step("redo", () -> window.work().session().redoable(), window.work()::redo)
+                .on("Shortcut+Shift+Z");
+    }
+
+    private static Command step(
+            String id, Supplier<Optional<Step>> step, Supplier<Optional<Runnable>> now) {
+        return Command.of(
+                id,
+                () ->
+                        step.get()
+                                .map(one -> Texts.text("ui.command." + id + ".step", one.label()))
+                                .orElseGet(() -> Texts.text("ui.command." + id)),
+                now);
+    }
+}

@@ -1,0 +1,32 @@
+package org.postil.ui.window;
+
+import static org.postil.ui.window.command.Command.always;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.postil.ui.fx.Texts;
+import org.postil.ui.window.command.Entry.Top;
+import org.postil.ui.window.command.ShortcutSheet;
+
+/// Where help is found.
+final class HelpMenu {
+
+    private final Shell shell;
+    private final Supplier<List<Top>> menus;
+
+    /// @param menus all menus, for the sheet of their shortcuts
+    HelpMenu(Shell shell, Supplier<List<Top>> menus) {
+        this.shell = shell;
+        this.menus = menus;
+    }
+
+    Top top() {
+        return new Top(
+                Texts.text("ui.menu.help"),
+                List.of(always("shortcuts", this::showShortcuts).on("Ctrl+F1")));
+    }
+
+    private void showShortcuts() {
+        shell.show(Texts.text("ui.command.shortcuts"), new ShortcutSheet(menus.get()));
+    }
+}

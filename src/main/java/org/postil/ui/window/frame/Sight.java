@@ -1,0 +1,28 @@
+package org.postil.ui.window.frame;
+
+import java.util.List;
+import java.util.Optional;
+import org.postil.model.Project;
+import org.postil.model.Witness;
+import org.postil.model.id.Id;
+import org.postil.ui.annotation.value.ShownTag;
+
+/// What the reader has before them: the project as it is, and where they look.
+///
+/// @param open the versions that panes show, from left to right
+/// @param current the version in the pane that was entered last
+/// @param tags all tags of the open versions, in the order of the panes and the texts
+/// @param here those at the caret, the first of them current
+public record Sight(
+        Project project,
+        List<Id<Witness>> open,
+        Optional<Id<Witness>> current,
+        List<ShownTag> tags,
+        List<ShownTag> here) {
+
+    public Sight {
+        open = List.copyOf(open);
+        tags = List.copyOf(tags);
+        here = List.copyOf(here);
+    }
+}
