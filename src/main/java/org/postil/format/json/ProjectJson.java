@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.postil.format.json.parse.Format;
 import org.postil.format.json.parse.JsonIn;
 import org.postil.format.json.print.JsonOut;
 import org.postil.message.Refused;
@@ -18,11 +19,11 @@ import org.postil.model.Project;
 /// at any time.
 public final class ProjectJson {
 
-    /// What `format` says in every such file.
-    public static final String FORMAT = "postil-project";
-
     /// The version that is written. Older ones can be read, newer ones are refused.
     public static final int VERSION = 1;
+
+    /// What such files are called.
+    public static final Format FORMAT = new Format("postil-project", VERSION);
 
     /// The name of the schema, as files give it.
     public static final String SCHEMA = "https://postil.org/schema/postil-project-1.schema.json";

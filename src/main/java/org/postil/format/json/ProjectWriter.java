@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.postil.format.json.ProjectJson.Content;
+import org.postil.format.json.codebook.CodebookWriter;
 import org.postil.format.json.print.JsonOut;
 import org.postil.model.Original;
 import org.postil.model.Project;
@@ -22,7 +23,7 @@ final class ProjectWriter {
     void write(Content content) {
         Project project = content.project();
         out.text("$schema", ProjectJson.SCHEMA);
-        out.text("format", ProjectJson.FORMAT);
+        out.text("format", ProjectJson.FORMAT.name());
         out.number("version", ProjectJson.VERSION);
         out.object("project", () -> head(project));
         new CodebookWriter(out).write(project.codebook());

@@ -6,11 +6,11 @@ import static org.postil.format.json.parse.Shape.Plain.NUMBER;
 import static org.postil.format.json.parse.Shape.Plain.SPANS;
 import static org.postil.format.json.parse.Shape.Plain.TEXT;
 import static org.postil.format.json.parse.Shape.Plain.TEXTS;
-import static org.postil.format.json.parse.Shape.Plain.TEXTS_BY_NAME;
 import static org.postil.format.json.parse.Shape.may;
 import static org.postil.format.json.parse.Shape.must;
 
 import org.postil.format.MetadataKeys;
+import org.postil.format.json.codebook.CodebookShapes;
 import org.postil.format.json.parse.Shape;
 import org.postil.format.json.parse.Shape.Many;
 import org.postil.format.json.parse.Shape.One;
@@ -22,33 +22,6 @@ final class Shapes {
 
     private static final Shape PROJECT =
             Shape.of(must("id", TEXT), must("title", TEXT), must("memo", TEXT));
-
-    private static final Shape PERSON =
-            Shape.of(
-                    must("id", TEXT),
-                    must("name", TEXT),
-                    must("aliases", TEXTS),
-                    must("role", TEXT),
-                    must("dates", TEXT),
-                    must("externalIds", TEXTS_BY_NAME));
-
-    private static final Shape TOPIC =
-            Shape.of(
-                    must("id", TEXT),
-                    must("name", TEXT),
-                    may("parent", TEXT),
-                    must("definition", TEXT),
-                    must("words", TEXTS));
-
-    private static final Shape LAYER =
-            Shape.of(
-                    must("id", TEXT),
-                    must("name", TEXT),
-                    must("letter", TEXT),
-                    must("colour", TEXT),
-                    must("line", TEXT),
-                    must("values", TEXT),
-                    may("choices", TEXTS));
 
     private static final Shape CORRECTION =
             Shape.of(
@@ -125,18 +98,17 @@ final class Shapes {
     /// The whole file.
     static final Shape FILE =
             Shape.of(
-                    may("$schema", TEXT),
-                    must("format", TEXT),
-                    must("version", NUMBER),
-                    must("project", new One(PROJECT)),
-                    must("people", new Many(PERSON)),
-                    must("topics", new Many(TOPIC)),
-                    must("layers", new Many(LAYER)),
-                    must("documents", new Many(DOCUMENT)),
-                    must("annotations", new Many(ANNOTATION)),
-                    must("setAside", new Many(SET_ASIDE)),
-                    must("rejections", new Many(REJECTION)),
-                    may("originals", new Many(ORIGINAL)));
+                            may("$schema", TEXT),
+                            must("format", TEXT),
+                            must("version", NUMBER),
+                            must("project", new One(PROJECT)))
+                    .with(CodebookShapes.parts())
+                    .with(
+                            must("documents", new Many(DOCUMENT)),
+                            must("annotations", new Many(ANNOTATION)),
+                            must("setAside", new Many(SET_ASIDE)),
+                            must("rejections", new Many(REJECTION)),
+                            may("originals", new Many(ORIGINAL)));
 
     private Shapes() {}
 

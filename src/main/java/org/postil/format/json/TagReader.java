@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.postil.format.json.codebook.CodebookReader;
 import org.postil.format.json.parse.Fields;
 import org.postil.message.Refused;
 import org.postil.model.annotation.Tag;

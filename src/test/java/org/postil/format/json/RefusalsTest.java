@@ -223,8 +223,8 @@ class RefusalsTest {
         }
         assertThat(sentence(refusal(whole.substring(0, 100))))
                 .isEqualTo(
-                        "The file is cut short: it ends at line 1, column 101, before the project"
-                                + " does.");
+                        "The file is cut short: it ends at line 1, column 101, in the middle of"
+                                + " what it says.");
     }
 
     @Test

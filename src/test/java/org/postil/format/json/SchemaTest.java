@@ -9,7 +9,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.postil.edit.RandomEdits;
 import org.postil.format.FullProject;
 import org.postil.format.json.ProjectJson.Content;
+import org.postil.format.json.parse.SchemaKeys;
 import org.postil.format.json.parse.Shape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,61 +117,12 @@ class SchemaTest {
 
     @Test
     void everyKeyIsDescribedInASentence() {
-        var silent = new ArrayList<String>();
-        collectSilent(TREE, "", silent);
-        assertThat(silent).isEmpty();
-    }
-
-    private static void collectSilent(JsonNode node, String place, List<String> silent) {
-        for (var entry : node.properties()) {
-            if (Set.of("if", "then", "else", "allOf").contains(entry.getKey())) continue;
-            String inside = place + "/" + entry.getKey();
-            if (place.endsWith("/properties")) {
-                String said = entry.getValue().path("description").asString("");
-                if (!said.endsWith(".") || said.length() < 12) silent.add(inside);
-            }
-            collectSilent(entry.getValue(), inside, silent);
-        }
+        assertThat(SchemaKeys.silent(TREE)).isEmpty();
     }
 
     @Test
     void whatIsReadIsWhatTheSchemaDescribes() {
-        compare(Shapes.FILE, TREE);
-    }
-
-    private static void compare(Shape shape, JsonNode schema) {
-        var keys = new TreeSet<String>();
-        var required = new TreeSet<String>();
-        for (Shape.Key key : shape.keys()) {
-            keys.add(key.name());
-            if (key.required()) required.add(key.name());
-        }
-        assertThat(keys).isEqualTo(allKeys(schema));
-        assertThat(required).isEqualTo(allRequired(schema));
-        for (Shape.Key key : shape.keys()) {
-            JsonNode below = schema.path("properties").path(key.name());
-            if (key.kind() instanceof Shape.One one) compare(one.shape(), resolved(below));
-            if (key.kind() instanceof Shape.Many many) {
-                compare(many.shape(), resolved(below.get("items")));
-            }
-        }
-    }
-
-    private static Set<String> allKeys(JsonNode schema) {
-        var keys = new TreeSet<>(schema.get("properties").propertyNames());
-        if (schema.has("$ref")) keys.addAll(allKeys(resolved(schema)));
-        return keys;
-    }
-
-    private static Set<String> allRequired(JsonNode schema) {
-        var required = new TreeSet<String>();
-        schema.path("required").forEach(key -> required.add(key.stringValue()));
-        if (schema.has("$ref")) required.addAll(allRequired(resolved(schema)));
-        return required;
-    }
-
-    private static JsonNode resolved(JsonNode schema) {
-        return TREE.at(schema.get("$ref").stringValue().substring(1));
+        SchemaKeys.compare(Shapes.FILE, TREE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.postil.message.Message;
+import org.postil.text.Folded;
 
 /// One of the choices that the reader once laid down for a layer.
 record ClosedValues(List<String> choices) implements Values {

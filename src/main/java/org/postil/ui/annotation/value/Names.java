@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.postil.model.codebook.Person;
+import org.postil.text.Folded;
 import org.postil.text.Span;
 
 /// The people of a register, found by their names: in full, by an alias, or by the last word of the

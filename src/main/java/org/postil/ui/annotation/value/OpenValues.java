@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.postil.message.Message;
 import org.postil.model.Project;
 import org.postil.model.id.LayerId;
+import org.postil.text.Folded;
 
 /// Any words: a note, or an open value of a layer of the reader's own.
 ///

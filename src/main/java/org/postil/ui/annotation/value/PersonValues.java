@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.postil.message.Message;
 import org.postil.model.id.LayerId;
+import org.postil.text.Folded;
 
 /// People: who speaks, or who is named.
 ///

@@ -12,6 +12,7 @@ import org.postil.model.annotation.SetAside;
 import org.postil.model.codebook.Layer;
 import org.postil.model.id.Id;
 import org.postil.text.Anchor;
+import org.postil.text.Folded;
 import org.postil.text.Lines;
 import org.postil.text.Span;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.postil.message.Message;
 import org.postil.model.codebook.Topic;
+import org.postil.text.Folded;
 
 /// Topics; the line opens with the one used last.
 ///

@@ -1,4 +1,4 @@
-package org.postil.ui.annotation.value;
+package org.postil.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 
 /// Words as they are compared when somebody types a part of them: without case, accents and doubled
 /// white space.
-record Folded(String text) {
+public record Folded(String text) {
+
+    public static final int NO_FIT = 4;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    static Folded of(String words) {
+    public static Folded of(String words) {
         String parts = Normalizer.normalize(words, Normalizer.Form.NFKD);
         String bare = ACCENTS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
         return new Folded(SPACES.matcher(bare).replaceAll(" ").strip());
@@ -19,12 +21,10 @@ record Folded(String text) {
 
     /// How well these words, typed, fit a name: 0 the whole of it, 1 its beginning, 2 the beginning
     /// of a word in it, 3 a part of a word, 4 not at all.
-    int fit(Folded name) {
+    public int fit(Folded name) {
         if (name.text.equals(text)) return 0;
         if (name.text.startsWith(text)) return 1;
         if (name.text.contains(" " + text) || name.text.contains("-" + text)) return 2;
         return name.text.contains(text) ? 3 : NO_FIT;
     }
-
-    static final int NO_FIT = 4;
 }

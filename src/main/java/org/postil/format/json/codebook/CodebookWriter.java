@@ -1,4 +1,4 @@
-package org.postil.format.json;
+package org.postil.format.json.codebook;
 
 import org.postil.format.json.print.JsonOut;
 import org.postil.model.codebook.Codebook;
@@ -9,15 +9,15 @@ import org.postil.model.codebook.Topic;
 import org.postil.model.id.Kebab;
 
 /// Writes people, topics and layers, each in the reader's order.
-final class CodebookWriter {
+public final class CodebookWriter {
 
     private final JsonOut out;
 
-    CodebookWriter(JsonOut out) {
+    public CodebookWriter(JsonOut out) {
         this.out = out;
     }
 
-    void write(Codebook codebook) {
+    public void write(Codebook codebook) {
         out.objects("people", codebook.people(), this::person);
         out.objects("topics", codebook.topics(), this::topic);
         out.objects("layers", codebook.layers(), this::layer);

@@ -1,4 +1,4 @@
-package org.postil.format.json;
+package org.postil.format.json.codebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,21 +19,31 @@ import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
 
-/// Reads people, topics and layers. Every topic hangs from the root, and no built-in layer is
-/// missing.
-final class CodebookReader {
+/// Reads people, topics and layers. Every topic hangs from the root.
+public final class CodebookReader {
 
     private static final List<String> VALUES =
             List.of("people", "dates", "topics", "none", "open", "closed");
 
     private final Fields file;
 
-    CodebookReader(Fields file) {
+    public CodebookReader(Fields file) {
         this.file = file;
     }
 
-    Codebook codebook() throws Refused {
+    public Codebook codebook() throws Refused {
         return new Codebook(layers(), people(), topics());
+    }
+
+    /// The same, where no built-in layer may be missing.
+    public Codebook complete() throws Refused {
+        Codebook codebook = codebook();
+        for (Layer builtIn : Layer.BUILT_IN) {
+            if (codebook.layer(builtIn.id()).isEmpty()) {
+                throw file.wrong("format.json.built-in", "layers", builtIn.id().value());
+            }
+        }
+        return codebook;
     }
 
     private List<Person> people() throws Refused {
@@ -106,11 +116,6 @@ final class CodebookReader {
             }
             layers.add(read);
         }
-        for (Layer builtIn : Layer.BUILT_IN) {
-            if (!seen.contains(builtIn.id())) {
-                throw file.wrong("format.json.built-in", "layers", builtIn.id().value());
-            }
-        }
         return layers;
     }
 
@@ -150,7 +155,8 @@ final class CodebookReader {
         };
     }
 
-    static LayerId layerId(Fields fields, String key) throws Refused {
+    /// The short name of a layer that stands under this key.
+    public static LayerId layerId(Fields fields, String key) throws Refused {
         try {
             return new LayerId(fields.text(key));
         } catch (IllegalArgumentException _) {
