@@ -12,6 +12,7 @@ import org.postil.edit.change.Change;
 import org.postil.edit.history.Commit;
 import org.postil.edit.history.History;
 import org.postil.edit.history.Step;
+import org.postil.message.Message;
 import org.postil.model.Project;
 import org.postil.model.id.Stamp;
 
@@ -93,6 +94,27 @@ public final class Session implements AutoCloseable {
         return history.steps();
     }
 
+    /// All that can be redone, the next first.
+    public List<Step> undoneSteps() {
+        return history.undoneSteps();
+    }
+
+    /// Takes steps back, or does them again, until the step with this number is the last that is
+    /// done; 0 takes all back. Told as one change; empty where all is so already.
+    public Optional<Change> goTo(long number) {
+        return guarded(() -> {
+            Project before = project;
+            var changes = new ArrayList<Change>();
+            while (undoable().filter(step -> step.number() > number).isPresent()) {
+                history.undo(project).ifPresent(commit -> changes.add(kept(commit)));
+            }
+            while (redoable().filter(step -> step.number() <= number).isPresent()) {
+                history.redo(project).ifPresent(commit -> changes.add(kept(commit)));
+            }
+            return changes.isEmpty() ? Optional.empty() : Optional.of(told(before, changes));
+        });
+    }
+
     /// Waits until all is saved. Throws what kept it from being saved.
     @Override
     public void close() throws IOException {
@@ -100,10 +122,26 @@ public final class Session implements AutoCloseable {
     }
 
     private Change took(Commit commit) {
+        Change change = kept(commit);
+        listeners.forEach(listener -> listener.accept(change));
+        return change;
+    }
+
+    private Change kept(Commit commit) {
         project = commit.change().after();
         saving.save(commit);
-        listeners.forEach(listener -> listener.accept(commit.change()));
         return commit.change();
+    }
+
+    /// Several changes, one after the other, told as one.
+    private Change told(Project before, List<Change> changes) {
+        Message label = changes.getLast().label();
+        List<Edit> edits = changes.stream().map(Change::edit).toList();
+        List<Edit> back = changes.reversed().stream().map(Change::inverse).toList();
+        Edit there = new Edit.Together(label, edits);
+        Change whole = new Change(before, project, there, new Edit.Together(label, back), label);
+        listeners.forEach(listener -> listener.accept(whole));
+        return whole;
     }
 
     private <T> T guarded(Supplier<T> action) {

@@ -3,6 +3,8 @@ package org.postil.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.postil.edit.history.Commit.Kind.REDONE;
+import static org.postil.edit.history.Commit.Kind.UNDONE;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.postil.edit.LibraryEdit.RenameProject;
 import org.postil.edit.LibraryEdit.WriteProjectMemo;
 import org.postil.edit.change.Change;
+import org.postil.edit.change.Editing;
 import org.postil.edit.history.Commit;
 import org.postil.edit.history.History;
 import org.postil.message.Refused;
@@ -55,6 +58,34 @@ class SessionTest {
             session.redo();
             assertThat(session.project().title()).isEqualTo("One");
         }
+    }
+
+    @Test
+    void goingToAStepIsToldOnceAndWrittenStepByStep() throws IOException {
+        var told = new ArrayList<Change>();
+        try (Session session = session(written::add)) {
+            for (String title : List.of("One", "Two", "Three")) {
+                session.perform(new RenameProject(title));
+            }
+            session.onChange(told::add);
+            session.goTo(1);
+            assertThat(session.project().title()).isEqualTo("One");
+            session.goTo(3);
+            assertThat(session.project().title()).isEqualTo("Three");
+            session.goTo(0);
+            assertThat(session.project().title()).isEqualTo("P");
+            assertThat(session.goTo(0)).isEmpty();
+        }
+        assertThat(told.stream().map(change -> change.after().title()))
+                .containsExactly("One", "Three", "P");
+        for (Change change : told) {
+            assertThat(Editing.apply(change.before(), change.edit()).after())
+                    .isEqualTo(change.after());
+            assertThat(Editing.apply(change.after(), change.inverse()).after())
+                    .isEqualTo(change.before());
+        }
+        assertThat(written.subList(3, written.size()).stream().map(Commit::kind))
+                .containsExactly(UNDONE, UNDONE, REDONE, REDONE, UNDONE, UNDONE, UNDONE);
     }
 
     @Test

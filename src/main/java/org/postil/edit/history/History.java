@@ -49,6 +49,11 @@ public final class History {
         return List.copyOf(done);
     }
 
+    /// All that can be redone, the next first.
+    public List<Step> undoneSteps() {
+        return List.copyOf(undone);
+    }
+
     /// Typing that goes on where it was continues its run; everything else is a step of its own.
     public Commit perform(Project project, Edit edit, Instant now) {
         if (edit instanceof ReplaceText typed) return type(project, typed, now);

@@ -40,7 +40,8 @@ public enum Theme {
                             case DARK -> "dark.css";
                         }),
                 sheet("postil.css"),
-                sheet("window.css"));
+                sheet("window.css"),
+                sheet("palette.css"));
     }
 
     private static String sheet(String name) {

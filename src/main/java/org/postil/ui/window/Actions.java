@@ -24,7 +24,7 @@ final class Actions {
         edit = new EditMenu(window);
         annotate = new AnnotateMenu(window);
         view = new ViewMenu(shell, window);
-        help = new HelpMenu(shell, this::menus);
+        help = new HelpMenu(shell, window, this::menus);
     }
 
     List<Top> menus() {

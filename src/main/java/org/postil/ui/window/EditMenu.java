@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.postil.edit.history.Step;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.window.command.Command;
+import org.postil.ui.window.command.Entry.Line;
 import org.postil.ui.window.command.Entry.Top;
 
 /// What is done with what was done: taken back, done again.
@@ -18,7 +19,7 @@ final class EditMenu {
     }
 
     Top top() {
-        return new Top(Texts.text("ui.menu.edit"), List.of(undo(), redo()));
+        return new Top(Texts.text("ui.menu.edit"), List.of(undo(), redo(), new Line(), history()));
     }
 
     Command undo() {
@@ -29,6 +30,10 @@ final class EditMenu {
     Command redo() {
         return step("redo", () -> window.work().session().redoable(), window.work()::redo)
                 .on("Shortcut+Shift+Z");
+    }
+
+    private Command history() {
+        return Command.always("history", () -> window.see("history")).on("Ctrl+Alt+Z");
     }
 
     private static Command step(

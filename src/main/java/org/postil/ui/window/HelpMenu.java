@@ -12,18 +12,22 @@ import org.postil.ui.window.command.ShortcutSheet;
 final class HelpMenu {
 
     private final Shell shell;
+    private final MainWindow window;
     private final Supplier<List<Top>> menus;
 
     /// @param menus all menus, for the sheet of their shortcuts
-    HelpMenu(Shell shell, Supplier<List<Top>> menus) {
+    HelpMenu(Shell shell, MainWindow window, Supplier<List<Top>> menus) {
         this.shell = shell;
+        this.window = window;
         this.menus = menus;
     }
 
     Top top() {
         return new Top(
                 Texts.text("ui.menu.help"),
-                List.of(always("shortcuts", this::showShortcuts).on("Ctrl+F1")));
+                List.of(
+                        always("palette", window::openPalette).on("Shortcut+K"),
+                        always("shortcuts", this::showShortcuts).on("Ctrl+F1")));
     }
 
     private void showShortcuts() {

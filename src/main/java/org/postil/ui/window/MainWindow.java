@@ -2,6 +2,7 @@ package org.postil.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -16,13 +17,16 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
 import org.postil.session.OpenProject;
+import org.postil.session.Session;
 import org.postil.ui.annotation.AtTheWords;
 import org.postil.ui.annotation.TagPanel;
 import org.postil.ui.annotation.TagWishes;
 import org.postil.ui.annotation.value.ShownTag;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.history.HistoryPanel;
 import org.postil.ui.library.LibraryPane;
 import org.postil.ui.library.LibraryWishes;
+import org.postil.ui.window.command.CommandPalette;
 import org.postil.ui.window.command.Menus;
 import org.postil.ui.window.command.Tools;
 import org.postil.ui.window.desk.Attention;
@@ -49,8 +53,10 @@ final class MainWindow extends StackPane {
     private final Tagger tagger;
     private final StatusBar status = new StatusBar();
     private final AtTheWords line = new AtTheWords();
+    private final CommandPalette palette = new CommandPalette();
     private final LibraryPane library;
     private final TagPanel tags;
+    private final HistoryPanel history;
     private final SidePanels side;
     private final Sides sides;
     private final Actions actions;
@@ -66,6 +72,7 @@ final class MainWindow extends StackPane {
         tagger = new Tagger(work, panes, attention, line);
         library = new LibraryPane(libraryWishes(shell), open.file().readOnly());
         tags = new TagPanel(tagWishes(), open.file().readOnly());
+        history = new HistoryPanel(work::goTo);
         side = new SidePanels(sidePanels());
         sides = new Sides(library, middle(), side);
         actions = new Actions(shell, this);
@@ -128,6 +135,7 @@ final class MainWindow extends StackPane {
     /// Takes over what was half typed, before the window closes.
     void finishTyping() {
         line.leave();
+        palette.close();
         tags.commit();
     }
 
@@ -153,7 +161,7 @@ final class MainWindow extends StackPane {
         var frame = new BorderPane(sides);
         frame.setTop(new VBox(Menus.bar(actions.menus()), tools));
         frame.setBottom(status);
-        getChildren().addAll(frame, line);
+        getChildren().addAll(frame, line, palette);
     }
 
     /// Does what a key means that no menu shows.
@@ -164,6 +172,18 @@ final class MainWindow extends StackPane {
                     action.run();
                     key.consume();
                 });
+    }
+
+    private void showHistory() {
+        Session session = work.session();
+        history.show(session.steps(), session.undoneSteps());
+    }
+
+    /// Offers all commands to choose from by typing.
+    void openPalette() {
+        finishTyping();
+        Node focused = getScene().getFocusOwner();
+        palette.open(actions.menus(), focused == null ? panes : focused);
     }
 
     private StackPane middle() {
@@ -182,8 +202,8 @@ final class MainWindow extends StackPane {
                         "tags",
                         Feather.TAG,
                         tags,
-                        sight ->
-                                tags.show(sight.tags(), sight.here(), sight.project().codebook())));
+                        sight -> tags.show(sight.tags(), sight.here(), sight.project().codebook())),
+                new SidePanel("history", Feather.CLOCK, history, _ -> showHistory()));
     }
 
     /// The status line says from now on how far all is saved.

@@ -181,7 +181,8 @@ final class Desk {
             EventType<KeyEvent> type, String letter, KeyCode code, List<KeyCode> held) {
         boolean shift = held.contains(KeyCode.SHIFT);
         boolean control = held.contains(KeyCode.CONTROL);
-        return new KeyEvent(type, letter, "", code, shift, control, false, false);
+        boolean alt = held.contains(KeyCode.ALT);
+        return new KeyEvent(type, letter, "", code, shift, control, alt, false);
     }
 
     Desk accepts() {

@@ -64,6 +64,19 @@ public final class Work {
         return possible(session().redoable(), "ui.status.redone", () -> session().redo());
     }
 
+    /// Takes steps back, or does them again, until the step with this number is the last that is
+    /// done; 0 takes all back.
+    public void goTo(long number) {
+        if (isReadOnly()) return;
+        before.run();
+        if (session().goTo(number).isEmpty()) return;
+        say(
+                session()
+                        .undoable()
+                        .map(step -> Message.of("ui.status.went", step.label()))
+                        .orElse(Message.of("ui.status.went-to-start")));
+    }
+
     private Optional<Runnable> possible(Optional<Step> step, String key, Runnable action) {
         if (isReadOnly()) return Optional.empty();
         return step.map(one ->

@@ -1,0 +1,67 @@
+package org.postil.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every command by its words, and the way back over several steps.
+class CommandsTest {
+
+    @TempDir Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void opensTheSample() {
+        desk = Desk.at(folder.resolve("data")).opensTheSample(folder.resolve("sample.postil"));
+    }
+
+    @Test
+    void aCommandIsFoundByAPartOfItsWordsAndDone() {
+        desk.goesTo("A").presses(KeyCode.CONTROL, KeyCode.K);
+        desk.await(() -> desk.window().lookup(".palette") != null);
+        desk.photographs("palette-light", 1).types("dark");
+        assertThat(offers()).hasSize(1);
+        desk.accepts();
+        desk.photographs("palette-did-dark", 1);
+        assertThat(Desk.<Boolean>onFx(() -> desk.window().lookup(".palette") == null)).isTrue();
+        desk.presses(KeyCode.CONTROL, KeyCode.K).photographs("palette-dark", 1).leavesTheLine();
+        desk.selects("Generalissimo Stalin").types("p").seesTheValueLine().leavesTheLine();
+        desk.quits();
+    }
+
+    @Test
+    void whatNoCommandHasIsSaid() {
+        desk.goesTo("A").presses(KeyCode.CONTROL, KeyCode.K).types("zzz");
+        assertThat(offers()).isEmpty();
+        desk.accepts().leavesTheLine().quits();
+    }
+
+    @Test
+    void theHistoryGoesBackSeveralStepsAndForthAgain() {
+        int before = desk.tags();
+        for (String words : List.of("Generalissimo Stalin", "Mr. Molotov", "President Truman")) {
+            desk.selects(words).types("p").seesTheValueLine().types("Somebody ").accepts();
+        }
+        assertThat(desk.tags()).isEqualTo(before + 3);
+        desk.presses(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Z);
+        desk.photographs("history-light", 1);
+        desk.presses(KeyCode.DOWN).presses(KeyCode.DOWN).presses(KeyCode.ENTER);
+        assertThat(desk.tags()).isEqualTo(before + 1);
+        desk.photographs("history-back-light", 1);
+        desk.presses(KeyCode.UP).presses(KeyCode.UP).presses(KeyCode.ENTER);
+        assertThat(desk.tags()).isEqualTo(before + 3);
+        desk.quits();
+    }
+
+    private List<?> offers() {
+        return Desk.onFx(() ->
+                List.copyOf(
+                        ((ListView<?>) desk.window().lookup(".palette .list-view")).getItems()));
+    }
+}
