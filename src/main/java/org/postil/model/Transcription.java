@@ -73,6 +73,22 @@ public final class Transcription {
         return path;
     }
 
+    /// The splices that lead from this text to another state of it.
+    public List<Splice> pathTo(Transcription other) {
+        int kept = shared(other);
+        return pathTo(kept, other.corrections.subList(kept, other.corrections.size()));
+    }
+
+    /// How many corrections both begin with.
+    public int shared(Transcription other) {
+        int most = Math.min(corrections.size(), other.corrections.size());
+        int shared = 0;
+        while (shared < most && corrections.get(shared).equals(other.corrections.get(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
     /// These splices as corrections by one stamp.
     public static List<Correction> corrections(List<Splice> splices, Stamp stamp) {
         return splices.stream().map(splice -> new Correction(splice, stamp)).toList();

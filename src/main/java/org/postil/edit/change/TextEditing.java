@@ -64,12 +64,8 @@ final class TextEditing {
     /// The edit that leads from one state of a version's text to another state of it: the opposite
     /// splices, and the marks that these cannot bring to their place by themselves.
     static RewriteCorrections leading(Witness from, Witness to) {
-        List<Correction> has = from.transcription().corrections();
         List<Correction> wants = to.transcription().corrections();
-        int kept = 0;
-        while (kept < Math.min(has.size(), wants.size()) && has.get(kept).equals(wants.get(kept))) {
-            kept++;
-        }
+        int kept = from.transcription().shared(to.transcription());
         List<Correction> then = wants.subList(kept, wants.size());
         Moving moving = new Moving(from.transcription().pathTo(kept, then), from.text(), Map.of());
         var placements = new ArrayList<Placement>();

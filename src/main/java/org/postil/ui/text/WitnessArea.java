@@ -91,6 +91,12 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
         selectRange(shown.start(), shown.end());
     }
 
+    /// The place before the first letter of a paragraph.
+    Span paragraphStart(int paragraph) {
+        int start = display.text(getAbsolutePosition(paragraph, 0));
+        return new Span(start, start);
+    }
+
     /// The character under a point of the area; none beside the lines.
     Optional<Integer> characterAt(double x, double y) {
         var index = hit(x, y).getCharacterIndex();
@@ -112,14 +118,23 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
                 .map(bounds -> within(sight, bounds));
     }
 
-    /// Scrolls so that this place stands at a part of the height.
+    /// Scrolls so that this place stands at a part of the height, or as near as the text's ends
+    /// allow. Exact however tall the paragraph is: the widget takes a region of a paragraph as it
+    /// stands, while it scrolls by pixels only as it guesses the text's length.
     void scrollTo(int offset, double part) {
         int shown = display.shown(offset);
-        showParagraphAtTop(paragraphAt(shown));
+        int paragraph = paragraphAt(shown);
+        showParagraphAtTop(paragraph);
         layout();
-        double top = localToScreen(getLayoutBounds()).getMinY();
-        getCharacterBoundsOnScreen(shown, shown)
-                .ifPresent(at -> scrollYBy(at.getMinY() - top - getHeight() * part));
+        double top = depthIn(paragraph, shown) - getHeight() * part;
+        showParagraphRegion(paragraph, new BoundingBox(0, top, 0, getHeight()));
+        layout();
+    }
+
+    /// How far under the top of its paragraph, which is in sight, a place stands.
+    private double depthIn(int paragraph, int shown) {
+        double top = getParagraphBoundsOnScreen(paragraph).map(Bounds::getMinY).orElse(0.0);
+        return getCharacterBoundsOnScreen(shown, shown).map(Bounds::getMinY).orElse(top) - top;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
@@ -38,6 +40,7 @@ import org.postil.ui.text.look.Look;
 public final class WitnessPane extends StackPane {
 
     private static final double THIRD = 1.0 / 3;
+    private static final double TENTH = 0.1;
 
     private final Page page = new Page();
     private final WitnessArea area = new WitnessArea(page);
@@ -64,10 +67,10 @@ public final class WitnessPane extends StackPane {
 
     /// Shows this version, the first time or as it is now. What did not change is not touched: the
     /// text changes by the smallest splice, and only paragraphs whose looks differ are drawn anew.
-    /// The selection stays on its words.
+    /// The selection stays on its words. Another version opens at the first paragraph that counts.
     public void show(Witness now, Codebook book) {
-        boolean same = witness.filter(old -> old.id().equals(now.id())).isPresent();
-        Span kept = same ? moved(area.text(), now.text(), area.selected()) : new Span(0, 0);
+        Optional<Span> kept =
+                witness.filter(old -> old.id().equals(now.id())).map(old -> kept(old, now));
         DisplayText display = DisplayText.of(now.text());
         List<Look> looks = Highlights.of(now, book, display);
         witness = Optional.of(now);
@@ -75,12 +78,13 @@ public final class WitnessPane extends StackPane {
         echoing = true;
         try {
             looksChanged = area.show(display, looks);
-            if (!area.selected().equals(kept)) area.select(kept);
+            Span selected = kept.orElseGet(() -> area.paragraphStart(firstCounted(looks)));
+            if (!area.selected().equals(selected)) area.select(selected);
         } finally {
             echoing = false;
         }
         followSelection();
-        if (!same) area.scrollYToPixel(0);
+        if (kept.isEmpty()) begin();
     }
 
     public Optional<Witness> witness() {
@@ -104,11 +108,37 @@ public final class WitnessPane extends StackPane {
 
     /// Scrolls so that this span stands at a third of the height, unless it is well in sight.
     public void reveal(Span span) {
-        if (area.getHeight() == 0) {
-            Platform.runLater(() -> area.scrollTo(span.start(), THIRD));
-        } else if (!isWellInSight(span)) {
-            area.scrollTo(span.start(), THIRD);
+        whenLaidOut(() -> reveal(span, THIRD));
+    }
+
+    private void reveal(Span span, double part) {
+        if (!isWellInSight(span)) area.scrollTo(span.start(), part);
+    }
+
+    /// Shows the text from its top, or from further down where the caret would be out of sight.
+    private void begin() {
+        whenLaidOut(() -> {
+            area.showParagraphAtTop(0);
+            area.layout();
+            reveal(area.selected(), TENTH);
+        });
+    }
+
+    /// Does this now, or as soon as it is known how high the pane is.
+    private void whenLaidOut(Runnable action) {
+        if (area.getHeight() > 0) {
+            action.run();
+            return;
         }
+        area.heightProperty()
+                .addListener(
+                        new InvalidationListener() {
+                            @Override
+                            public void invalidated(Observable height) {
+                                height.removeListener(this);
+                                Platform.runLater(action);
+                            }
+                        });
     }
 
     /// Where a span stands on the screen, as far as it is in sight; empty where none of it is.
@@ -151,10 +181,24 @@ public final class WitnessPane extends StackPane {
         return looksChanged;
     }
 
-    private static Span moved(String before, String after, Span span) {
-        Splice splice = Splice.between(before, after);
-        int start = splice.map(span.start(), Bias.AFTER);
-        return new Span(start, Math.max(start, splice.map(span.end(), Bias.BEFORE)));
+    /// The selection, moved with its words; it stays where the area itself was typed into.
+    private Span kept(Witness old, Witness now) {
+        Span span = area.selected();
+        if (area.text().equals(now.text())) return span;
+        int start = span.start();
+        int end = span.end();
+        for (Splice splice : old.transcription().pathTo(now.transcription())) {
+            start = splice.map(start, Bias.AFTER);
+            end = splice.map(end, Bias.BEFORE);
+        }
+        return new Span(start, Math.max(start, end));
+    }
+
+    private static int firstCounted(List<Look> looks) {
+        for (int i = 0; i < looks.size(); i++) {
+            if (looks.get(i).number() > 0) return i;
+        }
+        return 0;
     }
 
     private void followSelection() {

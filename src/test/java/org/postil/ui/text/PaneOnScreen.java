@@ -65,6 +65,11 @@ final class PaneOnScreen implements AutoCloseable {
         run(() -> pane.select(new Span(start, start + words.length())));
     }
 
+    /// The words that are selected.
+    String selected() {
+        return onFx(() -> pane.selection().of(pane.witness().orElseThrow().text()));
+    }
+
     /// Puts something else into the window.
     void fill(Supplier<Parent> content) {
         run(() -> scene.setRoot(content.get()));
