@@ -58,6 +58,27 @@ public sealed interface LibraryEdit extends Edit {
         }
     }
 
+    /// All versions of a document go to another, and it is no more.
+    ///
+    /// @param order the versions of both as they stand afterwards, those of the other in the order
+    ///   that they have; what is not named stays behind these
+    record JoinDocuments(Id<Document> from, Id<Document> into, List<Id<Witness>> order)
+            implements LibraryEdit {
+        public JoinDocuments {
+            order = List.copyOf(order);
+        }
+    }
+
+    /// Some versions of a document become a document of their own. The main version stays.
+    ///
+    /// @param at the new one's place in the library, counted from 0, with the bin
+    record PartDocument(Id<Document> from, Cover cover, List<Id<Witness>> versions, int at)
+            implements LibraryEdit {
+        public PartDocument {
+            versions = List.copyOf(versions);
+        }
+    }
+
     record RenameProject(String title) implements LibraryEdit {}
 
     record WriteProjectMemo(String memo) implements LibraryEdit {}

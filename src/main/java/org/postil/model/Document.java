@@ -2,7 +2,9 @@ package org.postil.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.postil.model.id.Id;
 
 /// The work under study: one cable, letter or record of conversation, in one or more versions.
@@ -47,6 +49,17 @@ public record Document(
 
     public Witness mainWitness() {
         return witness(main).orElseThrow();
+    }
+
+    /// The first of A … Z, then A1 …, that none of its versions has.
+    public String freeSiglum() {
+        Set<String> taken = allWitnesses.stream().map(Witness::siglum).collect(Collectors.toSet());
+        for (int round = 0; ; round++) {
+            for (char letter = 'A'; letter <= 'Z'; letter++) {
+                String siglum = round == 0 ? "" + letter : "" + letter + round;
+                if (!taken.contains(siglum)) return siglum;
+            }
+        }
     }
 
     public Document withTitle(String changed) {

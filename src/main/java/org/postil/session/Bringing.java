@@ -37,21 +37,10 @@ public record Bringing(Edit edit, Id<Witness> witness) {
         if (sigla(target).contains(siglum)) {
             throw Refused.because("cli.siglum-taken", target.title(), siglum);
         }
-        String sign = siglum.isEmpty() ? freeSiglum(target) : siglum;
+        String sign = siglum.isEmpty() ? target.freeSiglum() : siglum;
         Witness witness = imported.document().mainWitness().withSiglum(sign);
         return new Bringing(
                 new AddWitness(target.id(), witness, imported.originals()), witness.id());
-    }
-
-    /// The first of A … Z, then A1 …, that no version of the document has.
-    public static String freeSiglum(Document document) {
-        Set<String> taken = sigla(document);
-        for (int round = 0; ; round++) {
-            for (char letter = 'A'; letter <= 'Z'; letter++) {
-                String siglum = round == 0 ? "" + letter : "" + letter + round;
-                if (!taken.contains(siglum)) return siglum;
-            }
-        }
     }
 
     private static Set<String> sigla(Document document) {

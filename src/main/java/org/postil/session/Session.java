@@ -76,6 +76,11 @@ public final class Session implements AutoCloseable {
         return guarded(() -> history.redo(project).map(this::took));
     }
 
+    /// Deletes for good what lies in the bin, and with it all steps that could be taken back.
+    public Change emptyBin() {
+        return guarded(() -> took(history.emptyBin(project, clock.instant())));
+    }
+
     /// The caret was moved: what is typed next is an undo step and a typing run of its own.
     public void endTyping() {
         history.endTyping();

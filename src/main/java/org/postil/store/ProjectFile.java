@@ -105,6 +105,7 @@ public final class ProjectFile implements AutoCloseable {
         ask(() -> {
             database.writing(() -> write(commit));
             watch.wrote();
+            if (commit.kind() == Commit.Kind.EMPTIED) database.shrink();
             return commit;
         });
     }
@@ -121,9 +122,11 @@ public final class ProjectFile implements AutoCloseable {
 
     private void write(Commit commit) throws SQLException {
         watch.refuseStrangers(path);
+        if (commit.kind() == Commit.Kind.EMPTIED) database.overwriteDeleted();
         originals.insert(OriginalRows.of(commit.change().edit()));
         project.update(commit.change().before(), commit.change().after());
         history.write(commit);
+        if (commit.kind() == Commit.Kind.EMPTIED) originals.deleteUnused();
     }
 
     private synchronized <T> T ask(Database.Question<T> question) throws Refused {

@@ -213,7 +213,7 @@ public final class RandomEdits {
 
     private Edit library(Project project) {
         Document document = pick(project.allDocuments());
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(18)) {
             case 0 ->
                     project.allDocuments().size() > 8
                             ? rename(project)
@@ -247,8 +247,31 @@ public final class RandomEdits {
             case 10 ->
                     new LibraryEdit.ChooseMain(document.id(), pick(document.allWitnesses()).id());
             case 11 -> new LibraryEdit.RenameWitness(document.main(), "B" + random.nextInt(9));
+            case 12, 13 -> arrange(project, document, pick(project.allDocuments()));
             default -> rename(project);
         };
+    }
+
+    private Edit arrange(Project project, Document from, Document into) {
+        if (!from.id().equals(into.id())) {
+            var order = new ArrayList<Id<Witness>>();
+            into.allWitnesses().forEach(one -> order.add(one.id()));
+            order.addAll(random.nextInt(order.size() + 1), List.of(from.main()));
+            return new LibraryEdit.JoinDocuments(from.id(), into.id(), order);
+        }
+        Witness leaving = pick(from.allWitnesses());
+        if (leaving.id().equals(from.main())) return rename(project);
+        Cover cover =
+                new Cover(
+                        fresh(),
+                        name(),
+                        from.metadata(),
+                        Document.State.BEGUN,
+                        words(),
+                        leaving.id(),
+                        random.nextBoolean());
+        int at = random.nextInt(project.allDocuments().size() + 1);
+        return new LibraryEdit.PartDocument(from.id(), cover, List.of(leaving.id()), at);
     }
 
     private Edit rename(Project project) {

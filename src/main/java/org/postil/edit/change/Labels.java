@@ -139,6 +139,12 @@ final class Labels {
                             "edit.describe-version",
                             Lookup.witness(project, describe.witness()).siglum());
             case LibraryEdit.OrderDocuments _ -> Message.of("edit.order-documents");
+            case LibraryEdit.JoinDocuments join ->
+                    Message.of(
+                            "edit.join-documents",
+                            brief(title(project, join.from())),
+                            brief(title(project, join.into())));
+            case LibraryEdit.PartDocument part -> named("edit.part-document", part.cover().title());
             case LibraryEdit.RenameProject rename -> named("edit.rename-project", rename.title());
             case LibraryEdit.WriteProjectMemo _ -> Message.of("edit.write-project-memo");
         };

@@ -13,8 +13,10 @@ import org.postil.edit.LibraryEdit.BinWitness;
 import org.postil.edit.LibraryEdit.ChooseMain;
 import org.postil.edit.LibraryEdit.DescribeDocument;
 import org.postil.edit.LibraryEdit.DescribeWitness;
+import org.postil.edit.LibraryEdit.JoinDocuments;
 import org.postil.edit.LibraryEdit.MarkDocument;
 import org.postil.edit.LibraryEdit.OrderDocuments;
+import org.postil.edit.LibraryEdit.PartDocument;
 import org.postil.edit.LibraryEdit.RenameDocument;
 import org.postil.edit.LibraryEdit.RenameProject;
 import org.postil.edit.LibraryEdit.RenameWitness;
@@ -66,6 +68,8 @@ final class LibraryEditing {
                                     one -> one.withMetadata(describe.metadata()))
                             .back(old -> new DescribeWitness(old.id(), old.metadata()));
             case OrderDocuments order -> order(project, order);
+            case JoinDocuments join -> JoinEditing.join(project, join);
+            case PartDocument part -> JoinEditing.part(project, part);
             case RenameProject rename ->
                     new Editing.Step(
                             project.withTitle(rename.title()), new RenameProject(project.title()));

@@ -13,6 +13,8 @@ public record Commit(Change change, Step step, Edit way, Kind kind) {
         /// A new step, or one more key in the last; whatever was undone is forgotten.
         DONE,
         UNDONE,
-        REDONE
+        REDONE,
+        /// The bin was emptied: no step is left, not even this one.
+        EMPTIED
     }
 }

@@ -9,6 +9,7 @@ import org.postil.edit.Edit;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Change;
 import org.postil.edit.change.Editing;
+import org.postil.edit.change.EmptiedBin;
 import org.postil.edit.change.TypingRun;
 import org.postil.model.Project;
 
@@ -87,6 +88,15 @@ public final class History {
         Step again = step.with(change.inverse());
         done.push(again);
         return Optional.of(new Commit(change, again, change.inverse(), Commit.Kind.REDONE));
+    }
+
+    /// Empties the bin and forgets all steps: what they were done to may be gone.
+    public Commit emptyBin(Project project, Instant now) {
+        endTyping();
+        done.clear();
+        undone.clear();
+        Change change = EmptiedBin.of(project);
+        return new Commit(change, newStep(change, now), change.inverse(), Commit.Kind.EMPTIED);
     }
 
     private Commit type(Project project, ReplaceText typed, Instant now) {

@@ -46,6 +46,10 @@ public final class HistoryRows {
 
     /// Writes the step of a commit as it stands afterwards.
     public void write(Commit commit) throws SQLException {
+        if (commit.kind() == Commit.Kind.EMPTIED) {
+            database.write("DELETE FROM history");
+            return;
+        }
         Step step = commit.step();
         if (commit.kind() == Commit.Kind.DONE) database.write("DELETE FROM history WHERE undone");
         database.writeOne(

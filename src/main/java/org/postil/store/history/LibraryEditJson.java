@@ -2,6 +2,7 @@ package org.postil.store.history;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.postil.edit.Cover;
 import org.postil.edit.LibraryEdit;
 import org.postil.edit.LibraryEdit.AddDocument;
 import org.postil.edit.LibraryEdit.AddWitness;
@@ -10,8 +11,10 @@ import org.postil.edit.LibraryEdit.BinWitness;
 import org.postil.edit.LibraryEdit.ChooseMain;
 import org.postil.edit.LibraryEdit.DescribeDocument;
 import org.postil.edit.LibraryEdit.DescribeWitness;
+import org.postil.edit.LibraryEdit.JoinDocuments;
 import org.postil.edit.LibraryEdit.MarkDocument;
 import org.postil.edit.LibraryEdit.OrderDocuments;
+import org.postil.edit.LibraryEdit.PartDocument;
 import org.postil.edit.LibraryEdit.RenameDocument;
 import org.postil.edit.LibraryEdit.RenameProject;
 import org.postil.edit.LibraryEdit.RenameWitness;
@@ -50,6 +53,21 @@ final class LibraryEditJson {
                     of(
                             "describe-witness",
                             one -> new DescribeWitness(one.id("witness"), metadata(one))),
+                    of(
+                            "join-documents",
+                            one ->
+                                    new JoinDocuments(
+                                            one.id("document"),
+                                            one.id("into"),
+                                            one.texts("order", Id::parse))),
+                    of(
+                            "part-document",
+                            one ->
+                                    new PartDocument(
+                                            one.id("document"),
+                                            cover(one.object("cover")),
+                                            one.texts("versions", Id::parse),
+                                            one.number("at"))),
                     of("order-documents", one -> new OrderDocuments(one.texts("order", Id::parse))),
                     of("rename-project", one -> new RenameProject(one.text("title"))),
                     of("write-project-memo", one -> new WriteProjectMemo(one.text("memo"))));
@@ -82,6 +100,15 @@ final class LibraryEditJson {
                             .put("metadata", json(describe.metadata()));
             case OrderDocuments order ->
                     Json.of("order-documents").putTexts("order", order.order());
+            case JoinDocuments join ->
+                    of("join-documents", join.from())
+                            .put("into", join.into())
+                            .putTexts("order", join.order());
+            case PartDocument part ->
+                    of("part-document", part.from())
+                            .put("cover", json(part.cover()))
+                            .putTexts("versions", part.versions())
+                            .put("at", part.at());
             case RenameProject rename -> Json.of("rename-project").put("title", rename.title());
             case WriteProjectMemo write -> Json.of("write-project-memo").put("memo", write.memo());
             case AddDocument _, AddWitness _ ->
@@ -96,6 +123,28 @@ final class LibraryEditJson {
     private static Map.Entry<String, EditJson.Reader> of(
             String type, java.util.function.Function<Json, LibraryEdit> reader) {
         return Map.entry(type, (json, _) -> reader.apply(json));
+    }
+
+    private static Json json(Cover cover) {
+        return Json.empty()
+                .put("id", cover.id())
+                .put("title", cover.title())
+                .put("metadata", json(cover.metadata()))
+                .put("state", Kebab.of(cover.state()))
+                .put("memo", cover.memo())
+                .put("main", cover.main())
+                .put("inBin", cover.removed());
+    }
+
+    private static Cover cover(Json json) {
+        return new Cover(
+                json.id("id"),
+                json.text("title"),
+                metadata(json),
+                state(json),
+                json.text("memo"),
+                json.id("main"),
+                json.flag("inBin"));
     }
 
     private static Json json(Metadata metadata) {

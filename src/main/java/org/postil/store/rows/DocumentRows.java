@@ -2,7 +2,6 @@ package org.postil.store.rows;
 
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
 import org.postil.message.Message;
 import org.postil.model.Document;
@@ -45,18 +44,17 @@ final class DocumentRows {
 
     void update(List<Document> was, List<Document> is) throws SQLException {
         var documents = Difference.between(was, is, Document::id);
-        var changed = new ArrayList<Difference.Pair<Witness>>();
-        for (Document gone : documents.removed()) delete(gone);
-        for (var pair : documents.changed()) changed.addAll(versions(pair).changed());
-        for (var pair : changed) witnesses.deleteGoneMarks(pair.was(), pair.is());
-        for (var pair : documents.changed()) update(pair);
-        for (var pair : changed) witnesses.update(pair.was(), pair.is());
+        var versions = new Versions(documents);
         for (var added : documents.added()) insert(added);
+        for (var moved : versions.moved()) witnesses.assign(moved.document(), moved.version());
+        for (Witness gone : versions.removed()) witnesses.delete(gone);
+        for (Document gone : documents.removed()) delete(gone);
+        for (var pair : versions.changed()) witnesses.deleteGoneMarks(pair.was(), pair.is());
+        for (var pair : documents.changed()) update(pair);
+        for (var pair : versions.changed()) witnesses.update(pair.was(), pair.is());
+        for (var added : versions.added()) witnesses.insert(added.document(), added.version());
+        for (var placed : versions.placed()) witnesses.place(placed);
         for (var moved : documents.moved()) place(moved);
-    }
-
-    private static Difference<Witness> versions(Difference.Pair<Document> pair) {
-        return Difference.between(pair.was().allWitnesses(), pair.is().allWitnesses(), Witness::id);
     }
 
     private void insert(Difference.At<Document> added) throws SQLException {
@@ -71,9 +69,6 @@ final class DocumentRows {
                 one.removed(),
                 one.id().toString());
         metadata.insert(one.id().toString(), one.metadata());
-        for (int i = 0; i < one.allWitnesses().size(); i++) {
-            witnesses.insert(one.id(), new Difference.At<>(i, one.allWitnesses().get(i)));
-        }
     }
 
     private void update(Difference.Pair<Document> pair) throws SQLException {
@@ -89,10 +84,6 @@ final class DocumentRows {
                     is.id().toString());
         }
         metadata.update(is.id().toString(), pair.was().metadata(), is.metadata());
-        Difference<Witness> versions = versions(pair);
-        for (Witness gone : versions.removed()) witnesses.delete(gone);
-        for (var added : versions.added()) witnesses.insert(is.id(), added);
-        for (var moved : versions.moved()) witnesses.place(moved);
     }
 
     private static boolean sameRow(Document was, Document is) {

@@ -48,6 +48,11 @@ public final class OriginalRows {
         }
     }
 
+    /// Deletes the files that no version came from any more.
+    public void deleteUnused() throws SQLException {
+        database.write("DELETE FROM original WHERE sha256 NOT IN (SELECT sha256 FROM source)");
+    }
+
     /// The originals that an edit brings along.
     public static List<Original> of(Edit edit) {
         return carried(edit).toList();

@@ -97,6 +97,15 @@ final class WitnessRows {
                 moved.one().id().toString());
     }
 
+    /// Puts a version under another document.
+    void assign(Id<Document> document, Difference.At<Witness> moved) throws SQLException {
+        database.writeOne(
+                "UPDATE witness SET document = ? WHERE id = ?",
+                document.toString(),
+                moved.one().id().toString());
+        place(moved);
+    }
+
     void delete(Witness gone) throws SQLException {
         database.writeOne("DELETE FROM witness WHERE id = ?", gone.id().toString());
     }

@@ -138,6 +138,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// From now on, what is deleted is overwritten with zeros, so that it is gone for good.
+    public void overwriteDeleted() throws SQLException {
+        pragma("secure_delete = 1");
+    }
+
+    /// Gives the room of what was deleted back to the disk. Where that is impossible the file stays
+    /// as large as it was.
+    public void shrink() {
+        try {
+            run("VACUUM");
+        } catch (SQLException noRoom) {
+            // It needs as much room again while it runs; nothing depends on it.
+        }
+    }
+
     private void transaction(Work work) throws SQLException {
         run("BEGIN IMMEDIATE");
         try {
