@@ -26,6 +26,13 @@ public record OpenProject(ProjectFile file, Session session) implements AutoClos
         }
     }
 
+    /// Makes a copy of the project file, with all that was done until now. Refused, nothing is left
+    /// behind. Not for the thread of the screen.
+    public void copyTo(Path target) throws IOException {
+        session.saving().settle();
+        file.copyTo(target);
+    }
+
     @Override
     public void close() throws IOException {
         try {

@@ -3,6 +3,7 @@ package org.postil.session;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,19 @@ public final class Saving implements AutoCloseable {
     /// Tries again what could not be written.
     public void retry() {
         thread.execute(this::writeAll);
+    }
+
+    /// Waits until all that was handed in before is written; throws what keeps it from being. Not
+    /// for the thread of the screen.
+    public void settle() throws IOException {
+        try {
+            thread.submit(this::writeAll).get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException(bug);
+        }
+        if (state() instanceof SaveState.Failed failed) throw failed.problem();
     }
 
     public SaveState state() {

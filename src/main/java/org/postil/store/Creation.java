@@ -24,6 +24,26 @@ final class Creation {
     private Creation() {}
 
     static void create(Path file, Project project, Collection<Original> originals) throws Refused {
+        make(file, draft -> write(draft, project, originals));
+    }
+
+    /// Makes a file that has all that another has at this moment.
+    static void copy(Database from, Path file) throws Refused {
+        make(
+                file,
+                draft -> {
+                    from.copyInto(draft);
+                    flush(draft);
+                });
+    }
+
+    /// Writes a file that is not there yet.
+    @FunctionalInterface
+    private interface Writer {
+        void write(Path draft) throws SQLException;
+    }
+
+    private static void make(Path file, Writer writer) throws Refused {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -34,7 +54,7 @@ final class Creation {
         }
         Path draft = folder.resolve(Failure.name(target) + "." + UUID.randomUUID() + ".draft");
         try {
-            write(draft, project, originals);
+            writer.write(draft);
             Files.move(draft, target);
             flush(folder);
         } catch (SQLException failure) {
@@ -61,9 +81,10 @@ final class Creation {
         }
     }
 
-    /// So that the name outlives a power cut. Where a folder can't be flushed the system does it.
-    private static void flush(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder)) {
+    /// So that a file, or in a folder its name, outlives a power cut. Where a folder can't be
+    /// flushed the system does it.
+    private static void flush(Path written) {
+        try (FileChannel channel = FileChannel.open(written)) {
             channel.force(true);
         } catch (IOException notHere) {
             // Windows opens no folders.

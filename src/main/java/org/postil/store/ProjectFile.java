@@ -110,6 +110,12 @@ public final class ProjectFile implements AutoCloseable {
         });
     }
 
+    /// Makes a copy of the file as it is at this moment, under a name that is not taken. The copy
+    /// is whole and on the disk when this returns; refused, nothing is left behind.
+    public synchronized void copyTo(Path target) throws Refused {
+        Creation.copy(database, target);
+    }
+
     /// Gives the lock back.
     @Override
     public synchronized void close() throws Refused {

@@ -35,6 +35,9 @@ final class FileMenu {
                         new Sub(Texts.text("ui.menu.export"), this::exports),
                         new Line(),
                         save(),
+                        always("copy", () -> shell.filing().saveCopy(window))
+                                .on("Shortcut+Shift+S"),
+                        new Line(),
                         always("quit", shell::quit).on("Shortcut+Q")));
     }
 

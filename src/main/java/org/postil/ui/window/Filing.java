@@ -70,6 +70,23 @@ final class Filing {
                                 "ui.export"));
     }
 
+    /// Asks where and makes a copy of the project there, which goes its own way from then on.
+    void saveCopy(MainWindow window) {
+        window.finishTyping();
+        String title = Texts.text("ui.copy.title");
+        String name = Texts.text("ui.copy.name", window.work().project().title()) + "." + ENDING;
+        dialogs.file(FileUse.SAVE, title, name, ENDING)
+                .ifPresent(path ->
+                        begin(
+                                "ui.copy.progress",
+                                () -> {
+                                    window.open().copyTo(path);
+                                    return path;
+                                },
+                                _ -> window.work().say(Message.of("ui.copy.done", path.toString())),
+                                "ui.copy"));
+    }
+
     /// Asks for files and brings them in.
     void bringIn(MainWindow window) {
         String title = Texts.text("ui.import.title");

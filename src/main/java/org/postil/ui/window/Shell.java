@@ -177,8 +177,9 @@ public final class Shell {
     }
 
     private void putInPlace(Place place) {
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(place.width(), screen.getWidth()));
+        stage.setHeight(Math.min(place.height(), screen.getHeight()));
         if (place.isChosen() && isOnAScreen(place)) {
             stage.setX(place.x());
             stage.setY(place.y());

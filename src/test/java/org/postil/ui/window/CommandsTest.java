@@ -2,6 +2,7 @@ package org.postil.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.store.ProjectFile;
 
 /// Every command by its words, and the way back over several steps.
 class CommandsTest {
@@ -57,6 +59,19 @@ class CommandsTest {
         desk.presses(KeyCode.UP).presses(KeyCode.UP).presses(KeyCode.ENTER);
         assertThat(desk.tags()).isEqualTo(before + 3);
         desk.quits();
+    }
+
+    @Test
+    void aCopyIsSavedWithWhatWasDoneJustNow() throws IOException {
+        int before = desk.tags();
+        desk.selects("Generalissimo Stalin").types("p").seesTheValueLine().accepts();
+        Path copy = folder.resolve("copy.postil");
+        desk.wouldName(copy).presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        desk.seesStatus("A copy is at").quits();
+        try (ProjectFile file = ProjectFile.openToRead(copy)) {
+            long tags = file.read().witnesses().mapToLong(one -> one.annotations().size()).sum();
+            assertThat(tags).isEqualTo(before + 1);
+        }
     }
 
     private List<?> offers() {
