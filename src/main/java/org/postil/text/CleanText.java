@@ -30,6 +30,17 @@ public final class CleanText {
         return found;
     }
 
+    /// How many unseen marks of this text turn the direction of writing: the marks, embeddings,
+    /// overrides and isolates of the Unicode bidirectional algorithm (UAX #9). They are kept.
+    public static int turningDirection(String text) {
+        return (int) text.chars().filter(CleanText::turnsDirection).count();
+    }
+
+    private static boolean turnsDirection(int c) {
+        boolean mark = c == 0x061C || c == 0x200E || c == 0x200F;
+        return mark || (0x202A <= c && c <= 0x202E) || (0x2066 <= c && c <= 0x2069);
+    }
+
     private static String lineEndsAsNewline(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }

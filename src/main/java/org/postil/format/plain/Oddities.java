@@ -1,13 +1,14 @@
 package org.postil.format.plain;
 
+import org.postil.message.Message;
+import org.postil.text.CleanText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.postil.message.Message;
-import org.postil.text.CleanText;
 
 /// What a reader should know of the characters of a decoded file: what was guessed, what could not
 /// be read, what can't be seen.
@@ -62,7 +63,7 @@ public final class Oddities {
         if (unread > 0) found.add(Message.of("format.unread", fileName, encoding, unread));
         add(found, "format.nul", fileName, nul);
         add(found, "format.controls", fileName, count(text, c -> c != 0 && isControl(c)));
-        add(found, "format.direction", fileName, count(text, Oddities::turnsDirection));
+        add(found, "format.direction", fileName, CleanText.turningDirection(text));
         return found;
     }
 
@@ -90,13 +91,6 @@ public final class Oddities {
     /// Line ends and tabs belong to a text, and a form feed ends a page.
     private static boolean isControl(int c) {
         return c == 0x7F || (c < 0x20 && "\t\n\r\f".indexOf(c) < 0);
-    }
-
-    /// The marks, embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX
-    /// #9).
-    private static boolean turnsDirection(int c) {
-        boolean mark = c == 0x061C || c == 0x200E || c == 0x200F;
-        return mark || (0x202A <= c && c <= 0x202E) || (0x2066 <= c && c <= 0x2069);
     }
 
     private static long count(String text, IntPredicate wanted) {

@@ -3,6 +3,7 @@ package org.postil.ui.text;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+
 import org.jspecify.annotations.Nullable;
 import org.postil.text.Lines;
 import org.postil.text.Span;
@@ -37,7 +38,7 @@ final class SpokenText {
     @Nullable Object answer(AccessibleAttribute attribute, @Nullable Object... parameters) {
         return switch (attribute) {
             case TEXT -> area.text();
-            case EDITABLE -> false;
+            case EDITABLE -> area.isEditable();
             case CARET_OFFSET -> area.caret();
             case SELECTION_START -> area.selected().start();
             case SELECTION_END -> area.selected().end();

@@ -1,20 +1,20 @@
 package org.postil.ui.text;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
 import org.postil.text.Breaks;
@@ -25,15 +25,24 @@ import org.postil.ui.text.drawing.Underlay;
 import org.postil.ui.text.look.DisplayText;
 import org.postil.ui.text.look.Look;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
 /// The RichTextFX area of a pane: it shows a [DisplayText] paragraph by paragraph, each with its
-/// [Look]; the reader can't write into it. Outside, offsets are those of the text; what the text
-/// area itself counts is called *shown*.
+/// [Look]. What the reader writes into it goes to [Typing]; it changes only when it is told what to
+/// show. Outside, offsets are those of the text; what the text area itself counts is called
+/// *shown*.
 ///
 /// The caret steps over whole letters, and what is copied has no newline that is only shown.
 final class WitnessArea extends GenericStyledArea<Look, String, String> {
 
     private final SpokenText spoken = new SpokenText(this);
+    private final Typing typing = new Typing(this);
+    private final Composition composition = new Composition(this);
     private DisplayText display = DisplayText.of("");
+    private Optional<Integer> expectedCaret = Optional.empty();
+    private boolean echoing;
 
     WitnessArea(Page page) {
         super(
@@ -45,6 +54,8 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
                 segment -> words(segment.getSegment()));
         setUndoManager(null);
         setEditable(false);
+        setInputMethodRequests(null);
+        setOnInputMethodTextChanged(composition::take);
         setWrapText(true);
         focusedProperty().subscribe(this::showCaret);
         getStylesheets().add(sheet());
@@ -59,7 +70,12 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
         Splice splice = Splice.between(display.shown(), now.shown());
         display = now;
         if (!splice.changesNothing()) {
-            replaceText(splice.at(), splice.removedEnd(), splice.inserted());
+            echoing = true;
+            try {
+                replaceText(splice.at(), splice.removedEnd(), splice.inserted());
+            } finally {
+                echoing = false;
+            }
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
         int changed = 0;
@@ -137,20 +153,75 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
         return getCharacterBoundsOnScreen(shown, shown).map(Bounds::getMinY).orElse(top) - top;
     }
 
+    /// Opens it for correction: what is typed goes to this one.
+    void open(Typist typist) {
+        typing.open(typist);
+        setEditable(true);
+        composition.setOpen(true);
+    }
+
+    /// Locks it again.
+    void close() {
+        typing.close();
+        setEditable(false);
+        composition.setOpen(false);
+    }
+
+    /// Does what was typed; what is shown meanwhile has its caret at this place of the text then.
+    void expect(int caret, Runnable typed) {
+        expectedCaret = Optional.of(caret);
+        try {
+            typed.run();
+        } finally {
+            expectedCaret = Optional.empty();
+        }
+    }
+
+    /// What an input method composes; to be laid over the text.
+    Node composition() {
+        return composition;
+    }
+
+    Optional<Integer> expectedCaret() {
+        return expectedCaret;
+    }
+
+    /// All that writes into the area passes here.
+    @Override
+    public void replace(int start, int end, StyledDocument<Look, String, String> with) {
+        if (echoing) super.replace(start, end, with);
+        else typing.replace(display.text(new Span(start, end)), with.getText());
+    }
+
+    @Override
+    public void moveSelectedText(int position) {
+        typing.move(display.text(position));
+    }
+
+    @Override
+    public void deletePreviousChar() {
+        typing.deleteLetterBefore();
+    }
+
+    @Override
+    public void deleteNextChar() {
+        typing.deleteLetterAfter();
+    }
+
+    @Override
+    public void paste() {
+        String copied = Clipboard.getSystemClipboard().getString();
+        if (copied != null) typing.paste(copied);
+    }
+
     @Override
     public void nextChar(SelectionPolicy policy) {
-        int place = display.text(getCaretPosition());
-        if (place == text().length()) return;
-        int next = Breaks.snap(text(), new Span(place, place + 1)).end();
-        moveTo(display.shown(next), policy);
+        moveTo(display.shown(Breaks.letterAfter(text(), caret()).end()), policy);
     }
 
     @Override
     public void previousChar(SelectionPolicy policy) {
-        int place = display.text(getCaretPosition());
-        if (place == 0) return;
-        int previous = Breaks.snap(text(), new Span(place - 1, place)).start();
-        moveTo(display.shown(previous), policy);
+        moveTo(display.shown(Breaks.letterBefore(text(), caret()).start()), policy);
     }
 
     @Override

@@ -1,9 +1,5 @@
 package org.postil.ui.text;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -15,6 +11,7 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -32,8 +29,15 @@ import org.postil.ui.text.look.DisplayText;
 import org.postil.ui.text.look.Highlights;
 import org.postil.ui.text.look.Look;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
 /// One version of a document to read: its text with all its tags. It alone owns the text area,
-/// which is a projection: it shows a witness and says what is selected, and changes nothing.
+/// which is a projection: it shows a witness and says what is selected, and changes nothing. What
+/// is typed while it is open for correction goes to a [Typist], and is seen when the witness is
+/// shown as it is then.
 ///
 /// Offsets are UTF-16 units of the witness's text. Belongs to the JavaFX thread. Its accessible
 /// text, which the owner sets, is the title of what is shown.
@@ -48,6 +52,7 @@ public final class WitnessPane extends StackPane {
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
     private Optional<Witness> witness = Optional.empty();
     private Codebook codebook = Codebook.empty();
+    private Optional<Typist> typist = Optional.empty();
     private double em = Frame.EM;
     private int looksChanged;
     private boolean echoing;
@@ -56,9 +61,9 @@ public final class WitnessPane extends StackPane {
         getStyleClass().add("witness-pane");
         var scrolling = new VirtualizedScrollPane<>(area);
         scrolling.setHbarPolicy(ScrollBarPolicy.NEVER);
-        getChildren().add(scrolling);
-        area.selectionProperty().addListener(_ -> followSelection());
-        area.caretPositionProperty().addListener(_ -> followSelection());
+        getChildren().addAll(scrolling, area.composition());
+        area.selectionProperty().addListener(_ -> moved());
+        area.caretPositionProperty().addListener(_ -> moved());
         area.widthProperty().addListener(_ -> refit());
         area.backgroundProperty().subscribe(this::takePaper);
         area.accessibleHelpProperty().bind(accessibleTextProperty());
@@ -89,6 +94,22 @@ public final class WitnessPane extends StackPane {
 
     public Optional<Witness> witness() {
         return witness;
+    }
+
+    /// Opens it for correction.
+    public void openTo(Typist now) {
+        typist = Optional.of(now);
+        area.open(now);
+    }
+
+    /// Locks it: what is typed is not taken as text.
+    public void lock() {
+        typist = Optional.empty();
+        area.close();
+    }
+
+    public boolean isOpen() {
+        return typist.isPresent();
     }
 
     /// What is selected, from letter to letter and without white space at its ends; empty, at the
@@ -181,8 +202,12 @@ public final class WitnessPane extends StackPane {
         return looksChanged;
     }
 
-    /// The selection, moved with its words; it stays where the area itself was typed into.
+    /// The selection, moved with its words; behind what was typed, where that is shown now.
     private Span kept(Witness old, Witness now) {
+        if (area.expectedCaret().isPresent()) {
+            int caret = area.expectedCaret().get();
+            return new Span(caret, caret);
+        }
         Span span = area.selected();
         if (area.text().equals(now.text())) return span;
         int start = span.start();
@@ -201,8 +226,13 @@ public final class WitnessPane extends StackPane {
         return 0;
     }
 
-    private void followSelection() {
+    private void moved() {
         if (echoing) return;
+        typist.ifPresent(Typist::moves);
+        followSelection();
+    }
+
+    private void followSelection() {
         Span snapped = Breaks.snap(area.text(), area.selected());
         selection.set(area.selected().isEmpty() ? atCaret() : Breaks.trim(area.text(), snapped));
     }

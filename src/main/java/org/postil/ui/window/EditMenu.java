@@ -1,15 +1,16 @@
 package org.postil.ui.window;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.postil.edit.history.Step;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.window.command.Command;
 import org.postil.ui.window.command.Entry.Line;
 import org.postil.ui.window.command.Entry.Top;
 
-/// What is done with what was done: taken back, done again.
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What is done with what was done (taken back, done again) and with the text.
 final class EditMenu {
 
     private final MainWindow window;
@@ -19,7 +20,9 @@ final class EditMenu {
     }
 
     Top top() {
-        return new Top(Texts.text("ui.menu.edit"), List.of(undo(), redo(), new Line(), history()));
+        return new Top(
+                Texts.text("ui.menu.edit"),
+                List.of(undo(), redo(), new Line(), history(), new Line(), transcribe()));
     }
 
     Command undo() {
@@ -34,6 +37,18 @@ final class EditMenu {
 
     private Command history() {
         return Command.always("history", () -> window.see("history")).on("Ctrl+Alt+Z");
+    }
+
+    private Command transcribe() {
+        return Command.of(
+                        "transcribe",
+                        () ->
+                                Texts.text(
+                                        window.transcribing().isOpen()
+                                                ? "ui.command.lock"
+                                                : "ui.command.transcribe"),
+                        window.transcribing()::turn)
+                .on("F2");
     }
 
     private static Command step(

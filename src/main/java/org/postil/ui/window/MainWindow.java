@@ -1,17 +1,15 @@
 package org.postil.ui.window;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.edit.change.Change;
 import org.postil.message.Message;
-import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -29,6 +27,8 @@ import org.postil.ui.library.LibraryWishes;
 import org.postil.ui.window.command.CommandPalette;
 import org.postil.ui.window.command.Menus;
 import org.postil.ui.window.command.Tools;
+import org.postil.ui.window.correcting.Transcribing;
+import org.postil.ui.window.desk.AtFirst;
 import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.PaneWishes;
 import org.postil.ui.window.desk.Panes;
@@ -42,6 +42,9 @@ import org.postil.ui.window.memory.Workplace;
 import org.postil.ui.window.project.Work;
 import org.postil.ui.window.tagging.Tagger;
 
+import java.util.List;
+import java.util.Optional;
+
 /// An open project on the screen: the library, the panes, the tags, the status line. The screen is
 /// a function of the project and of what the reader looks at; [#repaint] and [#look] compute it.
 final class MainWindow extends StackPane {
@@ -51,6 +54,7 @@ final class MainWindow extends StackPane {
     private final Panes panes;
     private final Attention attention;
     private final Tagger tagger;
+    private final Transcribing transcribing;
     private final StatusBar status = new StatusBar();
     private final AtTheWords line = new AtTheWords();
     private final CommandPalette palette = new CommandPalette();
@@ -70,6 +74,7 @@ final class MainWindow extends StackPane {
         panes = new Panes(work.project(), paneWishes());
         attention = new Attention(panes);
         tagger = new Tagger(work, panes, attention, line);
+        transcribing = new Transcribing(work, panes);
         library = new LibraryPane(libraryWishes(shell), open.file().readOnly());
         tags = new TagPanel(tagWishes(), open.file().readOnly());
         history = new HistoryPanel(work::goTo);
@@ -97,6 +102,10 @@ final class MainWindow extends StackPane {
         return tagger;
     }
 
+    Transcribing transcribing() {
+        return transcribing;
+    }
+
     Attention attention() {
         return attention;
     }
@@ -122,7 +131,8 @@ final class MainWindow extends StackPane {
     void restore(Workplace left, double textScale) {
         sides.restore(left.left(), left.right());
         panes.setTextScale(textScale);
-        List<Id<Witness>> wanted = left.open().isEmpty() ? atFirst() : left.open();
+        List<Id<Witness>> wanted =
+                left.open().isEmpty() ? AtFirst.versions(work.project()) : left.open();
         panes.restore(wanted, left.current(), left.dividers());
         repaint();
     }
@@ -239,6 +249,7 @@ final class MainWindow extends StackPane {
         panes.setVisible(!openVersions.isEmpty());
         library.show(work.project(), openVersions);
         side.show(sight(here));
+        status.showCorrecting(panes.current().filter(ReadingPane::isOpen).isPresent());
         tools.refresh();
     }
 
@@ -255,24 +266,12 @@ final class MainWindow extends StackPane {
         return shown.stream().filter(tag -> tag.id().equals(id)).findFirst();
     }
 
-    private List<Id<Witness>> atFirst() {
-        List<Document> documents = work.project().documents();
-        return documents.stream()
-                .filter(document -> document.witnesses().size() > 1)
-                .findFirst()
-                .map(document -> document.witnesses().subList(0, 2))
-                .or(() -> documents.stream().findFirst().map(one -> List.of(one.mainWitness())))
-                .orElse(List.of())
-                .stream()
-                .map(Witness::id)
-                .toList();
-    }
-
     private PaneWishes paneWishes() {
         return new PaneWishes(
                 letter -> actions().letter(letter),
                 by -> tagger().walk(by),
-                () -> tagger().delete().ifPresent(Runnable::run));
+                () -> tagger().delete().ifPresent(Runnable::run),
+                pane -> transcribing().turn(pane));
     }
 
     private LibraryWishes libraryWishes(Shell shell) {

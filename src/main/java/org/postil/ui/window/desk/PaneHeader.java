@@ -1,13 +1,14 @@
 package org.postil.ui.window.desk;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.model.Document;
 import org.postil.model.Witness;
@@ -16,16 +17,19 @@ import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.VersionWords;
 
+import java.util.function.Consumer;
+
 /// What stands over a reading pane: which document, which version, a switch to its other versions.
 final class PaneHeader extends HBox {
 
     private final Label title = new Label();
     private final Label line = new Label();
     private final MenuButton versions = new MenuButton();
+    private final Button lock = Icons.button(Feather.LOCK, Texts.text("ui.pane.locked"));
     private final Button close = Icons.button(Feather.X, Texts.text("ui.pane.close"));
     private final Consumer<Id<Witness>> switched;
 
-    PaneHeader(Consumer<Id<Witness>> switched, Runnable closed) {
+    PaneHeader(Consumer<Id<Witness>> switched, Runnable turnLock, Runnable closed) {
         this.switched = switched;
         getStyleClass().add("pane-header");
         title.getStyleClass().add("pane-title");
@@ -36,9 +40,12 @@ final class PaneHeader extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         versions.setMinWidth(USE_PREF_SIZE);
+        lock.getStyleClass().add("lock");
+        lock.setMinWidth(USE_PREF_SIZE);
+        lock.setOnAction(_ -> turnLock.run());
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(_ -> closed.run());
-        getChildren().addAll(Icons.of(Feather.FILE_TEXT), words, versions, close);
+        getChildren().addAll(Icons.of(Feather.FILE_TEXT), words, lock, versions, close);
     }
 
     void show(Document document, Witness witness) {
@@ -54,6 +61,14 @@ final class PaneHeader extends HBox {
         boolean several = document.witnesses().size() > 1;
         versions.setVisible(several);
         versions.setManaged(several);
+    }
+
+    /// Says whether what is typed corrects the text.
+    void showLock(boolean open) {
+        String words = Texts.text(open ? "ui.pane.open" : "ui.pane.locked");
+        lock.setGraphic(Icons.of(open ? Feather.UNLOCK : Feather.LOCK));
+        lock.setAccessibleText(words);
+        lock.setTooltip(new Tooltip(words));
     }
 
     private RadioMenuItem item(Witness version, boolean shown) {

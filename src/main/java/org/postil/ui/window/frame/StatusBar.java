@@ -1,16 +1,12 @@
 package org.postil.ui.window.frame;
 
-import java.io.IOException;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.message.Message;
 import org.postil.model.Project;
@@ -19,6 +15,13 @@ import org.postil.session.Saving;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
+
+import java.io.IOException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
 
 /// The line at the bottom: how far the work is saved, how much there is, what was done last.
 public final class StatusBar extends HBox {
@@ -30,6 +33,7 @@ public final class StatusBar extends HBox {
     private final Button retry = new Button(Texts.text("ui.status.retry"));
     private final Label counts = new Label();
     private final Label said = new Label();
+    private final Label correcting = new Label(Texts.text("ui.status.correcting"));
 
     public StatusBar() {
         getStyleClass().add("status-bar");
@@ -39,9 +43,12 @@ public final class StatusBar extends HBox {
         said.setMinWidth(0);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        for (Label label : new Label[] {saved, counts}) label.setMinWidth(USE_PREF_SIZE);
+        correcting.setId("correcting");
+        correcting.setGraphic(Icons.of(Feather.UNLOCK));
+        for (Label label : List.of(saved, counts, correcting)) label.setMinWidth(USE_PREF_SIZE);
+        showCorrecting(false);
         retry.getStyleClass().add("small");
-        getChildren().addAll(saved, retry, counts, said);
+        getChildren().addAll(saved, retry, counts, correcting, said);
         offerRetry(false);
     }
 
@@ -63,6 +70,12 @@ public final class StatusBar extends HBox {
     public void count(Project project) {
         long tags = project.witnesses().mapToLong(one -> one.annotations().size()).sum();
         counts.setText(Texts.text("ui.status.counts", project.documents().size(), tags));
+    }
+
+    /// Says whether what is typed now corrects the text.
+    public void showCorrecting(boolean open) {
+        correcting.setVisible(open);
+        correcting.setManaged(open);
     }
 
     public void say(Message sentence) {

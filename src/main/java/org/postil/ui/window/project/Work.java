@@ -1,14 +1,16 @@
 package org.postil.ui.window.project;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.postil.edit.Edit;
+import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Change;
 import org.postil.edit.history.Step;
 import org.postil.message.Message;
 import org.postil.model.Project;
 import org.postil.session.OpenProject;
 import org.postil.session.Session;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// An open project at work: everything that is done to it from the window passes here, and is said
 /// in the status line.
@@ -54,6 +56,12 @@ public final class Work {
         before.run();
         Change change = session().perform(edit);
         say(Message.of("ui.status.done", change.label()));
+    }
+
+    /// The same for what is typed: the text itself shows what was done.
+    public void type(ReplaceText edit) {
+        before.run();
+        session().perform(edit);
     }
 
     public Optional<Runnable> undo() {

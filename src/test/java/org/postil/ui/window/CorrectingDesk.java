@@ -1,0 +1,91 @@
+package org.postil.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+
+import org.postil.model.annotation.Annotation;
+import org.postil.model.id.Id;
+import org.postil.text.Anchor;
+import org.postil.text.Span;
+
+/// A reader at the desk who corrects texts.
+final class CorrectingDesk {
+
+    private final Desk desk;
+
+    CorrectingDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Opens the current text for correction.
+    CorrectingDesk unlocks() {
+        desk.presses(KeyCode.F2);
+        assertThat(isOpen()).isTrue();
+        return this;
+    }
+
+    CorrectingDesk locks() {
+        desk.presses(KeyCode.ESCAPE);
+        assertThat(isOpen()).isFalse();
+        return this;
+    }
+
+    boolean isOpen() {
+        return Desk.onFx(() -> desk.window().transcribing().isOpen());
+    }
+
+    /// Puts the caret this many characters behind where these words begin.
+    CorrectingDesk putsTheCaret(String words, int behind) {
+        int at = desk.text().indexOf(words);
+        assertThat(at).as(words).isNotNegative();
+        desk.fx(() -> pane().requestFocus());
+        desk.fx(() -> pane().select(new Span(at + behind, at + behind)));
+        desk.fx(() -> pane().reveal(new Span(at, at)));
+        return this;
+    }
+
+    CorrectingDesk presses(KeyCode... keys) {
+        desk.presses(keys);
+        return this;
+    }
+
+    CorrectingDesk presses(KeyCode key, int times) {
+        for (int i = 0; i < times; i++) desk.presses(key);
+        return this;
+    }
+
+    CorrectingDesk types(String words) {
+        desk.types(words);
+        return this;
+    }
+
+    /// Undoes until the text is this one, and says how often: a pause of half a second parts steps.
+    int undoesAllTyping(String text) {
+        int steps = 0;
+        for (; steps < 20 && !desk.text().equals(text); steps++) desk.undoes();
+        assertThat(desk.text()).isEqualTo(text);
+        return steps;
+    }
+
+    int caret() {
+        return Desk.onFx(() -> pane().selection().end());
+    }
+
+    /// What the tag with this id holds on to now.
+    String words(Id<Annotation> tag) {
+        return quote(desk.witness().annotation(tag).orElseThrow());
+    }
+
+    boolean isLost(Id<Annotation> tag) {
+        return desk.witness().annotation(tag).orElseThrow().anchor() instanceof Anchor.Orphan;
+    }
+
+    private String quote(Annotation tag) {
+        return tag.anchor().quote(desk.text());
+    }
+
+    private org.postil.ui.text.WitnessPane pane() {
+        return desk.window().panes().current().orElseThrow().text();
+    }
+}

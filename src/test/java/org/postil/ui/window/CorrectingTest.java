@@ -1,0 +1,72 @@
+package org.postil.ui.window;
+
+import static javafx.scene.input.KeyCode.BACK_SPACE;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.id.Id;
+
+import java.nio.file.Path;
+
+/// Somebody corrects a text under its tags, with keys only.
+class CorrectingTest {
+
+    @TempDir Path folder;
+    private Desk desk;
+    private CorrectingDesk hand;
+    private Id<Annotation> tag;
+
+    @BeforeEach
+    void tagsAName() {
+        desk = Desk.at(folder.resolve("data")).opensTheSample(folder.resolve("sample.postil"));
+        hand = new CorrectingDesk(desk);
+        desk.selects("Generalissimo Stalin").types("p").seesTheValueLine();
+        desk.accepts().seesNoValueLine();
+        tag = desk.tagOn("Generalissimo Stalin").id();
+    }
+
+    @AfterEach
+    void closes() {
+        desk.quits();
+    }
+
+    @Test
+    void aLetterCorrectedInsideATaggedWordLeavesTheTagOnTheWord() {
+        String before = desk.text();
+        hand.unlocks().putsTheCaret("Generalissimo", 4).presses(BACK_SPACE).types("erа𝔘");
+        desk.photographs("correcting-light", 1).turnsDark().photographs("correcting-dark", 1);
+        assertThat(hand.words(tag)).isEqualTo("Generа𝔘ralissimo Stalin");
+        assertThat(hand.caret()).isEqualTo(before.indexOf("Generalissimo") + 3 + 5);
+        int steps = hand.undoesAllTyping(before);
+        desk.seesStatus("Undone:");
+        hand.locks();
+        for (int i = 0; i < steps; i++) desk.redoes();
+        assertThat(hand.words(tag)).isEqualTo("Generа𝔘ralissimo Stalin");
+    }
+
+    @Test
+    void backspaceAndRetypingAtATagsLastLetterCorrectsTheTaggedWord() {
+        hand.unlocks().putsTheCaret("Generalissimo Stalin", 20).presses(BACK_SPACE, 2).types("jn");
+        assertThat(hand.words(tag)).isEqualTo("Generalissimo Staljn");
+        hand.presses(CONTROL, BACK_SPACE).types("Stalin");
+        assertThat(hand.words(tag)).isEqualTo("Generalissimo Stalin");
+        hand.presses(ENTER).types("x");
+        assertThat(hand.words(tag)).isEqualTo("Generalissimo Stalin");
+        assertThat(desk.text()).contains("Generalissimo Stalin\nx");
+    }
+
+    @Test
+    void lettersOfALockedTextAskForTags() {
+        String before = desk.text();
+        hand.unlocks().locks();
+        desk.selects("Molotov").types("p").seesTheValueLine().leavesTheLine().seesNoValueLine();
+        assertThat(desk.text()).isEqualTo(before);
+    }
+}
