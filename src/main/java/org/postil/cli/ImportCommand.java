@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postil.format.Imported;
 import org.postil.format.Likeness;
-import org.postil.format.PlainText;
+import org.postil.format.TextFile;
 import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.model.Document;
@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Brings plain text files into a project, each as a document of its own or, with",
-            "--document, as versions of one. Prints the id of each version."
+            "Brings files into a project, each as a document of its own or, with --document, as",
+            "versions of one: plain text, Word, OpenDocument, RTF, web pages, e-books, PDF, TEI.",
+            "Prints the id of each version."
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -38,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PROJECT.postil", description = "The project file.")
     Path project = Path.of("");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Text files.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
     List<Path> files = List.of();
 
     @Option(
@@ -53,7 +54,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "The short sign of the version; else the next letter.")
     String siglum = "";
 
-    @Option(names = "--encoding", description = "Reads the files in this encoding, such as KOI8-R.")
+    @Option(
+            names = "--encoding",
+            description = "Reads plain text and web pages in this encoding, such as KOI8-R.")
     @Nullable String encoding;
 
     @Spec CommandSpec command = CommandSpec.create();
@@ -75,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean bringsIn(Session session, Path file) {
         PrintWriter err = command.commandLine().getErr();
         try {
-            Imported imported = PlainText.read(file, Optional.ofNullable(encoding), Instant.now());
+            Imported imported = TextFile.read(file, Optional.ofNullable(encoding), Instant.now());
             hints(session, file, imported).forEach(hint -> err.println(Sentences.of(hint)));
             Bringing bringing = bringing(session, imported);
             session.perform(bringing.edit());

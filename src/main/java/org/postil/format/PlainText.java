@@ -8,17 +8,10 @@ import org.postil.format.plain.Decoded;
 import org.postil.format.plain.Decoding;
 import org.postil.format.plain.FileBytes;
 import org.postil.format.plain.FileKind;
-import org.postil.format.plain.HeaderGuess;
 import org.postil.format.plain.Oddities;
 import org.postil.message.Refused;
-import org.postil.model.Document;
-import org.postil.model.Marks;
-import org.postil.model.Metadata;
 import org.postil.model.Original;
 import org.postil.model.Source;
-import org.postil.model.Transcription;
-import org.postil.model.Witness;
-import org.postil.model.id.Id;
 import org.postil.text.CleanText;
 
 /// Reads a plain text file in any encoding into a new document with one version.
@@ -50,33 +43,14 @@ public final class PlainText {
         var original = Original.of(bytes);
         String read = decoded.charset().name();
         var source = new Source(name, original.sha256(), original.size(), read, now);
-        return new Imported(document(text, source), List.of(original), Oddities.of(name, decoded));
+        return new Imported(
+                NewDocument.plain(text, source), List.of(original), Oddities.of(name, decoded));
     }
 
     private static void refuseWithoutText(String name, byte[] bytes) throws Refused {
-        FileBytes.refuseTooLarge(name, bytes.length);
+        FileBytes.refuseTooLarge(name, bytes);
         if (bytes.length == 0) throw Refused.because("format.empty", name);
         Optional<FileKind> kind = FileKind.of(bytes);
         if (kind.isPresent()) throw Refused.because("format.no-text", name, kind.get().words());
-    }
-
-    private static Document document(String text, Source source) {
-        HeaderGuess guess = HeaderGuess.of(source.name(), text);
-        var witness =
-                new Witness(
-                        Id.fresh(),
-                        guess.siglum(),
-                        Metadata.NONE,
-                        Transcription.of(text),
-                        Marks.NONE,
-                        List.of(source),
-                        List.of(),
-                        false);
-        Metadata metadata =
-                guess.dates().stream()
-                        .findFirst()
-                        .map(date -> Metadata.NONE.with(Metadata.Field.DATE, date.text()))
-                        .orElse(Metadata.NONE);
-        return Document.of(guess.title(), witness).withMetadata(metadata);
     }
 }

@@ -2,11 +2,10 @@ package org.postil.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class BreaksTest {
 

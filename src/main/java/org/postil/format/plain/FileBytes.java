@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
 import org.postil.message.Message;
 import org.postil.message.Refused;
 
@@ -21,6 +23,11 @@ public final class FileBytes {
     /// with ease.
     public static final int LARGEST = 20_000_000;
 
+    /// The largest file with other things than a text in it: pictures of its pages, fonts.
+    public static final int LARGEST_PACKED = 100_000_000;
+
+    private static final int HEAD = 16;
+
     private FileBytes() {}
 
     public static byte[] of(Path file) throws Refused {
@@ -28,8 +35,7 @@ public final class FileBytes {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) throw Refused.because("format.folder", name(file));
             if (attributes.isOther()) throw Refused.because("format.special", name(file));
-            refuseTooLarge(name(file), attributes.size());
-            return read(file);
+            return read(file, attributes.size());
         } catch (Refused refused) {
             throw refused;
         } catch (IOException cause) {
@@ -43,18 +49,31 @@ public final class FileBytes {
         return last == null ? file.toString() : last.toString();
     }
 
-    public static void refuseTooLarge(String name, long size) throws Refused {
-        if (size > LARGEST) {
-            throw Refused.because("format.too-large", name, megabytes(size), megabytes(LARGEST));
+    public static void refuseTooLarge(String name, byte[] file) throws Refused {
+        refuseTooLarge(name, file.length, FileKind.of(file));
+    }
+
+    private static void refuseTooLarge(String name, long size, Optional<FileKind> kind)
+            throws Refused {
+        boolean packed = kind.filter(FileKind::isPacked).isPresent();
+        int largest = packed ? LARGEST_PACKED : LARGEST;
+        String key = packed ? "format.too-large.packed" : "format.too-large";
+        if (size > largest) {
+            throw Refused.because(key, name, megabytes(size), megabytes(largest));
         }
     }
 
     /// It may have grown since its size was asked, or have none that is known.
-    private static byte[] read(Path file) throws IOException {
+    private static byte[] read(Path file, long size) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            refuseTooLarge(name(file), bytes.length);
-            return bytes;
+            byte[] head = in.readNBytes(HEAD);
+            Optional<FileKind> kind = FileKind.of(head);
+            refuseTooLarge(name(file), size, kind);
+            byte[] rest = in.readNBytes(LARGEST_PACKED);
+            byte[] whole = Arrays.copyOf(head, head.length + rest.length);
+            System.arraycopy(rest, 0, whole, head.length, rest.length);
+            refuseTooLarge(name(file), whole.length, kind);
+            return whole;
         }
     }
 

@@ -30,6 +30,11 @@ public enum FileKind {
         return Arrays.stream(values()).filter(kind -> head.startsWith(kind.beginning)).findFirst();
     }
 
+    /// True where a text may be in it that Postil reads, and much besides.
+    boolean isPacked() {
+        return this == PDF || this == RTF || this == ZIP;
+    }
+
     /// Its name, as in "is a PDF".
     public Message words() {
         String key =

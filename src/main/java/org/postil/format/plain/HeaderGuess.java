@@ -26,6 +26,11 @@ public record HeaderGuess(String title, List<Edtf> dates, String siglum) {
                             + "|txt|untitled|unnamed|new|copy|ocr|output|download|temp|tmp|final|draft"
                             + "|version|clean|raw|the|and|utf|ansi|plain");
 
+    /// Titles that a program made up of the name of a file that it printed.
+    private static final Pattern OF_A_FILE =
+            Pattern.compile(
+                    "(?i)^microsoft |\\.(?:docx?|rtf|odt|pdf|txt|indd|qxd|wpd|html?|xml|tiff?|jpe?g)$");
+
     /// Not part of a mark of letters and digits.
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{M}]{3,}+(?!\\p{N})");
@@ -41,6 +46,13 @@ public record HeaderGuess(String title, List<Edtf> dates, String siglum) {
         var name = FileName.of(UNSEEN.matcher(fileName).replaceAll(" ").strip());
         String siglum = name.siglum().orElse("A");
         return new HeaderGuess(title(name, text), date(name, text).stream().toList(), siglum);
+    }
+
+    /// With the title that the file states for itself, where that says something.
+    public HeaderGuess titled(String stated) {
+        String line = oneLine(stated);
+        boolean ofAFile = OF_A_FILE.matcher(line).find();
+        return ofAFile || !means(line) ? this : new HeaderGuess(line, dates, siglum);
     }
 
     private static Optional<Edtf> date(FileName name, String text) {
@@ -60,11 +72,13 @@ public record HeaderGuess(String title, List<Edtf> dates, String siglum) {
 
     /// Two words or numbers, one of them a word that means something.
     private static boolean speaks(String title) {
-        boolean means =
-                WORD.matcher(title)
-                        .results()
-                        .anyMatch(word -> !SAYS_NOTHING.matcher(word.group()).matches());
-        return means && title.indexOf(' ') > 0;
+        return means(title) && title.indexOf(' ') > 0;
+    }
+
+    private static boolean means(String title) {
+        return WORD.matcher(title)
+                .results()
+                .anyMatch(word -> !SAYS_NOTHING.matcher(word.group()).matches());
     }
 
     private static String oneLine(String title) {

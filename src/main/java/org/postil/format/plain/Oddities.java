@@ -1,14 +1,13 @@
 package org.postil.format.plain;
 
-import org.postil.message.Message;
-import org.postil.text.CleanText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.postil.message.Message;
+import org.postil.text.CleanText;
 
 /// What a reader should know of the characters of a decoded file: what was guessed, what could not
 /// be read, what can't be seen.

@@ -2,13 +2,11 @@ package org.postil.ui.fx;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-
-import javafx.application.Application;
-import javafx.scene.Scene;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
 
 /// The look of all windows: light or dark. Colours are looked-up variables that begin with
 /// `-postil-`, defined once per theme; everything else stands in `postil.css`.

@@ -1,13 +1,12 @@
 package org.postil.ui.text;
 
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.InputMethodTextRun;
-
-import java.util.stream.Collectors;
 
 /// What an input method is composing (a letter with a dead key, a word in pinyin), shown at the
 /// caret over the text. Only what is committed becomes text, as one replacement.

@@ -3,7 +3,6 @@ package org.postil.ui.text;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
-
 import org.jspecify.annotations.Nullable;
 import org.postil.text.Lines;
 import org.postil.text.Span;

@@ -1,5 +1,9 @@
 package org.postil.ui.text;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -11,7 +15,6 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -28,11 +31,6 @@ import org.postil.ui.text.drawing.Underlay;
 import org.postil.ui.text.look.DisplayText;
 import org.postil.ui.text.look.Highlights;
 import org.postil.ui.text.look.Look;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /// One version of a document to read: its text with all its tags. It alone owns the text area,
 /// which is a projection: it shows a witness and says what is selected, and changes nothing. What

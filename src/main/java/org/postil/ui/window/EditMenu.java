@@ -1,14 +1,13 @@
 package org.postil.ui.window;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.postil.edit.history.Step;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.window.command.Command;
 import org.postil.ui.window.command.Entry.Line;
 import org.postil.ui.window.command.Entry.Top;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /// What is done with what was done (taken back, done again) and with the text.
 final class EditMenu {

@@ -3,7 +3,6 @@ package org.postil.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
-
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
 import org.postil.text.Anchor;

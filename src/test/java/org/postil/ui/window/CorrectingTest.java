@@ -3,17 +3,15 @@ package org.postil.ui.window;
 import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
-
-import java.nio.file.Path;
 
 /// Somebody corrects a text under its tags, with keys only.
 class CorrectingTest {

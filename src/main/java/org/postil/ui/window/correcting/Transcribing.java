@@ -1,5 +1,6 @@
 package org.postil.ui.window.correcting;
 
+import java.util.Optional;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.message.Message;
 import org.postil.text.Splice;
@@ -7,8 +8,6 @@ import org.postil.ui.text.Typist;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
 import org.postil.ui.window.project.Work;
-
-import java.util.Optional;
 
 /// Opens a version for correction and locks it again. While it is open, what is typed into its pane
 /// corrects its text.

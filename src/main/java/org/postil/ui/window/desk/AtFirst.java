@@ -1,12 +1,11 @@
 package org.postil.ui.window.desk;
 
+import java.util.List;
+import java.util.Optional;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What a reader sees of a project that was never open here: two versions of one document beside
 /// each other, or else the first document.

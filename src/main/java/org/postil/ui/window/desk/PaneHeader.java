@@ -1,5 +1,6 @@
 package org.postil.ui.window.desk;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -8,7 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.model.Document;
 import org.postil.model.Witness;
@@ -16,8 +16,6 @@ import org.postil.model.id.Id;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.VersionWords;
-
-import java.util.function.Consumer;
 
 /// What stands over a reading pane: which document, which version, a switch to its other versions.
 final class PaneHeader extends HBox {

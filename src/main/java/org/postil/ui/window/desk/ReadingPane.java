@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;

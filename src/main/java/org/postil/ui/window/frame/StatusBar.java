@@ -1,12 +1,17 @@
 package org.postil.ui.window.frame;
 
+import java.io.IOException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.message.Message;
 import org.postil.model.Project;
@@ -15,13 +20,6 @@ import org.postil.session.Saving;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
-
-import java.io.IOException;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.List;
 
 /// The line at the bottom: how far the work is saved, how much there is, what was done last.
 public final class StatusBar extends HBox {

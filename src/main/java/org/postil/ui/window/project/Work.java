@@ -1,5 +1,7 @@
 package org.postil.ui.window.project;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.postil.edit.Edit;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Change;
@@ -8,9 +10,6 @@ import org.postil.message.Message;
 import org.postil.model.Project;
 import org.postil.session.OpenProject;
 import org.postil.session.Session;
-
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// An open project at work: everything that is done to it from the window passes here, and is said
 /// in the status line.
