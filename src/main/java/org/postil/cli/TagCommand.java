@@ -1,11 +1,5 @@
 package org.postil.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postil.edit.Edit;
 import org.postil.edit.TagEdit.AddAnnotations;
@@ -14,21 +8,30 @@ import org.postil.message.Refused;
 import org.postil.model.Document;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
-import org.postil.model.annotation.Tag;
 import org.postil.model.annotation.Tag.Aspect;
 import org.postil.model.annotation.Tag.Mode;
 import org.postil.model.codebook.Layer;
 import org.postil.model.id.Id;
+import org.postil.model.id.Stamp;
 import org.postil.session.OpenProject;
 import org.postil.session.Session;
+import org.postil.session.tagging.Content;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 @Command(
         name = "tag",
@@ -118,17 +121,18 @@ final class TagCommand implements Callable<Integer> {
         Witness witness = Naming.witness(target, siglum);
         Layer kind = Naming.layer(session.project().codebook(), layer);
         TagValue reading = new TagValue(session.project().codebook(), target);
-        Tag tag = reading.read(kind, value, new TagValue.Manner(mode, to, aspect));
-        String words = tag instanceof Tag.NoteTag ? value : note;
+        Content content = reading.read(kind, value, new TagValue.Beside(mode, to, aspect));
         List<Annotation> annotations =
-                spans(witness).stream().map(span -> annotation(session, span, tag, words)).toList();
+                spans(witness).stream().map(span -> annotation(session, span, content)).toList();
         perform(session, reading.entries(), new AddAnnotations(witness.id(), annotations));
         return annotations.stream().map(Annotation::id).toList();
     }
 
-    private static Annotation annotation(Session session, Span span, Tag tag, String words) {
-        Anchor anchor = Anchor.at(span.start(), span.end());
-        return Annotation.of(anchor, tag, session.stamp()).withNote(words, session.stamp());
+    private Annotation annotation(Session session, Span span, Content content) {
+        Stamp stamp = session.stamp();
+        Annotation made = content.at(Anchor.at(span.start(), span.end()), stamp);
+        boolean noted = content.note().isPresent() || note.isEmpty();
+        return noted ? made : made.withNote(note, stamp);
     }
 
     private static void perform(Session session, List<Edit> entries, AddAnnotations tags) {

@@ -1,13 +1,7 @@
 package org.postil.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postil.edit.Edit;
-import org.postil.edit.RegisterEdit.AddPerson;
-import org.postil.edit.RegisterEdit.AddTopic;
 import org.postil.edtf.Edtf;
 import org.postil.message.Refused;
 import org.postil.model.Document;
@@ -17,97 +11,91 @@ import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Layer.Values;
 import org.postil.model.codebook.Person;
-import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
-import org.postil.model.id.LayerId;
 import org.postil.recognition.PlainDates;
+import org.postil.session.tagging.Content;
+import org.postil.session.tagging.Manner;
+import org.postil.session.tagging.Newcomers;
+import org.postil.session.tagging.value.Choice;
 
-/// Reads what a tag shall say, and enters in the codebook whom and what it does not know yet.
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Reads what a tag shall say where it is written out in full: nothing is guessed, and a name that
+/// the register does not have is somebody new.
 final class TagValue {
 
     private final Codebook codebook;
     private final Document document;
-    private final List<Person> newPeople = new ArrayList<>();
-    private final List<Edit> entries = new ArrayList<>();
+    private final Newcomers newcomers;
 
     TagValue(Codebook codebook, Document document) {
         this.codebook = codebook;
         this.document = document;
+        newcomers = new Newcomers(codebook);
     }
 
     /// What must be entered in the codebook before the tag.
     List<Edit> entries() {
-        return List.copyOf(entries);
+        return newcomers.entries();
     }
 
     /// What is said besides the value.
-    record Manner(Tag.Mode mode, List<String> to, @Nullable Aspect aspect) {}
+    record Beside(Tag.Mode mode, List<String> to, @Nullable Aspect aspect) {}
 
-    Tag read(Layer layer, String value, Manner manner) throws Refused {
+    Content read(Layer layer, String value, Beside beside) throws Refused {
         if (value.isBlank()) throw Refused.because("cli.no-value", layer.id().value());
-        boolean builtIn = layer.isBuiltIn();
+        Choice choice = choice(layer, value.strip());
+        return Content.of(layer, choice, manner(choice, beside), newcomers);
+    }
+
+    private Choice choice(Layer layer, String value) throws Refused {
         return switch (layer.values()) {
-            case Values.People _ ->
-                    layer.id().equals(LayerId.SPEAKER)
-                            ? new Tag.SpeakerTag(person(value), manner.mode(), people(manner.to()))
-                            : new Tag.PersonTag(person(value));
-            case Values.Dates _ ->
-                    builtIn ? dated(value, manner) : new Tag.OwnDateTag(layer.id(), date(value));
-            case Values.Topics _ -> new Tag.TopicTag(topic(value));
-            case Values.None _ -> new Tag.NoteTag();
-            case Values.Open _ -> new Tag.ValueTag(layer.id(), value);
-            case Values.Closed closed -> new Tag.ValueTag(layer.id(), chosen(layer, closed, value));
+            case Values.People _ -> person(value);
+            case Values.Dates _ -> new Choice.When(date(value));
+            case Values.Topics _ -> topic(value);
+            case Values.None _, Values.Open _ -> new Choice.Words(value);
+            case Values.Closed closed -> new Choice.Words(chosen(layer, closed, value));
         };
     }
 
-    private Tag dated(String value, Manner manner) {
-        Edtf date = date(value);
-        Aspect aspect = manner.aspect() == null ? aspect(date) : manner.aspect();
-        return new Tag.DateTag(date, aspect, "");
+    private Manner manner(Choice choice, Beside beside) {
+        Aspect aspect = beside.aspect() == null ? aspect(choice) : beside.aspect();
+        List<Id<Person>> to = beside.to().stream().map(this::addressee).toList();
+        return new Manner(beside.mode(), to, aspect, "");
+    }
+
+    private Aspect aspect(Choice choice) {
+        return choice instanceof Choice.When when
+                ? Manner.aspect(document, when.date()).orElse(Aspect.HAPPENED)
+                : Aspect.HAPPENED;
     }
 
     /// EDTF, or else plain words; what is neither is refused as EDTF refuses it.
     private static Edtf date(String value) {
-        return PlainDates.read(value).orElseGet(() -> Edtf.parse(value.strip()));
+        return PlainDates.read(value).orElseGet(() -> Edtf.parse(value));
     }
 
-    /// A date that may be the document's own is taken for it.
-    private Aspect aspect(Edtf date) {
-        return document.metadata().date().filter(date::overlaps).isPresent()
-                ? Aspect.WRITTEN
-                : Aspect.HAPPENED;
+    private Choice person(String name) {
+        return codebook.people().stream()
+                .filter(one -> one.name().equals(name) || one.aliases().contains(name))
+                .findFirst()
+                .<Choice>map(Choice.KnownPerson::new)
+                .orElseGet(() -> new Choice.NewPerson(name));
     }
 
-    private List<Id<Person>> people(List<String> names) {
-        return names.stream().map(this::person).toList();
+    private Id<Person> addressee(String name) {
+        return person(name.strip()) instanceof Choice.KnownPerson(Person known)
+                ? known.id()
+                : newcomers.person(name);
     }
 
-    private Id<Person> person(String name) {
-        return known(name).map(Person::id).orElseGet(() -> enter(Person.named(name.strip())));
-    }
-
-    private Optional<Person> known(String name) {
-        var all = new ArrayList<>(codebook.people());
-        all.addAll(newPeople);
-        return all.stream()
-                .filter(one ->
-                        one.name().equals(name.strip()) || one.aliases().contains(name.strip()))
-                .findFirst();
-    }
-
-    private Id<Person> enter(Person person) {
-        entries.add(new AddPerson(codebook.people().size() + newPeople.size(), person));
-        newPeople.add(person);
-        return person.id();
-    }
-
-    private Id<Topic> topic(String name) {
-        for (Topic topic : codebook.topics()) {
-            if (topic.name().equals(name.strip())) return topic.id();
-        }
-        Topic topic = Topic.named(name.strip());
-        entries.add(new AddTopic(codebook.topics().size(), topic));
-        return topic.id();
+    private Choice topic(String name) {
+        return codebook.topics().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .<Choice>map(Choice.KnownTopic::new)
+                .orElseGet(() -> new Choice.NewTopic(name));
     }
 
     private static String chosen(Layer layer, Values.Closed closed, String value) throws Refused {

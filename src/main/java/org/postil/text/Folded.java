@@ -14,9 +14,7 @@ public record Folded(String text) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public static Folded of(String words) {
-        String parts = Normalizer.normalize(words, Normalizer.Form.NFKD);
-        String bare = ACCENTS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
-        return new Folded(SPACES.matcher(bare).replaceAll(" ").strip());
+        return isPlain(words) ? new Folded(words) : new Folded(folded(words));
     }
 
     /// How well these words, typed, fit a name: 0 the whole of it, 1 its beginning, 2 the beginning
@@ -26,5 +24,27 @@ public record Folded(String text) {
         if (name.text.startsWith(text)) return 1;
         if (name.text.contains(" " + text) || name.text.contains("-" + text)) return 2;
         return name.text.contains(text) ? 3 : NO_FIT;
+    }
+
+    private static String folded(String words) {
+        String parts =
+                Normalizer.isNormalized(words, Normalizer.Form.NFKD)
+                        ? words
+                        : Normalizer.normalize(words, Normalizer.Form.NFKD);
+        String bare = ACCENTS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /// Small letters of ASCII with single spaces between them are folded already. Asked first, as
+    /// thousands of names are folded at once.
+    private static boolean isPlain(String words) {
+        boolean space = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean small = c > ' ' && c < 127 && (c < 'A' || c > 'Z');
+            if (!small && (c != ' ' || space)) return false;
+            space = c == ' ';
+        }
+        return !space;
     }
 }

@@ -3,10 +3,11 @@ package org.postil.ui.annotation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.model.codebook.Person;
-import org.postil.ui.annotation.value.Choice;
+import org.postil.session.tagging.value.Choice;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
 

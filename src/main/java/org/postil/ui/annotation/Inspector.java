@@ -1,11 +1,5 @@
 package org.postil.ui.annotation;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,17 +10,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.model.annotation.Annotation.Certainty;
 import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Stamp;
-import org.postil.ui.annotation.value.ShownTag;
+import org.postil.ui.annotation.listing.ShownTag;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.LayerBadge;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.TagWords;
 import org.postil.ui.fx.Texts;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The tag under the caret: what it says, the reader's note on it, how sure the reader is, who made
 /// it and when.

@@ -1,10 +1,11 @@
 package org.postil.ui.annotation;
 
-import java.util.function.BiConsumer;
 import org.postil.model.codebook.Layer;
-import org.postil.ui.annotation.value.Choice;
-import org.postil.ui.annotation.value.Manner;
-import org.postil.ui.annotation.value.Values;
+import org.postil.session.tagging.Manner;
+import org.postil.session.tagging.value.Choice;
+import org.postil.session.tagging.value.Values;
+
+import java.util.function.BiConsumer;
 
 /// What the value line asks for, and who wants to know.
 ///

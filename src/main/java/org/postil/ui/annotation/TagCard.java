@@ -1,8 +1,5 @@
 package org.postil.ui.annotation;
 
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,14 +7,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.model.codebook.Codebook;
-import org.postil.ui.annotation.value.ShownTag;
+import org.postil.ui.annotation.listing.ShownTag;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.LayerBadge;
 import org.postil.ui.fx.TagWords;
 import org.postil.ui.fx.Texts;
+
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A tag in the list: its kind, its words, what it says and where it stands.
 final class TagCard extends ListCell<ShownTag> {

@@ -1,7 +1,5 @@
 package org.postil.ui.annotation;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -14,11 +12,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.postil.model.annotation.Annotation;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
-import org.postil.ui.annotation.value.ShownTag;
+import org.postil.ui.annotation.listing.ShownTag;
 import org.postil.ui.fx.Texts;
+
+import java.util.List;
+import java.util.Optional;
 
 /// All tags of the versions that are open, as cards, with a field that filters them. Choosing one
 /// shows it in its pane.

@@ -1,10 +1,12 @@
 package org.postil.ui.annotation;
 
-import java.util.List;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.postil.model.codebook.Codebook;
-import org.postil.ui.annotation.value.ShownTag;
+import org.postil.ui.annotation.listing.ShownTag;
+
+import java.util.List;
 
 /// The tags at the right: the one under the caret above, all others below.
 public final class TagPanel extends VBox {

@@ -1,11 +1,12 @@
 package org.postil.ui.annotation;
 
+import org.postil.model.annotation.Annotation;
+import org.postil.model.id.Stamp;
+import org.postil.ui.annotation.listing.ShownTag;
+
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.postil.model.annotation.Annotation;
-import org.postil.model.id.Stamp;
-import org.postil.ui.annotation.value.ShownTag;
 
 /// What a reader may want of a tag that is shown in the list or the inspector.
 ///

@@ -1,8 +1,5 @@
 package org.postil.ui.annotation;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -14,15 +11,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.postil.model.annotation.Tag.Aspect;
 import org.postil.model.annotation.Tag.Mode;
 import org.postil.model.codebook.Layer;
 import org.postil.model.id.LayerId;
-import org.postil.ui.annotation.value.Choice;
-import org.postil.ui.annotation.value.Manner;
+import org.postil.session.tagging.Manner;
+import org.postil.session.tagging.value.Choice;
 import org.postil.ui.fx.LayerBadge;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The line that opens at the words and asks for the value of their tag. It opens filled; typing
 /// filters, Up and Down choose, Enter accepts, Escape leaves nothing behind.

@@ -1,13 +1,12 @@
 package org.postil.ui.window;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.edit.change.Change;
 import org.postil.message.Message;
@@ -20,7 +19,7 @@ import org.postil.session.Session;
 import org.postil.ui.annotation.AtTheWords;
 import org.postil.ui.annotation.TagPanel;
 import org.postil.ui.annotation.TagWishes;
-import org.postil.ui.annotation.value.ShownTag;
+import org.postil.ui.annotation.listing.ShownTag;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.history.HistoryPanel;
 import org.postil.ui.library.LibraryPane;
@@ -42,6 +41,9 @@ import org.postil.ui.window.frame.StatusBar;
 import org.postil.ui.window.memory.Workplace;
 import org.postil.ui.window.project.Work;
 import org.postil.ui.window.tagging.Tagger;
+
+import java.util.List;
+import java.util.Optional;
 
 /// An open project on the screen: the library, the panes, the tags, the status line. The screen is
 /// a function of the project and of what the reader looks at; [#repaint] and [#look] compute it.

@@ -1,11 +1,12 @@
 package org.postil.ui.window.frame;
 
-import java.util.List;
-import java.util.Optional;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
-import org.postil.ui.annotation.value.ShownTag;
+import org.postil.ui.annotation.listing.ShownTag;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What the reader has before them: the project as it is, and where they look.
 ///

@@ -1,29 +1,31 @@
 package org.postil.ui.window.tagging;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.geometry.Bounds;
+
 import org.postil.edit.TagEdit;
 import org.postil.message.Message;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.codebook.Layer;
 import org.postil.model.id.Stamp;
+import org.postil.session.tagging.Manner;
+import org.postil.session.tagging.Tagging;
+import org.postil.session.tagging.value.Choice;
+import org.postil.session.tagging.value.Occasion;
+import org.postil.session.tagging.value.UnderCaret;
+import org.postil.session.tagging.value.Values;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
 import org.postil.ui.annotation.AtTheWords;
 import org.postil.ui.annotation.Question;
-import org.postil.ui.annotation.value.Choice;
-import org.postil.ui.annotation.value.Manner;
-import org.postil.ui.annotation.value.Occasion;
-import org.postil.ui.annotation.value.Tagging;
-import org.postil.ui.annotation.value.UnderCaret;
-import org.postil.ui.annotation.value.Values;
 import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
 import org.postil.ui.window.project.Work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Tags words, and does what can be done with a tag: another value, a field of it, walking to it,
 /// removing it.
@@ -49,19 +51,33 @@ public final class Tagger {
     }
 
     private void tag(Layer layer, ReadingPane pane) {
-        Witness witness = pane.text().witness().orElseThrow();
         Span selected = pane.text().selection();
-        Span words =
-                selected.isEmpty()
-                        ? UnderCaret.words(work.project(), layer, witness.text(), selected.start())
-                        : selected;
-        if (words.isEmpty()) {
+        if (selected.isEmpty()) {
+            tagUnderCaret(layer, pane, selected.start());
+        } else {
+            tag(layer, pane, new UnderCaret(selected, Optional.empty()));
+        }
+    }
+
+    /// Where it is certain what the words under the caret say, the letter alone tags them.
+    private void tagUnderCaret(Layer layer, ReadingPane pane, int caret) {
+        UnderCaret found = UnderCaret.of(work.project(), layer, witness(pane), caret);
+        if (found.words().isEmpty()) {
             work.say(Message.of("ui.tagging.no-words", layer.letter()));
             return;
         }
-        if (selected.isEmpty()) pane.text().select(words);
-        var occasion = new Occasion(work.project(), witness, words);
-        ask(pane, layer, occasion, Tagging.fresh(occasion, layer));
+        pane.text().select(found.words());
+        tag(layer, pane, found);
+    }
+
+    private void tag(Layer layer, ReadingPane pane, UnderCaret found) {
+        var occasion = new Occasion(work.project(), witness(pane), found.words());
+        Tagging tagging = Tagging.fresh(occasion, layer);
+        if (found.certain().isPresent()) {
+            answered(pane, tagging, found.certain().get(), tagging.manner(found.certain()));
+        } else {
+            ask(pane, tagging);
+        }
     }
 
     /// Asks for another value of a tag. Empty where it can't have one.
@@ -75,19 +91,20 @@ public final class Tagger {
     private void revalue(Annotation tag, ReadingPane pane) {
         Layer layer = work.project().codebook().layer(tag.layer()).orElseThrow();
         var occasion = new Occasion(work.project(), witness(pane), tag.anchor().hull());
-        ask(pane, layer, occasion, Tagging.again(occasion, layer, tag));
+        ask(pane, Tagging.again(occasion, layer, tag));
     }
 
-    private void ask(ReadingPane pane, Layer layer, Occasion occasion, Tagging tagging) {
-        Values values = Values.of(layer, occasion);
+    private void ask(ReadingPane pane, Tagging tagging) {
+        Values values = tagging.values();
+        Optional<Choice> likeliest = values.initially().stream().findFirst();
         var question =
                 new Question(
-                        layer,
+                        tagging.layer(),
                         values,
                         tagging.filled(values),
-                        tagging.manner(),
+                        tagging.manner(likeliest),
                         (choice, manner) -> answered(pane, tagging, choice, manner));
-        line.ask(question, wordsOnScreen(pane, occasion.span()), pane);
+        line.ask(question, wordsOnScreen(pane, tagging.occasion().span()), pane);
     }
 
     private void answered(ReadingPane pane, Tagging tagging, Choice choice, Manner manner) {

@@ -1,20 +1,39 @@
-package org.postil.ui.annotation.value;
+package org.postil.session.tagging.value;
+
+import org.postil.message.Message;
+import org.postil.model.codebook.Topic;
+import org.postil.session.tagging.register.LastUsed;
+import org.postil.session.tagging.register.Phrases;
+import org.postil.text.Folded;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.postil.message.Message;
-import org.postil.model.codebook.Topic;
-import org.postil.text.Folded;
+import java.util.stream.Stream;
 
-/// Topics; the line opens with the one used last.
+/// Topics; the line opens with one that the words speak of, else with the one used last.
 ///
-/// @param topics the register, those used last first
+/// @param topics those that the words speak of, the longest phrase first, then those used last,
+///   then all others
 record TopicValues(List<Topic> topics) implements Values {
 
     static TopicValues of(Occasion occasion) {
-        return new TopicValues(LastUsed.topics(occasion.project()));
+        List<Topic> register = LastUsed.topics(occasion.project());
+        var likeliest = new LinkedHashSet<Topic>();
+        phrases(register).in(occasion.text(), occasion.span()).stream()
+                .sorted(Comparator.comparingInt(found -> -found.span().length()))
+                .forEach(found -> likeliest.add(found.entry()));
+        likeliest.addAll(register);
+        return new TopicValues(List.copyOf(likeliest));
+    }
+
+    /// Where topics are spoken of in a text: by their names, and by the words that they list.
+    static Phrases<Topic> phrases(List<Topic> topics) {
+        return new Phrases<>(
+                topics,
+                topic -> Stream.concat(Stream.of(topic.name()), topic.words().stream()).toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
-package org.postil.ui.annotation.value;
+package org.postil.session.tagging.value;
 
+import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.text.Lines;
@@ -16,6 +17,10 @@ public record Occasion(Project project, Witness witness, Span span) {
 
     public String text() {
         return witness.text();
+    }
+
+    public Document document() {
+        return project.documentOf(witness.id()).orElseThrow();
     }
 
     /// The words on one line, white space folded.

@@ -1,12 +1,14 @@
-package org.postil.ui.annotation.value;
+package org.postil.session.tagging.value;
+
+import org.postil.message.Message;
+import org.postil.model.id.LayerId;
+import org.postil.session.tagging.register.LastUsed;
+import org.postil.session.tagging.register.Names;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.postil.message.Message;
-import org.postil.model.id.LayerId;
-import org.postil.text.Folded;
 
 /// People: who speaks, or who is named.
 ///
@@ -37,7 +39,7 @@ record PersonValues(List<Choice> proposed, Names names) implements Values {
         var found = new ArrayList<Choice>();
         names.matching(typed).forEach(person -> found.add(new Choice.KnownPerson(person)));
         String name = typed.strip();
-        if (!name.isEmpty() && !isNameOf(name)) found.add(new Choice.NewPerson(name));
+        if (!name.isEmpty() && !names.isName(name)) found.add(new Choice.NewPerson(name));
         return List.copyOf(found);
     }
 
@@ -48,20 +50,9 @@ record PersonValues(List<Choice> proposed, Names names) implements Values {
                 : Optional.empty();
     }
 
-    private boolean isNameOf(String name) {
-        Folded words = Folded.of(name);
-        return names.people().stream().anyMatch(one -> Folded.of(one.name()).equals(words));
-    }
-
-    /// Who is named in the paragraph just before the words, else who spoke last.
     private static List<Choice> speaker(Occasion occasion, Names names) {
-        return names
-                .lastWithin(occasion.text(), occasion.before())
-                .map(Names.Standing::person)
-                .or(() -> names.people().stream().findFirst())
-                .<Choice>map(Choice.KnownPerson::new)
-                .stream()
-                .toList();
+        return new SpeakerGuess(occasion, names.people(), names.inText())
+                .person().<Choice>map(Choice.KnownPerson::new).stream().toList();
     }
 
     /// Who is called so; also, unless that is the very name, somebody new.

@@ -1,12 +1,14 @@
-package org.postil.ui.annotation.value;
+package org.postil.session.tagging.value;
+
+import org.postil.message.Message;
+import org.postil.model.Project;
+import org.postil.model.id.LayerId;
+import org.postil.session.tagging.register.LastUsed;
+import org.postil.text.Folded;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.postil.message.Message;
-import org.postil.model.Project;
-import org.postil.model.id.LayerId;
-import org.postil.text.Folded;
 
 /// Any words: a note, or an open value of a layer of the reader's own.
 ///

@@ -1,12 +1,11 @@
-package org.postil.ui.annotation.value;
+package org.postil.session.tagging.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.postil.ui.annotation.value.Told.MOLOTOV;
-import static org.postil.ui.annotation.value.Told.SMITH;
-import static org.postil.ui.annotation.value.Told.STALIN;
-import static org.postil.ui.annotation.value.Told.occasion;
+import static org.postil.session.tagging.value.Told.MOLOTOV;
+import static org.postil.session.tagging.value.Told.SMITH;
+import static org.postil.session.tagging.value.Told.STALIN;
+import static org.postil.session.tagging.value.Told.occasion;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.model.Marks;
 import org.postil.model.Witness;
@@ -17,6 +16,8 @@ import org.postil.model.codebook.Person;
 import org.postil.model.id.LayerId;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
+
+import java.util.List;
 
 class PersonValuesTest {
 
@@ -62,6 +63,24 @@ class PersonValuesTest {
     }
 
     @Test
+    void aLabelAtTheBeginningOfTheWordsOrAboveThemSpeaks() {
+        assertThat(speaker("Smith came.\n[Molotov: “That is so, as Stalin said.”]").filled())
+                .isEqualTo("Vyacheslav Molotov");
+        assertThat(speaker("Joseph Stalin:\n\n[That is so.]").filled()).isEqualTo("Joseph Stalin");
+    }
+
+    @Test
+    void whoSpokeLastBeforeTheWordsGoesOnRatherThanWhoWasTaggedLast() {
+        Witness witness =
+                Witness.of("A", "One two three")
+                        .withMarks(
+                                Marks.NONE.withAnnotations(
+                                        List.of(said(MOLOTOV, 0, 3), said(STALIN, 8, 13))));
+        Values values = values(LayerId.SPEAKER, occasion(witness, new Span(4, 7)));
+        assertThat(values.filled()).isEqualTo(MOLOTOV.name());
+    }
+
+    @Test
     void withAnEmptyRegisterTheLineOpensEmpty() {
         Occasion told = occasion("He said [so].");
         var nobody =
@@ -102,6 +121,11 @@ class PersonValuesTest {
     @Test
     void aNameTypedInFullIsNotOfferedAgainAsNew() {
         assertThat(person("[x]").matching(" joseph  STALIN ")).containsExactly(known(STALIN));
+    }
+
+    private static Annotation said(Person person, int start, int end) {
+        var tag = new Tag.SpeakerTag(person.id(), Tag.Mode.DIRECT, List.of());
+        return Annotation.of(Anchor.at(start, end), tag, Told.NOON);
     }
 
     private static Values speaker(String picture) {

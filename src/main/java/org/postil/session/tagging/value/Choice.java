@@ -1,4 +1,4 @@
-package org.postil.ui.annotation.value;
+package org.postil.session.tagging.value;
 
 import org.postil.edtf.Edtf;
 import org.postil.model.codebook.Person;

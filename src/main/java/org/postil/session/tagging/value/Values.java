@@ -1,9 +1,10 @@
-package org.postil.ui.annotation.value;
+package org.postil.session.tagging.value;
+
+import org.postil.message.Message;
+import org.postil.model.codebook.Layer;
 
 import java.util.List;
 import java.util.Optional;
-import org.postil.message.Message;
-import org.postil.model.codebook.Layer;
 
 /// The values that one kind of tag may have, as the value line offers them.
 public sealed interface Values

@@ -1,10 +1,9 @@
-package org.postil.ui.annotation.value;
+package org.postil.session.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.postil.ui.annotation.value.Told.NOON;
-import static org.postil.ui.annotation.value.Told.occasion;
+import static org.postil.session.tagging.value.Told.NOON;
+import static org.postil.session.tagging.value.Told.occasion;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.change.Change;
 import org.postil.edit.change.Editing;
@@ -18,10 +17,15 @@ import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.LayerId;
+import org.postil.session.tagging.value.Choice;
+import org.postil.session.tagging.value.Occasion;
+import org.postil.session.tagging.value.Told;
+
+import java.util.List;
 
 class TaggingTest {
 
-    private static final Manner SAID = new Manner(Mode.REPORTED, Aspect.HAPPENED);
+    private static final Manner SAID = Manner.of(Mode.REPORTED, Aspect.HAPPENED);
 
     @Test
     void whoIsNewComesIntoTheRegisterAndGoesAgainWithOneUndo() {

@@ -1,11 +1,12 @@
-package org.postil.ui.annotation.value;
+package org.postil.session.tagging.value;
 
-import java.util.List;
-import java.util.Optional;
 import org.postil.edtf.Edtf;
 import org.postil.edtf.NotEdtf;
 import org.postil.message.Message;
 import org.postil.recognition.PlainDates;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Dates: EDTF, or a plain date in words ("5 April 1946"), which becomes EDTF.
 ///
