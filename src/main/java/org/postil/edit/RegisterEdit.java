@@ -1,5 +1,6 @@
 package org.postil.edit;
 
+import java.util.List;
 import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
@@ -22,9 +23,27 @@ public sealed interface RegisterEdit extends Edit {
 
     record RemoveTopic(Id<Topic> id) implements RegisterEdit {}
 
+    /// The reader's own order of the topics, which orders those that stand under one other.
+    ///
+    /// @param order ids; what is not named stays behind these
+    record OrderTopics(List<Id<Topic>> order) implements RegisterEdit {
+        public OrderTopics {
+            order = List.copyOf(order);
+        }
+    }
+
     record AddLayer(int at, Layer layer) implements RegisterEdit {}
 
     record ChangeLayer(Layer layer) implements RegisterEdit {}
 
     record RemoveLayer(LayerId id) implements RegisterEdit {}
+
+    /// The reader's own order of the kinds of tag.
+    ///
+    /// @param order ids; what is not named stays behind these
+    record OrderLayers(List<LayerId> order) implements RegisterEdit {
+        public OrderLayers {
+            order = List.copyOf(order);
+        }
+    }
 }

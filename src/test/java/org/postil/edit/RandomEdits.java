@@ -3,10 +3,12 @@ package org.postil.edit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.postil.edtf.Edtf;
 import org.postil.message.Message;
@@ -153,8 +155,10 @@ public final class RandomEdits {
 
     private Edit register(Project project) {
         var book = project.codebook();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0, 1 -> addPerson(project);
+            case 6 -> new RegisterEdit.OrderTopics(shuffled(book.topics(), Topic::id));
+            case 7 -> new RegisterEdit.OrderLayers(shuffled(book.layers(), Layer::id));
             case 2 ->
                     book.people().isEmpty()
                             ? addPerson(project)
@@ -238,12 +242,8 @@ public final class RandomEdits {
             case 6 -> new LibraryEdit.WriteDocumentMemo(document.id(), words());
             case 7 -> new LibraryEdit.WriteProjectMemo(words());
             case 8 -> new LibraryEdit.RenameProject(name());
-            case 9 -> {
-                var ids =
-                        new ArrayList<>(project.allDocuments().stream().map(d -> d.id()).toList());
-                java.util.Collections.shuffle(ids, random);
-                yield new LibraryEdit.OrderDocuments(ids);
-            }
+            case 9 ->
+                    new LibraryEdit.OrderDocuments(shuffled(project.allDocuments(), Document::id));
             case 10 ->
                     new LibraryEdit.ChooseMain(document.id(), pick(document.allWitnesses()).id());
             case 11 -> new LibraryEdit.RenameWitness(document.main(), "B" + random.nextInt(9));
@@ -369,6 +369,12 @@ public final class RandomEdits {
 
     private <T> Id<T> fresh() {
         return new Id<>(new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    private <T, I> List<I> shuffled(List<T> all, Function<T, I> id) {
+        var ids = new ArrayList<>(all.stream().map(id).toList());
+        Collections.shuffle(ids, random);
+        return ids;
     }
 
     private <T> T any(T[] all) {

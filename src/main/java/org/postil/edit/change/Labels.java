@@ -104,6 +104,7 @@ final class Labels {
                     named(
                             "edit.remove-topic",
                             book.topic(remove.id()).map(t -> t.name()).orElse(""));
+            case RegisterEdit.OrderTopics _ -> Message.of("edit.order-topics");
             case RegisterEdit.AddLayer add -> named("edit.add-layer", add.layer().name());
             case RegisterEdit.ChangeLayer change ->
                     named("edit.change-layer", change.layer().name());
@@ -111,6 +112,7 @@ final class Labels {
                     named(
                             "edit.remove-layer",
                             book.layer(remove.id()).map(l -> l.name()).orElse(""));
+            case RegisterEdit.OrderLayers _ -> Message.of("edit.order-layers");
         };
     }
 

@@ -1,7 +1,10 @@
 package org.postil.edit.change;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.postil.edit.RegisterEdit;
 import org.postil.edit.RegisterEdit.AddLayer;
@@ -10,6 +13,8 @@ import org.postil.edit.RegisterEdit.AddTopic;
 import org.postil.edit.RegisterEdit.ChangeLayer;
 import org.postil.edit.RegisterEdit.ChangePerson;
 import org.postil.edit.RegisterEdit.ChangeTopic;
+import org.postil.edit.RegisterEdit.OrderLayers;
+import org.postil.edit.RegisterEdit.OrderTopics;
 import org.postil.edit.RegisterEdit.RemoveLayer;
 import org.postil.edit.RegisterEdit.RemovePerson;
 import org.postil.edit.RegisterEdit.RemoveTopic;
@@ -41,7 +46,7 @@ final class RegisterEditing {
             }
             case RemovePerson remove -> {
                 int at = at(book.people(), remove.id());
-                refuseInUse(project, tag -> names(tag, remove.id()), remove.id());
+                refuseInUse(project, tag -> tag.people().contains(remove.id()), remove.id());
                 yield people(project, without(book.people(), at))
                         .back(new AddPerson(at, book.people().get(at)));
             }
@@ -59,6 +64,9 @@ final class RegisterEditing {
                 yield topics(project, without(book.topics(), at))
                         .back(new AddTopic(at, book.topics().get(at)));
             }
+            case OrderTopics order ->
+                    topics(project, ordered(book.topics(), order.order(), Topic::id))
+                            .back(new OrderTopics(ids(book.topics(), Topic::id)));
             case AddLayer add ->
                     layers(project, added(book.layers(), add.at(), add.layer()))
                             .back(new RemoveLayer(add.layer().id()));
@@ -76,6 +84,9 @@ final class RegisterEditing {
                 yield layers(project, without(book.layers(), at))
                         .back(new AddLayer(at, book.layers().get(at)));
             }
+            case OrderLayers order ->
+                    layers(project, ordered(book.layers(), order.order(), Layer::id))
+                            .back(new OrderLayers(ids(book.layers(), Layer::id)));
         };
     }
 
@@ -128,13 +139,21 @@ final class RegisterEditing {
         return changed;
     }
 
-    private static boolean names(Tag tag, Id<Person> person) {
-        return switch (tag) {
-            case Tag.SpeakerTag said -> said.person().equals(person) || said.to().contains(person);
-            case Tag.PersonTag named -> named.person().equals(person);
-            case Tag.DateTag _, Tag.TopicTag _, Tag.NoteTag _, Tag.ValueTag _, Tag.OwnDateTag _ ->
-                    false;
-        };
+    private static <T, I> List<T> ordered(List<T> all, List<I> order, Function<T, I> id) {
+        Map<I, T> left = new LinkedHashMap<>();
+        all.forEach(one -> left.put(id.apply(one), one));
+        var ordered = new ArrayList<T>();
+        for (I wanted : order) {
+            T one = left.remove(wanted);
+            if (one == null) throw Lookup.unknown("entry", wanted);
+            ordered.add(one);
+        }
+        ordered.addAll(left.values());
+        return ordered;
+    }
+
+    private static <T, I> List<I> ids(List<T> all, Function<T, I> id) {
+        return all.stream().map(id).toList();
     }
 
     private static void refuseInUse(Project project, Predicate<Tag> uses, Object id) {

@@ -40,6 +40,12 @@ public record Annotation(
         return new Annotation(id, newAnchor, tag, note, certainty, made, modified);
     }
 
+    /// The same, where what it points to became another entry of the register. No change of the
+    /// reader's mind about these words.
+    public Annotation pointing(Tag newTag) {
+        return new Annotation(id, anchor, newTag, note, certainty, made, modified);
+    }
+
     public Annotation saying(Tag newTag, Stamp by) {
         return new Annotation(id, anchor, newTag, note, certainty, made, by);
     }

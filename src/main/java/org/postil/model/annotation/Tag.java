@@ -1,6 +1,7 @@
 package org.postil.model.annotation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.postil.edtf.Edtf;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
@@ -11,6 +12,16 @@ import org.postil.model.id.LayerId;
 public sealed interface Tag {
 
     LayerId layer();
+
+    /// Everybody it points to.
+    default List<Id<Person>> people() {
+        return switch (this) {
+            case SpeakerTag said ->
+                    Stream.concat(Stream.of(said.person), said.to.stream()).distinct().toList();
+            case PersonTag named -> List.of(named.person);
+            case DateTag _, TopicTag _, NoteTag _, ValueTag _, OwnDateTag _ -> List.of();
+        };
+    }
 
     /// These words are somebody's.
     ///

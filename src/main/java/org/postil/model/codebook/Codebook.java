@@ -1,9 +1,12 @@
 package org.postil.model.codebook;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,6 +49,19 @@ public record Codebook(List<Layer> layers, List<Person> people, List<Topic> topi
     /// The topics right under this one, or under [Topic#ROOT].
     public List<Topic> under(Id<Topic> parent) {
         return topics.stream().filter(topic -> topic.parent().equals(parent)).toList();
+    }
+
+    /// The topics that this one stands under, the nearest first.
+    public List<Topic> above(Id<Topic> id) {
+        Map<Id<Topic>, Topic> byId = new HashMap<>();
+        topics.forEach(topic -> byId.put(topic.id(), topic));
+        var above = new ArrayList<Topic>();
+        Topic here = byId.get(id);
+        while (here != null && !here.isTopmost()) {
+            here = Objects.requireNonNull(byId.get(here.parent()));
+            above.add(here);
+        }
+        return above;
     }
 
     public Codebook withLayers(List<Layer> newLayers) {

@@ -41,4 +41,18 @@ public record Person(
     public Person withRole(String newRole) {
         return new Person(id, name, aliases, newRole, dates, externalIds);
     }
+
+    public Person withDates(String newDates) {
+        return new Person(id, name, aliases, role, newDates, externalIds);
+    }
+
+    /// The same with this number in the register of an authority.
+    ///
+    /// @param number empty for none
+    public Person withExternalId(String authority, String number) {
+        var changed = new TreeMap<>(externalIds);
+        changed.remove(authority);
+        if (!number.isEmpty()) changed.put(authority, number);
+        return new Person(id, name, aliases, role, dates, changed);
+    }
 }

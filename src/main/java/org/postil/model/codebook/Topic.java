@@ -37,4 +37,12 @@ public record Topic(
     public Topic under(Id<Topic> newParent) {
         return new Topic(id, name, newParent, definition, words);
     }
+
+    public Topic withDefinition(String newDefinition) {
+        return new Topic(id, name, parent, newDefinition, words);
+    }
+
+    public Topic withWords(List<String> newWords) {
+        return new Topic(id, name, parent, definition, newWords);
+    }
 }
