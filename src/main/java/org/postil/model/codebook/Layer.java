@@ -60,6 +60,14 @@ public record Layer(
         }
     }
 
+    public Layer withLetter(String changed) {
+        return new Layer(id, name, changed, colour, line, values);
+    }
+
+    public Layer withValues(Values changed) {
+        return new Layer(id, name, letter, colour, line, changed);
+    }
+
     public boolean isBuiltIn() {
         return BUILT_IN.stream().anyMatch(layer -> layer.id.equals(id));
     }

@@ -31,7 +31,7 @@ import org.postil.model.id.Id;
 /// dangles, none changes that should not, and undo is exact.
 class MergeAndSplitLawsTest {
 
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 100;
 
     @Test
     void mergedPeopleAreOneAndEveryTagFollows() {
