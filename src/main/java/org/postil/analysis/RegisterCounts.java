@@ -1,8 +1,5 @@
 package org.postil.analysis;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
@@ -12,12 +9,14 @@ import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /// How many tags point to each entry of a register. Whom or what none points to is not in a map.
-///
-/// @param topics with tags of their own
 public record RegisterCounts(
         Map<Id<Person>, OfPerson> people,
-        Map<Id<Topic>, Integer> topics,
+        Map<Id<Topic>, OfTopic> topics,
         Map<LayerId, Integer> layers) {
 
     public RegisterCounts {
@@ -27,7 +26,7 @@ public record RegisterCounts(
     }
 
     /// The tags of these versions.
-    public static RegisterCounts of(Stream<Witness> versions) {
+    public static RegisterCounts of(Codebook book, Stream<Witness> versions) {
         var people = new HashMap<Id<Person>, OfPerson>();
         var topics = new HashMap<Id<Topic>, Integer>();
         var layers = new HashMap<LayerId, Integer>();
@@ -41,26 +40,35 @@ public record RegisterCounts(
                         topics.merge(about.topic(), 1, Integer::sum);
                     }
                 });
-        return new RegisterCounts(people, topics, layers);
+        return new RegisterCounts(people, withThoseUnder(topics, book), layers);
     }
 
-    public OfPerson of(Id<Person> person) {
-        return people.getOrDefault(person, OfPerson.NOTHING);
+    public OfPerson of(Person person) {
+        return people.getOrDefault(person.id(), OfPerson.NOTHING);
+    }
+
+    public OfTopic of(Topic topic) {
+        return topics.getOrDefault(topic.id(), OfTopic.NOTHING);
     }
 
     public int of(LayerId layer) {
         return layers.getOrDefault(layer, 0);
     }
 
-    public OfTopic of(Topic topic, Codebook book) {
-        return new OfTopic(topics.getOrDefault(topic.id(), 0), withThoseUnder(topic, book));
-    }
-
-    private int withThoseUnder(Topic topic, Codebook book) {
-        return topics.getOrDefault(topic.id(), 0)
-                + book.under(topic.id()).stream()
-                        .mapToInt(under -> withThoseUnder(under, book))
-                        .sum();
+    private static Map<Id<Topic>, OfTopic> withThoseUnder(
+            Map<Id<Topic>, Integer> own, Codebook book) {
+        Map<Id<Topic>, Id<Topic>> parents = new HashMap<>();
+        book.topics().forEach(topic -> parents.put(topic.id(), topic.parent()));
+        Map<Id<Topic>, Integer> all = new HashMap<>();
+        own.forEach((topic, count) -> {
+            for (Id<Topic> up = topic; parents.containsKey(up); up = parents.get(up)) {
+                all.merge(up, count, Integer::sum);
+            }
+        });
+        Map<Id<Topic>, OfTopic> counts = new HashMap<>();
+        all.forEach(
+                (topic, sum) -> counts.put(topic, new OfTopic(own.getOrDefault(topic, 0), sum)));
+        return counts;
     }
 
     /// The tags that point to somebody.
@@ -96,5 +104,8 @@ public record RegisterCounts(
     /// The tags that point to a topic.
     ///
     /// @param all those of the topics under it too
-    public record OfTopic(int own, int all) {}
+    public record OfTopic(int own, int all) {
+
+        static final OfTopic NOTHING = new OfTopic(0, 0);
+    }
 }

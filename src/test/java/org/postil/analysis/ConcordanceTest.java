@@ -2,8 +2,6 @@ package org.postil.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.model.Document;
 import org.postil.model.Marks;
@@ -21,6 +19,9 @@ import org.postil.model.id.LayerId;
 import org.postil.model.id.Stamp;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
+
+import java.time.Instant;
+import java.util.List;
 
 /// Mentions in their context, and how many there are.
 class ConcordanceTest {
@@ -82,13 +83,11 @@ class ConcordanceTest {
 
     @Test
     void tagsAreCountedForEachEntry() {
-        RegisterCounts counts = RegisterCounts.of(project.witnesses());
-        assertThat(counts.of(STALIN.id())).isEqualTo(new RegisterCounts.OfPerson(1, 3, 0, 4));
-        assertThat(counts.of(SMITH.id())).isEqualTo(new RegisterCounts.OfPerson(0, 0, 1, 1));
-        assertThat(counts.of(BERLIN, project.codebook()))
-                .isEqualTo(new RegisterCounts.OfTopic(1, 1));
-        assertThat(counts.of(EUROPE, project.codebook()))
-                .isEqualTo(new RegisterCounts.OfTopic(0, 1));
+        RegisterCounts counts = RegisterCounts.of(project.codebook(), project.witnesses());
+        assertThat(counts.of(STALIN)).isEqualTo(new RegisterCounts.OfPerson(1, 3, 0, 4));
+        assertThat(counts.of(SMITH)).isEqualTo(new RegisterCounts.OfPerson(0, 0, 1, 1));
+        assertThat(counts.of(BERLIN)).isEqualTo(new RegisterCounts.OfTopic(1, 1));
+        assertThat(counts.of(EUROPE)).isEqualTo(new RegisterCounts.OfTopic(0, 1));
         assertThat(counts.of(LayerId.PERSON)).isEqualTo(3);
         assertThat(counts.of(LayerId.DATE)).isZero();
     }

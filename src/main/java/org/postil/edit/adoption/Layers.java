@@ -1,14 +1,15 @@
 package org.postil.edit.adoption;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.postil.message.Message;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Layer.Values;
 import org.postil.model.codebook.LayerLetter;
 import org.postil.model.id.Kebab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Kinds of tag that come in. One that has the short name, else the name of one here is that one,
 /// and looks and says what it does here; only the choices of a closed list are gathered. A new one
@@ -39,9 +40,7 @@ final class Layers {
     private static Item<Layer> item(Layer one, Optional<Layer> mine, Codebook here) {
         var difference = new Difference();
         Layer result =
-                mine.isPresent()
-                        ? both(mine.get(), one, difference)
-                        : fresh(one, here, difference);
+                mine.isPresent() ? both(mine.get(), one, difference) : fresh(one, here, difference);
         return new Item<>(one, mine, result, difference.notes());
     }
 
@@ -61,8 +60,7 @@ final class Layers {
 
     private static Values values(Values mine, Values theirs, Difference difference) {
         if (mine instanceof Values.Closed here && theirs instanceof Values.Closed there) {
-            return new Values.Closed(
-                    difference.texts("choice", here.choices(), there.choices()));
+            return new Values.Closed(difference.texts("choice", here.choices(), there.choices()));
         }
         if (!mine.getClass().equals(theirs.getClass())) {
             difference.note("edit.adopt.values", name(mine), name(theirs));

@@ -1,18 +1,19 @@
 package org.postil.model.codebook;
 
+import org.postil.message.Message;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.postil.message.Message;
 
 /// A public register of people whose numbers stand in [Person#externalIds]. The form of a number is
 /// checked; nothing is ever looked up.
 ///
 /// The forms are those that Wikidata's properties P214, P227 and P244 describe, and for the check
 /// digit of the GND what the German National Library says of it: the digits before it, weighted
-/// from the right by 2, 3, 4, …, add up with it to a multiple of 11. In numbers with a hyphen, which
-/// are older, it is the sum itself modulo 11. X stands for 10.
+/// from the right by 2, 3, 4, …, add up with it to a multiple of 11. In numbers with a hyphen,
+/// which are older, it is the sum itself modulo 11. X stands for 10.
 public enum Authority {
     WIKIDATA("Q[1-9][0-9]{0,9}"),
     VIAF("[1-9][0-9]{1,8}|[1-9][0-9]{18,21}"),
@@ -20,7 +21,8 @@ public enum Authority {
     LOC("n[borst]?[0-9]{8}|n[borst]?[0-9]{10}");
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://)?[^/?#]*/(?:[^?#]*/)?([^/?#]+?)(?:[.]html)?/?(?:[?#].*)?");
+            Pattern.compile(
+                    "(?:https?://)?[^/?#]*/(?:[^?#]*/)?([^/?#]+?)(?:[.]html)?/?(?:[?#].*)?");
 
     /// A number of the Library of Congress as people write it: `n80-126252`, `n 80126252`.
     private static final Pattern HYPHENED = Pattern.compile("(n[borst]?[0-9]{2,4})-([0-9]{1,6})");
@@ -49,7 +51,8 @@ public enum Authority {
         };
     }
 
-    /// Why this is no number of the register, and what could stand there. Empty where it may be one.
+    /// Why this is no number of the register, and what could stand there. Empty where it may be
+    /// one.
     public Optional<Message> problem(String number) {
         if (!form.matcher(number).matches()) {
             return Optional.of(Message.of("model.authority." + id(), number));

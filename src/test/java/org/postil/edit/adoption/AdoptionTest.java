@@ -2,14 +2,6 @@ package org.postil.edit.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.Edit;
 import org.postil.edit.RandomEdits;
@@ -27,12 +19,22 @@ import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
 /// Another project's codebook comes in: what is new, the same and different, and the laws of it.
 class AdoptionTest {
 
     private static final int ROUNDS = 60;
 
-    private static final Person STALIN = person("Stalin, J. V.", List.of("Koba"), "Chairman", Map.of());
+    private static final Person STALIN =
+            person("Stalin, J. V.", List.of("Koba"), "Chairman", Map.of());
 
     @Test
     void takenInAgainNothingChanges() {
@@ -43,8 +45,7 @@ class AdoptionTest {
             Adoption again = Adoption.of(both, theirs);
             assertThat(again.edit(_ -> true)).isEmpty();
             assertThat(Adoption.of(mine, mine).count(State.SAME))
-                    .isEqualTo(
-                            mine.layers().size() + mine.people().size() + mine.topics().size());
+                    .isEqualTo(mine.layers().size() + mine.people().size() + mine.topics().size());
         }
     }
 
@@ -155,7 +156,8 @@ class AdoptionTest {
         Topic oil = Topic.named("Oil");
         Topic asia = Topic.named("Asia");
         Topic europeThere = Topic.named("Europe");
-        Topic tradeThere = Topic.named("Trade").under(europeThere.id()).withWords(List.of("tariff"));
+        Topic tradeThere =
+                Topic.named("Trade").under(europeThere.id()).withWords(List.of("tariff"));
         Topic tradeInAsia = Topic.named("Trade").under(asia.id());
         Topic oilInAsia = Topic.named("Oil").under(asia.id());
         Codebook mine = Codebook.empty().withTopics(List.of(europe, trade, oil));
@@ -219,9 +221,9 @@ class AdoptionTest {
                 book.topics().stream()
                         .map(one ->
                                 new Topic(
-                                        ids.get(one.id()),
+                                        ids.getOrDefault(one.id(), one.id()),
                                         one.name(),
-                                        ids.get(one.parent()),
+                                        ids.getOrDefault(one.parent(), Topic.ROOT),
                                         "another",
                                         List.of("word")))
                         .toList();

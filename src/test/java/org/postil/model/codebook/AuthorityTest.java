@@ -58,13 +58,7 @@ class AuthorityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "118540239, 8",
-        "118504238, 1",
-        "118505539, X",
-        "4021477-2, 1",
-        "105586469X, 5"
-    })
+    @CsvSource({"118540239, 8", "118504238, 1", "118505539, X", "4021477-2, 1", "105586469X, 5"})
     void aMistypedGndNumberIsFoundByItsCheckDigit(String number, String expected) {
         assertThat(Words.inEnglish().of(Authority.GND.problem(number).orElseThrow()))
                 .isEqualTo(
@@ -92,9 +86,7 @@ class AuthorityTest {
         Codebook book = withQ();
         String sentence =
                 Words.inEnglish()
-                        .of(
-                                LayerLetter.problem(book, new LayerId("mood"), letter)
-                                        .orElseThrow());
+                        .of(LayerLetter.problem(book, new LayerId("mood"), letter).orElseThrow());
         assertThat(sentence).endsWith("Free are: A B C E F G H I J K L M O R U V W Y Z.");
     }
 
