@@ -6,6 +6,7 @@ import org.postil.edit.LibraryEdit;
 import org.postil.edit.RegisterEdit;
 import org.postil.edit.TagEdit;
 import org.postil.edit.TextEdit;
+import org.postil.message.Brief;
 import org.postil.message.Message;
 import org.postil.model.Project;
 import org.postil.model.annotation.Annotation;
@@ -16,8 +17,6 @@ import java.util.List;
 
 /// What an edit does, for "Undo …": a message that reads on as in "tag speaker 'Stalin'".
 final class Labels {
-
-    private static final int LONGEST = 40;
 
     private Labels() {}
 
@@ -43,9 +42,11 @@ final class Labels {
     }
 
     private static Message correction(org.postil.text.Splice splice) {
-        if (splice.removed().isEmpty()) return Message.of("edit.insert", brief(splice.inserted()));
-        if (splice.inserted().isEmpty()) return Message.of("edit.delete", brief(splice.removed()));
-        return Message.of("edit.replace", brief(splice.removed()), brief(splice.inserted()));
+        if (splice.removed().isEmpty())
+            return Message.of("edit.insert", Brief.of(splice.inserted()));
+        if (splice.inserted().isEmpty())
+            return Message.of("edit.delete", Brief.of(splice.removed()));
+        return Message.of("edit.replace", Brief.of(splice.removed()), Brief.of(splice.inserted()));
     }
 
     private static Message ofTag(TagEdit edit, Project project) {
@@ -83,8 +84,8 @@ final class Labels {
             case Tag.TopicTag about -> book.topic(about.topic()).map(t -> t.name()).orElse("");
             case Tag.DateTag dated -> dated.date().toString();
             case Tag.OwnDateTag dated -> dated.date().toString();
-            case Tag.ValueTag words -> brief(words.value());
-            case Tag.NoteTag _ -> brief(annotation.note());
+            case Tag.ValueTag words -> Brief.of(words.value());
+            case Tag.NoteTag _ -> Brief.of(annotation.note());
         };
     }
 
@@ -145,8 +146,8 @@ final class Labels {
             case LibraryEdit.JoinDocuments join ->
                     Message.of(
                             "edit.join-documents",
-                            brief(title(project, join.from())),
-                            brief(title(project, join.into())));
+                            Brief.of(title(project, join.from())),
+                            Brief.of(title(project, join.into())));
             case LibraryEdit.PartDocument part -> named("edit.part-document", part.cover().title());
             case LibraryEdit.RenameProject rename -> named("edit.rename-project", rename.title());
             case LibraryEdit.WriteProjectMemo _ -> Message.of("edit.write-project-memo");
@@ -167,15 +168,6 @@ final class Labels {
     }
 
     private static Message named(String key, String name) {
-        return Message.of(key, brief(name));
-    }
-
-    private static String brief(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST) return line;
-        int end =
-                line.offsetByCodePoints(
-                        0, Math.min(LONGEST, line.codePointCount(0, line.length())));
-        return line.substring(0, end) + "…";
+        return Message.of(key, Brief.of(name));
     }
 }

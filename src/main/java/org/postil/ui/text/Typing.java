@@ -8,15 +8,15 @@ import static javafx.scene.input.KeyCode.Y;
 import static javafx.scene.input.KeyCode.Z;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
 import static org.fxmisc.wellbehaved.event.EventPattern.anyOf;
 import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
 import static org.fxmisc.wellbehaved.event.InputMap.consume;
 import static org.fxmisc.wellbehaved.event.InputMap.ignore;
 import static org.fxmisc.wellbehaved.event.InputMap.sequence;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
+
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.postil.message.Message;
@@ -24,6 +24,9 @@ import org.postil.text.Breaks;
 import org.postil.text.CleanText;
 import org.postil.text.Span;
 import org.postil.text.Splice;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Turns what is done to a text area that is open for correction into splices of its text, and
 /// hands them to a [Typist]; the area shows them when it is told what the text is then.
@@ -76,15 +79,15 @@ final class Typing {
         half = "";
     }
 
-    /// Other words instead of those of this span of the text.
-    void replace(Span span, String words) {
+    /// Other words instead of those that are shown here.
+    void replace(Span shown, String words) {
         if (isHalf(words)) {
             half = words;
             return;
         }
-        String clean = CleanText.of(half + words);
+        String whole = half + words;
         half = "";
-        type(Splice.replace(text(), span, clean));
+        type(area.typed(shown, whole));
     }
 
     void deleteLetterBefore() {
@@ -117,7 +120,7 @@ final class Typing {
             say(Message.of("ui.paste.too-much", words.length(), MOST_PASTED));
             return;
         }
-        replace(area.selected(), words);
+        area.replaceSelection(words);
         int replaced = CleanText.unwritable(words);
         int turning = CleanText.turningDirection(words);
         if (replaced > 0) say(Message.of("ui.paste.unwritable", replaced));
@@ -125,8 +128,8 @@ final class Typing {
     }
 
     private void delete(Span span) {
-        if (!area.selected().isEmpty()) replace(area.selected(), "");
-        else if (!span.isEmpty()) replace(span, "");
+        Span gone = area.selected().isEmpty() ? span : area.selected();
+        type(Splice.delete(text(), gone));
     }
 
     private void type(Splice splice) {

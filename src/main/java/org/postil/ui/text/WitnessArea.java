@@ -1,8 +1,5 @@
 package org.postil.ui.text;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
@@ -12,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
@@ -26,6 +24,10 @@ import org.postil.ui.text.drawing.Page;
 import org.postil.ui.text.drawing.Underlay;
 import org.postil.ui.text.look.DisplayText;
 import org.postil.ui.text.look.Look;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// The RichTextFX area of a pane: it shows a [DisplayText] paragraph by paragraph, each with its
 /// [Look]. What the reader writes into it goes to [Typing]; it changes only when it is told what to
@@ -65,7 +67,7 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
     /// Shows this text by changing the smallest stretch of the one before, then gives each
     /// paragraph its look where that differs. Returns how many looks were changed.
     int show(DisplayText now, List<Look> looks) {
-        Splice splice = Splice.between(display.shown(), now.shown());
+        Splice splice = display.echo(now);
         display = now;
         if (!splice.changesNothing()) {
             echoing = true;
@@ -180,6 +182,11 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
         return composition;
     }
 
+    /// What a change of what is shown means for the text.
+    Splice typed(Span shown, String words) {
+        return display.typed(shown, words);
+    }
+
     Optional<Integer> expectedCaret() {
         return expectedCaret;
     }
@@ -188,7 +195,7 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
     @Override
     public void replace(int start, int end, StyledDocument<Look, String, String> with) {
         if (echoing) super.replace(start, end, with);
-        else typing.replace(display.text(new Span(start, end)), with.getText());
+        else typing.replace(new Span(start, end), with.getText());
     }
 
     @Override

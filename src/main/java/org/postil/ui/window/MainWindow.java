@@ -33,6 +33,7 @@ import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.PaneWishes;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.desk.Showing;
 import org.postil.ui.window.frame.SidePanel;
 import org.postil.ui.window.frame.SidePanels;
 import org.postil.ui.window.frame.Sides;
@@ -55,6 +56,7 @@ final class MainWindow extends StackPane {
     private final Attention attention;
     private final Tagger tagger;
     private final Transcribing transcribing;
+    private final Showing showing;
     private final StatusBar status = new StatusBar();
     private final AtTheWords line = new AtTheWords();
     private final CommandPalette palette = new CommandPalette();
@@ -75,6 +77,7 @@ final class MainWindow extends StackPane {
         attention = new Attention(panes);
         tagger = new Tagger(work, panes, attention, line);
         transcribing = new Transcribing(work, panes);
+        showing = new Showing(panes);
         library = new LibraryPane(libraryWishes(shell), open.file().readOnly());
         tags = new TagPanel(tagWishes(), open.file().readOnly());
         history = new HistoryPanel(work::goTo);
@@ -85,6 +88,7 @@ final class MainWindow extends StackPane {
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressOther);
         work.beforeAll(tags::commit);
+        work.whenTakenBack(showing::what);
         open.session().onChange(this::changed);
         panes.onChange(this::look);
         followSaving();

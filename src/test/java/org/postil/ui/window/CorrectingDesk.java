@@ -3,6 +3,8 @@ package org.postil.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
+
+import org.postil.model.Document;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
 import org.postil.text.Anchor;
@@ -65,6 +67,24 @@ final class CorrectingDesk {
         for (; steps < 20 && !desk.text().equals(text); steps++) desk.undoes();
         assertThat(desk.text()).isEqualTo(text);
         return steps;
+    }
+
+    /// Opens the main version of a document in the current pane.
+    CorrectingDesk opensInstead(String title) {
+        Document document =
+                desk.project().documents().stream()
+                        .filter(one -> one.title().startsWith(title))
+                        .findFirst()
+                        .orElseThrow();
+        desk.fx(() -> desk.window().panes().open(document.main()));
+        return this;
+    }
+
+    /// True where these words of the current text are in sight.
+    boolean seesWords(String words) {
+        int at = desk.text().indexOf(words);
+        Span span = new Span(at, at + words.length());
+        return Desk.onFx(() -> pane().screenBoundsOf(span).isPresent());
     }
 
     int caret() {

@@ -3,15 +3,17 @@ package org.postil.ui.window;
 import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
+
+import java.nio.file.Path;
 
 /// Somebody corrects a text under its tags, with keys only.
 class CorrectingTest {
@@ -66,5 +68,20 @@ class CorrectingTest {
         hand.unlocks().locks();
         desk.selects("Molotov").types("p").seesTheValueLine().leavesTheLine().seesNoValueLine();
         assertThat(desk.text()).isEqualTo(before);
+    }
+
+    @Test
+    void undoingInADocumentThatIsNotOnTheScreenOpensItThere() {
+        String before = desk.text();
+        hand.unlocks().putsTheCaret("Generalissimo Stalin", 20).types("!").locks();
+        hand.opensInstead("Cable no. 641");
+        assertThat(desk.text()).isNotEqualTo(before);
+        desk.undoes();
+        desk.seesStatus("Telegram 1053").seesStatus("version A");
+        assertThat(desk.text()).isEqualTo(before);
+        assertThat(hand.caret()).isEqualTo(before.indexOf("Generalissimo Stalin") + 20);
+        assertThat(hand.seesWords("Generalissimo Stalin")).isTrue();
+        desk.redoes();
+        assertThat(desk.text()).contains("Stalin!");
     }
 }

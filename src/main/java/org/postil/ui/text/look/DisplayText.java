@@ -1,14 +1,17 @@
 package org.postil.ui.text.look;
 
+import org.postil.text.Bias;
+import org.postil.text.Breaks;
+import org.postil.text.CleanText;
+import org.postil.text.Lines;
+import org.postil.text.Span;
+import org.postil.text.Splice;
+
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.postil.text.Bias;
-import org.postil.text.Breaks;
-import org.postil.text.Lines;
-import org.postil.text.Span;
 
 /// A text as it is put on the screen: the same, but a paragraph over [#LONGEST] characters is
 /// parted, at ends of sentences where it has some, by newlines that are only shown. A text area
@@ -98,6 +101,17 @@ public final class DisplayText {
 
     public Span text(Span shownSpan) {
         return new Span(text(shownSpan.start()), text(shownSpan.end()));
+    }
+
+    /// What a change of what is shown means for the text: one that is only shown is no change of
+    /// it, and what can't be kept in a text is replaced.
+    public Splice typed(Span shownSpan, String words) {
+        return Splice.replace(text, text(shownSpan), CleanText.of(words));
+    }
+
+    /// The smallest change of what is shown that shows another text instead.
+    public Splice echo(DisplayText now) {
+        return Splice.between(shown, now.shown);
     }
 
     /// True where the paragraph that is shown from here goes on from the one before.

@@ -1,7 +1,5 @@
 package org.postil.ui.window.project;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.postil.edit.Edit;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Change;
@@ -11,6 +9,11 @@ import org.postil.model.Project;
 import org.postil.session.OpenProject;
 import org.postil.session.Session;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 /// An open project at work: everything that is done to it from the window passes here, and is said
 /// in the status line.
 public final class Work {
@@ -18,6 +21,7 @@ public final class Work {
     private final OpenProject open;
     private final Consumer<Message> say;
     private Runnable before = () -> {};
+    private Function<Change, Optional<Message>> showing = _ -> Optional.empty();
 
     /// @param say takes the sentence for the status line
     public Work(OpenProject open, Consumer<Message> say) {
@@ -28,6 +32,11 @@ public final class Work {
     /// Runs before anything is done, so that what was half typed elsewhere comes first.
     public void beforeAll(Runnable first) {
         before = first;
+    }
+
+    /// Lets the reader see what was taken back or done again, wherever it is, and says where.
+    public void whenTakenBack(Function<Change, Optional<Message>> show) {
+        showing = show;
     }
 
     public Session session() {
@@ -64,11 +73,11 @@ public final class Work {
     }
 
     public Optional<Runnable> undo() {
-        return possible(session().undoable(), "ui.status.undone", () -> session().undo());
+        return possible(session().undoable(), "ui.status.undone", session()::undo);
     }
 
     public Optional<Runnable> redo() {
-        return possible(session().redoable(), "ui.status.redone", () -> session().redo());
+        return possible(session().redoable(), "ui.status.redone", session()::redo);
     }
 
     /// Takes steps back, or does them again, until the step with this number is the last that is
@@ -76,21 +85,30 @@ public final class Work {
     public void goTo(long number) {
         if (isReadOnly()) return;
         before.run();
-        if (session().goTo(number).isEmpty()) return;
-        say(
+        Optional<Change> change = session().goTo(number);
+        if (change.isEmpty()) return;
+        Message went =
                 session()
                         .undoable()
                         .map(step -> Message.of("ui.status.went", step.label()))
-                        .orElse(Message.of("ui.status.went-to-start")));
+                        .orElse(Message.of("ui.status.went-to-start"));
+        sayWhere(went, change);
     }
 
-    private Optional<Runnable> possible(Optional<Step> step, String key, Runnable action) {
+    private void sayWhere(Message done, Optional<Change> change) {
+        say(
+                change.flatMap(showing)
+                        .map(place -> Message.of("ui.status.where", done, place))
+                        .orElse(done));
+    }
+
+    private Optional<Runnable> possible(
+            Optional<Step> step, String key, Supplier<Optional<Change>> action) {
         if (isReadOnly()) return Optional.empty();
         return step.map(one ->
                 () -> {
                     before.run();
-                    action.run();
-                    say(Message.of(key, one.label()));
+                    sayWhere(Message.of(key, one.label()), action.get());
                 });
     }
 }
