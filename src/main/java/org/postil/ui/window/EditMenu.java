@@ -43,10 +43,10 @@ final class EditMenu {
                         "transcribe",
                         () ->
                                 Texts.text(
-                                        window.transcribing().isOpen()
+                                        window.correcting().transcribing().isOpen()
                                                 ? "ui.command.lock"
                                                 : "ui.command.transcribe"),
-                        window.transcribing()::turn)
+                        window.correcting().transcribing()::turn)
                 .on("F2");
     }
 

@@ -27,13 +27,12 @@ import org.postil.ui.library.LibraryWishes;
 import org.postil.ui.window.command.CommandPalette;
 import org.postil.ui.window.command.Menus;
 import org.postil.ui.window.command.Tools;
-import org.postil.ui.window.correcting.Transcribing;
+import org.postil.ui.window.correcting.Correcting;
 import org.postil.ui.window.desk.AtFirst;
 import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.PaneWishes;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
-import org.postil.ui.window.desk.Showing;
 import org.postil.ui.window.frame.SidePanel;
 import org.postil.ui.window.frame.SidePanels;
 import org.postil.ui.window.frame.Sides;
@@ -43,6 +42,7 @@ import org.postil.ui.window.memory.Workplace;
 import org.postil.ui.window.project.Work;
 import org.postil.ui.window.tagging.Tagger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,8 +55,7 @@ final class MainWindow extends StackPane {
     private final Panes panes;
     private final Attention attention;
     private final Tagger tagger;
-    private final Transcribing transcribing;
-    private final Showing showing;
+    private final Correcting correcting;
     private final StatusBar status = new StatusBar();
     private final AtTheWords line = new AtTheWords();
     private final CommandPalette palette = new CommandPalette();
@@ -76,8 +75,7 @@ final class MainWindow extends StackPane {
         panes = new Panes(work.project(), paneWishes());
         attention = new Attention(panes);
         tagger = new Tagger(work, panes, attention, line);
-        transcribing = new Transcribing(work, panes);
-        showing = new Showing(panes);
+        correcting = new Correcting(work, panes);
         library = new LibraryPane(libraryWishes(shell), open.file().readOnly());
         tags = new TagPanel(tagWishes(), open.file().readOnly());
         history = new HistoryPanel(work::goTo);
@@ -87,8 +85,8 @@ final class MainWindow extends StackPane {
         tools = actions.tools();
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressOther);
+        status.askedForLost(() -> see("lost"));
         work.beforeAll(tags::commit);
-        work.whenTakenBack(showing::what);
         open.session().onChange(this::changed);
         panes.onChange(this::look);
         followSaving();
@@ -106,8 +104,8 @@ final class MainWindow extends StackPane {
         return tagger;
     }
 
-    Transcribing transcribing() {
-        return transcribing;
+    Correcting correcting() {
+        return correcting;
     }
 
     Attention attention() {
@@ -211,13 +209,17 @@ final class MainWindow extends StackPane {
 
     /// The panels at the right. Each shows what it is given; what is done stands elsewhere.
     private List<SidePanel> sidePanels() {
-        return List.of(
+        var panels = new ArrayList<SidePanel>();
+        panels.add(
                 new SidePanel(
                         "tags",
                         Feather.TAG,
                         tags,
-                        sight -> tags.show(sight.tags(), sight.here(), sight.project().codebook())),
-                new SidePanel("history", Feather.CLOCK, history, _ -> showHistory()));
+                        sight ->
+                                tags.show(sight.tags(), sight.here(), sight.project().codebook())));
+        panels.addAll(correcting.panels());
+        panels.add(new SidePanel("history", Feather.CLOCK, history, _ -> showHistory()));
+        return panels;
     }
 
     /// The status line says from now on how far all is saved.
@@ -275,7 +277,7 @@ final class MainWindow extends StackPane {
                 letter -> actions().letter(letter),
                 by -> tagger().walk(by),
                 () -> tagger().delete().ifPresent(Runnable::run),
-                pane -> transcribing().turn(pane));
+                pane -> correcting().transcribing().turn(pane));
     }
 
     private LibraryWishes libraryWishes(Shell shell) {

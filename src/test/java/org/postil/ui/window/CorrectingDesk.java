@@ -33,7 +33,7 @@ final class CorrectingDesk {
     }
 
     boolean isOpen() {
-        return Desk.onFx(() -> desk.window().transcribing().isOpen());
+        return Desk.onFx(() -> desk.window().correcting().transcribing().isOpen());
     }
 
     /// Puts the caret this many characters behind where these words begin.
@@ -85,6 +85,22 @@ final class CorrectingDesk {
         int at = desk.text().indexOf(words);
         Span span = new Span(at, at + words.length());
         return Desk.onFx(() -> pane().screenBoundsOf(span).isPresent());
+    }
+
+    /// Goes to a panel at the right.
+    CorrectingDesk sees(String panel) {
+        desk.fx(() -> desk.window().see(panel));
+        return this;
+    }
+
+    /// What the status line says of the places of tags.
+    String places() {
+        return Desk.onFx(
+                () -> ((javafx.scene.control.Button) desk.window().lookup("#places")).getText());
+    }
+
+    String selected() {
+        return Desk.onFx(() -> pane().selection().of(pane().witness().orElseThrow().text()));
     }
 
     int caret() {

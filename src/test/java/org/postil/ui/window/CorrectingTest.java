@@ -2,7 +2,10 @@ package org.postil.ui.window;
 
 import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,5 +86,39 @@ class CorrectingTest {
         assertThat(hand.seesWords("Generalissimo Stalin")).isTrue();
         desk.redoes();
         assertThat(desk.text()).contains("Stalin!");
+    }
+
+    @Test
+    void aTagWhoseWordsAreDeletedIsKeptInATrayAndPutBack() {
+        assertThat(hand.places()).isEqualTo("all 30 tags in place");
+        hand.unlocks().putsTheCaret("Generalissimo Stalin", 20);
+        hand.presses(CONTROL, BACK_SPACE).presses(CONTROL, BACK_SPACE).locks();
+        assertThat(hand.isLost(tag)).isTrue();
+        assertThat(hand.places()).isEqualTo("1 of 30 tags lost its place");
+        desk.selects("Mr. Molotov");
+        hand.sees("lost");
+        desk.photographs("lost-light", 1).turnsDark().photographs("lost-dark", 1).turnsDark();
+        hand.presses(TAB).presses(SPACE);
+        assertThat(hand.words(tag)).isEqualTo("Mr. Molotov");
+        assertThat(hand.places()).isEqualTo("all 30 tags in place");
+        desk.undoes();
+        assertThat(hand.isLost(tag)).isTrue();
+    }
+
+    @Test
+    void oneCorrectionIsRevertedAndTheOthersStay() {
+        String before = desk.text();
+        hand.unlocks().putsTheCaret("Generalissimo Stalin", 20).presses(BACK_SPACE).types("m");
+        hand.putsTheCaret("Mr. Molotov", 4).types("W. ").locks();
+        hand.sees("corrections");
+        desk.photographs("corrections-light", 1);
+        desk.turnsDark().photographs("corrections-dark", 1).turnsDark();
+        hand.presses(DOWN).presses(ENTER);
+        assertThat(hand.selected()).isEqualTo("m");
+        hand.sees("corrections").presses(TAB).presses(SPACE);
+        assertThat(desk.text()).isEqualTo(before.replaceFirst("Mr. Molotov", "Mr. W. Molotov"));
+        assertThat(hand.words(tag)).isEqualTo("Generalissimo Stalin");
+        desk.seesStatus("put back").undoes();
+        assertThat(hand.words(tag)).isEqualTo("Generalissimo Stalim");
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,6 +18,7 @@ import org.postil.message.Message;
 import org.postil.model.Project;
 import org.postil.session.SaveState;
 import org.postil.session.Saving;
+import org.postil.text.Anchor;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
@@ -27,9 +29,12 @@ public final class StatusBar extends HBox {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
+    private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
+
     private final Label saved = new Label();
     private final Button retry = new Button(Texts.text("ui.status.retry"));
     private final Label counts = new Label();
+    private final Button places = new Button();
     private final Label said = new Label();
     private final Label correcting = new Label(Texts.text("ui.status.correcting"));
 
@@ -37,6 +42,9 @@ public final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         saved.setId("saved");
         counts.setId("counts");
+        places.setId("places");
+        places.getStyleClass().addAll("flat", "small");
+        places.setMinWidth(USE_PREF_SIZE);
         said.setId("said");
         said.setMinWidth(0);
         said.setMaxWidth(Double.MAX_VALUE);
@@ -46,7 +54,7 @@ public final class StatusBar extends HBox {
         for (Label label : List.of(saved, counts, correcting)) label.setMinWidth(USE_PREF_SIZE);
         showCorrecting(false);
         retry.getStyleClass().add("small");
-        getChildren().addAll(saved, retry, counts, correcting, said);
+        getChildren().addAll(saved, retry, counts, places, correcting, said);
         offerRetry(false);
     }
 
@@ -65,9 +73,26 @@ public final class StatusBar extends HBox {
         say(why);
     }
 
+    /// Does this when the reader wants to see the tags that lost their place.
+    public void askedForLost(Runnable show) {
+        places.setOnAction(_ -> show.run());
+    }
+
+    /// Says how much there is, and whether every tag is in its place.
     public void count(Project project) {
         long tags = project.witnesses().mapToLong(one -> one.annotations().size()).sum();
-        counts.setText(Texts.text("ui.status.counts", project.documents().size(), tags));
+        long lost =
+                project.witnesses()
+                        .flatMap(one -> one.annotations().stream())
+                        .filter(one -> one.anchor() instanceof Anchor.Orphan)
+                        .count();
+        counts.setText(Texts.text("ui.status.counts", project.documents().size()));
+        places.setText(
+                lost == 0
+                        ? Texts.text("ui.status.in-place", tags)
+                        : Texts.text("ui.status.lost", lost, tags));
+        places.setGraphic(lost == 0 ? null : Icons.of(Feather.ALERT_CIRCLE));
+        places.pseudoClassStateChanged(LOST, lost > 0);
     }
 
     /// Says whether what is typed now corrects the text.

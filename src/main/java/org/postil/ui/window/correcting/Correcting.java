@@ -1,0 +1,46 @@
+package org.postil.ui.window.correcting;
+
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+import org.postil.ui.correction.CorrectionPanel;
+import org.postil.ui.correction.LostPanel;
+import org.postil.ui.correction.LostTag;
+import org.postil.ui.window.desk.Panes;
+import org.postil.ui.window.desk.Showing;
+import org.postil.ui.window.frame.SidePanel;
+import org.postil.ui.window.project.Work;
+
+/// All that has to do with correcting texts, put together: the open pane, the list of corrections,
+/// the tray of tags that lost their place.
+public final class Correcting {
+
+    private final Transcribing transcribing;
+    private final LostPanel lost;
+    private final CorrectionPanel corrections;
+
+    public Correcting(Work work, Panes panes) {
+        var showing = new Showing(panes);
+        transcribing = new Transcribing(work, panes);
+        lost = new LostTags(work, panes, showing).panel();
+        corrections = new Corrections(work, showing).panel();
+        work.whenTakenBack(showing::what);
+    }
+
+    public Transcribing transcribing() {
+        return transcribing;
+    }
+
+    public List<SidePanel> panels() {
+        return List.of(
+                new SidePanel(
+                        "corrections",
+                        Feather.EDIT_3,
+                        corrections,
+                        sight -> corrections.show(Corrections.of(sight))),
+                new SidePanel(
+                        "lost",
+                        Feather.ALERT_CIRCLE,
+                        lost,
+                        sight -> lost.show(LostTag.of(sight.project()))));
+    }
+}
