@@ -12,7 +12,7 @@ import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Layer.Values;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
-import org.postil.recognition.PlainDates;
+import org.postil.recognition.DateRecognizer;
 import org.postil.session.tagging.Content;
 import org.postil.session.tagging.Manner;
 import org.postil.session.tagging.Newcomers;
@@ -71,9 +71,11 @@ final class TagValue {
                 : Aspect.HAPPENED;
     }
 
-    /// EDTF, or else plain words; what is neither is refused as EDTF refuses it.
-    private static Edtf date(String value) {
-        return PlainDates.read(value).orElseGet(() -> Edtf.parse(value));
+    /// EDTF, or else words; what is neither is refused as EDTF refuses it.
+    private Edtf date(String value) {
+        return Edtf.tryParse(value)
+                .or(() -> DateRecognizer.read(value, document.metadata().date()))
+                .orElseGet(() -> Edtf.parse(value));
     }
 
     private Choice person(String name) {

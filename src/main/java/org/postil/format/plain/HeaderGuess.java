@@ -1,9 +1,11 @@
 package org.postil.format.plain;
 
+import org.postil.edtf.Edtf;
+import org.postil.recognition.DateRecognizer;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.postil.edtf.Edtf;
 
 /// What the library says of a new document until a person says otherwise.
 ///
@@ -23,13 +25,14 @@ public record HeaderGuess(String title, List<Edtf> dates, String siglum) {
     private static final Pattern SAYS_NOTHING =
             Pattern.compile(
                     "(?i)scan|scanned|img|image|dsc|photo|picture|pages?|docs?|document|file|texts?"
-                            + "|txt|untitled|unnamed|new|copy|ocr|output|download|temp|tmp|final|draft"
-                            + "|version|clean|raw|the|and|utf|ansi|plain");
+                        + "|txt|untitled|unnamed|new|copy|ocr|output|download|temp|tmp|final|draft"
+                        + "|version|clean|raw|the|and|utf|ansi|plain");
 
     /// Titles that a program made up of the name of a file that it printed.
     private static final Pattern OF_A_FILE =
             Pattern.compile(
-                    "(?i)^microsoft |\\.(?:docx?|rtf|odt|pdf|txt|indd|qxd|wpd|html?|xml|tiff?|jpe?g)$");
+                    "(?i)^microsoft"
+                            + " |\\.(?:docx?|rtf|odt|pdf|txt|indd|qxd|wpd|html?|xml|tiff?|jpe?g)$");
 
     /// Not part of a mark of letters and digits.
     private static final Pattern WORD =
@@ -57,8 +60,8 @@ public record HeaderGuess(String title, List<Edtf> dates, String siglum) {
 
     private static Optional<Edtf> date(FileName name, String text) {
         return name.date()
-                .or(() -> DateLine.of(name.words()))
-                .or(() -> DateLine.of(text))
+                .or(() -> DateRecognizer.own(name.words()))
+                .or(() -> DateRecognizer.own(text))
                 .or(name::year);
     }
 

@@ -3,18 +3,21 @@ package org.postil.session.tagging.value;
 import org.postil.edtf.Edtf;
 import org.postil.edtf.NotEdtf;
 import org.postil.message.Message;
-import org.postil.recognition.PlainDates;
+import org.postil.recognition.DateRecognizer;
 
 import java.util.List;
 import java.util.Optional;
 
-/// Dates: EDTF, or a plain date in words ("5 April 1946"), which becomes EDTF.
+/// Dates: EDTF, or a date in words ("5 April 1946", "last night"), which becomes EDTF.
 ///
 /// @param read what the tagged words say, if they are a date
-record DateValues(Optional<Edtf> read) implements Values {
+/// @param written the date of the document, from which others are reckoned
+record DateValues(Optional<Edtf> read, Optional<Edtf> written) implements Values {
 
     static DateValues of(Occasion occasion) {
-        return new DateValues(PlainDates.read(occasion.words()));
+        Optional<Edtf> written = occasion.document().metadata().date();
+        var read = DateRecognizer.read(occasion.text(), occasion.span(), written);
+        return new DateValues(read, written);
     }
 
     @Override
@@ -30,7 +33,7 @@ record DateValues(Optional<Edtf> read) implements Values {
     @Override
     public List<Choice> matching(String typed) {
         String words = typed.strip();
-        return choices(Edtf.tryParse(words).or(() -> PlainDates.read(words)));
+        return choices(Edtf.tryParse(words).or(() -> DateRecognizer.read(words, written)));
     }
 
     @Override

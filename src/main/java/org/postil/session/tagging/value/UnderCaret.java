@@ -1,12 +1,13 @@
 package org.postil.session.tagging.value;
 
+import org.postil.edtf.Edtf;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.LayerId;
-import org.postil.recognition.PlainDates;
+import org.postil.recognition.DateRecognizer;
 import org.postil.session.tagging.register.LastUsed;
 import org.postil.session.tagging.register.Names;
 import org.postil.session.tagging.register.Phrases.Standing;
@@ -20,9 +21,11 @@ import java.util.Optional;
 /// topic, or the word at the caret.
 ///
 /// @param words empty, at the caret, where there is nothing to take
-/// @param certain what they say, where that is beyond doubt: a date written out whole, a name that
+/// @param certain what they say, where that is beyond doubt: a date that is told whole, a name that
 ///   one person of the register bears
 public record UnderCaret(Span words, Optional<Choice> certain) {
+
+    private static final double BEYOND_DOUBT = 0.9;
 
     public static UnderCaret of(Project project, Layer layer, Witness witness, int caret) {
         String text = witness.text();
@@ -32,7 +35,7 @@ public record UnderCaret(Span words, Optional<Choice> certain) {
                             layer.id().equals(LayerId.SPEAKER)
                                     ? turn(project, text, caret)
                                     : name(project, layer.id(), text, caret);
-                    case Layer.Values.Dates _ -> date(text, caret);
+                    case Layer.Values.Dates _ -> date(project, witness, caret);
                     case Layer.Values.Topics _ -> topic(project, text, caret);
                     case Layer.Values.None _ -> Optional.empty();
                     case Layer.Values.Open _, Layer.Values.Closed _ -> Optional.empty();
@@ -40,9 +43,15 @@ public record UnderCaret(Span words, Optional<Choice> certain) {
         return found.orElseGet(() -> new UnderCaret(Breaks.wordAt(text, caret), Optional.empty()));
     }
 
-    private static Optional<UnderCaret> date(String text, int caret) {
-        return PlainDates.at(text, caret)
-                .map(found -> certainly(found.span(), new Choice.When(found.value())));
+    private static Optional<UnderCaret> date(Project project, Witness witness, int caret) {
+        Optional<Edtf> written =
+                project.documentOf(witness.id()).flatMap(document -> document.metadata().date());
+        return DateRecognizer.at(witness.text(), caret, written)
+                .map(found ->
+                        of(
+                                found.span(),
+                                found.confidence() >= BEYOND_DOUBT,
+                                new Choice.When(found.value())));
     }
 
     private static Optional<UnderCaret> name(
@@ -84,10 +93,6 @@ public record UnderCaret(Span words, Optional<Choice> certain) {
 
     private static UnderCaret of(Span words, boolean certain, Choice choice) {
         return new UnderCaret(words, certain ? Optional.of(choice) : Optional.empty());
-    }
-
-    private static UnderCaret certainly(Span words, Choice choice) {
-        return new UnderCaret(words, Optional.of(choice));
     }
 
     private static Span line(String text, int caret) {

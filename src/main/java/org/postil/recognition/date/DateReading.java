@@ -1,0 +1,288 @@
+package org.postil.recognition.date;
+
+import org.postil.edtf.CalendarDate;
+import org.postil.edtf.Edtf;
+import org.postil.message.Message;
+import org.postil.model.annotation.Tag.Aspect;
+import org.postil.recognition.date.Standing.Kind;
+import org.postil.recognition.date.grammar.DatePhrases;
+import org.postil.recognition.date.grammar.DateTerms;
+import org.postil.recognition.date.sense.Phrase;
+import org.postil.recognition.date.sense.Reckoned;
+import org.postil.recognition.date.sense.Reckoning;
+import org.postil.recognition.date.sense.Sense;
+import org.postil.recognition.date.sense.Setting;
+import org.postil.recognition.date.sense.Timing;
+import org.postil.recognition.date.sense.Year;
+import org.postil.recognition.word.Read;
+import org.postil.recognition.word.Tokens;
+import org.postil.recognition.word.Tokens.Gap;
+import org.postil.text.Span;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a text from its beginning to its end, so that each date is reckoned from the writing that
+/// it stands in and from the dates before it.
+public final class DateReading {
+
+    private static final int TOP = 3_000;
+    private static final int YEARS_OF_ENCLOSURES = 3;
+    private static final Setting NOWHERE = new Setting(Optional.empty(), Optional.empty(), false);
+
+    private final DateTerms t;
+    private final Sentences sentences;
+    private final Standing standing;
+    private final List<Place> places = new ArrayList<>();
+
+    private Optional<Edtf> written;
+    private Optional<LocalDate> named = Optional.empty();
+    private int namedIn;
+
+    /// A date in words, from a term to another.
+    private record Place(int from, int to, int paragraph, Phrase phrase, Kind kind) {}
+
+    private DateReading(Tokens tokens, Optional<Edtf> given) {
+        t = DateTerms.of(tokens);
+        sentences = new Sentences(t);
+        standing = new Standing(t);
+        readPhrases();
+        written = given.or(this::own);
+    }
+
+    /// All dates, in the order of the text.
+    ///
+    /// @param given when the text was written; where nobody says, the text itself is asked
+    public static List<FoundDate> of(Tokens tokens, Optional<Edtf> given) {
+        return new DateReading(tokens, given).all();
+    }
+
+    /// The date that the text bears as its own.
+    public static Optional<Edtf> own(Tokens tokens) {
+        return new DateReading(tokens, Optional.empty()).own();
+    }
+
+    private void readPhrases() {
+        var phrases = new DatePhrases(t);
+        int paragraph = 0;
+        for (int i = 0; i < t.terms().count(); ) {
+            if (t.terms().gap(i) == Gap.PARAGRAPH) paragraph++;
+            Optional<Read<Phrase>> read = phrases.at(i);
+            int from = i;
+            int number = paragraph;
+            read.ifPresent(it ->
+                    places.add(
+                            new Place(
+                                    from,
+                                    it.next(),
+                                    number,
+                                    it.what(),
+                                    standing.of(from, it.next(), isAbsolute(it.what().sense())))));
+            int next = read.map(Read::next).orElse(i + 1);
+            for (int term = i + 1; term < next; term++)
+                if (t.terms().gap(term) == Gap.PARAGRAPH) paragraph++;
+            i = next;
+        }
+    }
+
+    private static boolean isAbsolute(Sense sense) {
+        return switch (sense) {
+            case Sense.Day _,
+                    Sense.BlankDay _,
+                    Sense.Known _,
+                    Sense.DoubleDate _,
+                    Sense.OldStyle _,
+                    Sense.SameDay _,
+                    Sense.Undated _,
+                    Sense.Either _,
+                    Sense.Damaged _ ->
+                    true;
+            case Sense.MonthOf month -> month.year().isTold();
+            case Sense.Stretch stretch -> isAbsolute(stretch.from());
+            case Sense.DayOfMonth _,
+                    Sense.WholeYear _,
+                    Sense.PartOfYear _,
+                    Sense.Decade _,
+                    Sense.Century _,
+                    Sense.Several _,
+                    Sense.Away _,
+                    Sense.UnitAway _,
+                    Sense.Weekday _,
+                    Sense.BareDay _ ->
+                    false;
+        };
+    }
+
+    // The date of the writing itself
+
+    private Optional<Edtf> own() {
+        List<Place> likely =
+                places.stream()
+                        .filter(this::mayBeOwn)
+                        .sorted(Comparator.comparing(Place::kind).reversed())
+                        .toList();
+        return likely.stream()
+                .flatMap(place -> day(place.phrase(), NOWHERE).<Edtf>map(CalendarDate::of).stream())
+                .findFirst()
+                .or(() ->
+                        likely.stream()
+                                .flatMap(place -> month(place.phrase()).stream())
+                                .findFirst());
+    }
+
+    /// Near the top, or in a line of its own at the end.
+    private boolean mayBeOwn(Place place) {
+        int end = t.terms().tokens().text().length();
+        boolean top = start(place) < TOP;
+        boolean signed = end - start(place) < TOP / 3 && place.kind() != Kind.ON_A_SHORT_LINE;
+        boolean kind =
+                place.kind().compareTo(Kind.ON_A_SHORT_LINE) >= 0
+                        && place.kind().compareTo(Kind.LABELLED) <= 0;
+        return kind && (top || signed);
+    }
+
+    private static Optional<Edtf> month(Phrase phrase) {
+        boolean month =
+                phrase.sense() instanceof Sense.MonthOf told
+                        && told.year().form() == Year.Form.FULL;
+        return month
+                ? new Reckoning(NOWHERE).of(phrase.sense()).map(Reckoned::value)
+                : Optional.empty();
+    }
+
+    private int start(Place place) {
+        return t.terms().start(place.from());
+    }
+
+    private static Optional<LocalDate> day(Phrase phrase, Setting setting) {
+        return new Reckoning(setting).of(phrase.sense()).flatMap(Reckoned::day);
+    }
+
+    // All dates
+
+    private List<FoundDate> all() {
+        var found = new ArrayList<FoundDate>();
+        for (Place place : places) {
+            beginWriting(place);
+            reckoned(place)
+                    .ifPresent(date -> {
+                        add(found, found(place, date));
+                        date.day().ifPresent(day -> name(day, place.paragraph()));
+                    });
+        }
+        return RunningHeads.without(t.terms().tokens().text(), found);
+    }
+
+    private void name(LocalDate day, int paragraph) {
+        named = Optional.of(day);
+        namedIn = paragraph;
+    }
+
+    /// Enclosures and entries of diaries have a date of their own, from which theirs are reckoned.
+    private void beginWriting(Place place) {
+        boolean begins = place.kind() == Kind.ALONE || place.kind() == Kind.BEHIND_A_PLACE;
+        if (!begins || !isWhole(place.phrase().sense())) return;
+        Setting setting = new Setting(written, Optional.empty(), false);
+        day(place.phrase(), setting)
+                .filter(day ->
+                        setting.writingDay()
+                                .filter(now ->
+                                        Math.abs(ChronoUnit.YEARS.between(now, day))
+                                                >= YEARS_OF_ENCLOSURES)
+                                .isEmpty())
+                .ifPresent(day -> written = Optional.of(CalendarDate.of(day)));
+    }
+
+    private static boolean isWhole(Sense sense) {
+        return sense instanceof Sense.Known
+                || (sense instanceof Sense.Day day && day.year().isTold());
+    }
+
+    private Optional<Reckoned> reckoned(Place place) {
+        Setting setting = setting(place);
+        return new Reckoning(setting)
+                .of(place.phrase().sense())
+                .map(day -> Timing.of(place.phrase(), day));
+    }
+
+    private Setting setting(Place place) {
+        int distance = place.paragraph() - namedIn;
+        boolean near = distance <= 1;
+        boolean archived = place.kind() == Kind.ARCHIVED;
+        Optional<Edtf> from = archived ? Optional.empty() : written;
+        return new Setting(
+                from,
+                near && !archived ? named : Optional.empty(),
+                sentences.comes(place.from(), place.to()));
+    }
+
+    private FoundDate found(Place place, Reckoned date) {
+        Span span = new Span(start(place), t.terms().end(place.to() - 1));
+        String zone = place.phrase().clock().map(clock -> clock.zone().words()).orElse("");
+        Message reason =
+                date.reasons().stream()
+                        .reduce((one, other) -> Message.of("recognition.and", one, other))
+                        .orElseThrow();
+        return new FoundDate(
+                span, date.value(), aspect(place, date), zone, date.confidence(), reason);
+    }
+
+    private Aspect aspect(Place place, Reckoned date) {
+        return switch (place.kind()) {
+            case ALONE, BEHIND_A_PLACE, LABELLED, RECEIVED -> Aspect.WRITTEN;
+            case ARCHIVED -> Aspect.HAPPENED;
+            case IN_A_SENTENCE, ON_A_SHORT_LINE ->
+                    isOwn(place, date) ? Aspect.WRITTEN : Aspect.HAPPENED;
+        };
+    }
+
+    /// True for the day of writing itself, named with its month and behind no word of time.
+    private boolean isOwn(Place place, Reckoned date) {
+        boolean told =
+                place.phrase().sense() instanceof Sense.Day
+                        || place.phrase().sense() instanceof Sense.Known;
+        boolean spokenOf =
+                t.isNear(place.from())
+                        && !t.terms().isMark(place.from() - 1, ',')
+                        && t.terms().isWord(place.from() - 1);
+        boolean own =
+                date.day().isPresent()
+                        && date.day()
+                                .equals(new Setting(written, Optional.empty(), false).writingDay());
+        return told && own && !spokenOf;
+    }
+
+    /// `yesterday, 5th instant,` is one date.
+    private void add(List<FoundDate> found, FoundDate date) {
+        if (!found.isEmpty() && isSame(found.getLast(), date)) {
+            found.add(together(found.removeLast(), date));
+        } else {
+            found.add(date);
+        }
+    }
+
+    private boolean isSame(FoundDate one, FoundDate other) {
+        String between =
+                t.terms().tokens().text().substring(one.span().end(), other.span().start());
+        String day = one.value().text();
+        return between.strip().equals(",")
+                && day.length() >= 10
+                && other.value().text().startsWith(day.substring(0, 10));
+    }
+
+    private static FoundDate together(FoundDate one, FoundDate other) {
+        FoundDate finer =
+                other.value().precision().compareTo(one.value().precision()) <= 0 ? other : one;
+        return new FoundDate(
+                one.span().hull(other.span()),
+                finer.value(),
+                one.aspect(),
+                finer.zone(),
+                Math.max(one.confidence(), other.confidence()),
+                finer.reason());
+    }
+}

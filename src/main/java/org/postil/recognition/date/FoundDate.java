@@ -1,0 +1,31 @@
+package org.postil.recognition.date;
+
+import org.postil.edtf.Edtf;
+import org.postil.message.Message;
+import org.postil.model.annotation.Tag.Aspect;
+import org.postil.text.Span;
+
+/// A date that stands in a text.
+///
+/// @param span the words, in UTF-16 offsets of the text that was read
+/// @param zone of a time of day, as the words give it; may be empty
+/// @param confidence from 0 to 1
+/// @param reason why it is this date
+public record FoundDate(
+        Span span, Edtf value, Aspect aspect, String zone, double confidence, Message reason) {
+
+    public FoundDate {
+        if (span.isEmpty() || confidence < 0 || confidence > 1) {
+            throw new IllegalArgumentException(span + " " + value + " " + confidence);
+        }
+    }
+
+    /// The same in a text of which the one that was read is a part, from this offset on.
+    public FoundDate shifted(int delta) {
+        return new FoundDate(span.shifted(delta), value, aspect, zone, confidence, reason);
+    }
+
+    FoundDate as(Aspect other) {
+        return new FoundDate(span, value, other, zone, confidence, reason);
+    }
+}

@@ -1,0 +1,149 @@
+package org.postil.recognition.date;
+
+import static org.postil.recognition.date.grammar.DateWord.AFTER;
+import static org.postil.recognition.date.grammar.DateWord.ARCHIVE;
+import static org.postil.recognition.date.grammar.DateWord.AT;
+import static org.postil.recognition.date.grammar.DateWord.CLAUSE;
+import static org.postil.recognition.date.grammar.DateWord.FOR;
+import static org.postil.recognition.date.grammar.DateWord.FROM;
+import static org.postil.recognition.date.grammar.DateWord.IN;
+import static org.postil.recognition.date.grammar.DateWord.ON;
+import static org.postil.recognition.date.grammar.DateWord.RECEIVED;
+import static org.postil.recognition.date.grammar.DateWord.TO;
+import static org.postil.recognition.date.grammar.DateWord.UP_TO;
+import static org.postil.recognition.date.grammar.DateWord.WRITTEN;
+
+import org.postil.recognition.date.grammar.DateTerms;
+import org.postil.recognition.date.grammar.DateWord;
+import org.postil.recognition.word.Terms;
+import org.postil.recognition.word.Tokens.Gap;
+
+/// Where on its line a date stands: from that one sees whether it is the date of the writing.
+final class Standing {
+
+    /// Longer lines are sentences.
+    private static final int SHORT = 110;
+
+    private static final int WORDS = 14;
+    private static final int LABEL = 4;
+    private static final int LONG_WORD = 12;
+
+    private final DateTerms t;
+    private final Terms<DateWord> terms;
+
+    Standing(DateTerms terms) {
+        t = terms;
+        this.terms = terms.terms();
+    }
+
+    /// How a line tells that its date is that of the writing, the surest last.
+    enum Kind {
+        IN_A_SENTENCE,
+        ON_A_SHORT_LINE,
+        ALONE,
+        BEHIND_A_PLACE,
+        LABELLED,
+        /// The day on which somebody got it.
+        RECEIVED,
+        /// A stamp of an archive.
+        ARCHIVED
+    }
+
+    /// @param absolute true where the words name a day by themselves
+    Kind of(int from, int to, boolean absolute) {
+        int first = lineStart(from);
+        int last = lineEnd(to - 1);
+        boolean isShort = terms.end(last) - terms.start(first) <= SHORT;
+        if (isArchived(first, last)) return Kind.ARCHIVED;
+        if (isLabelled(first, from, RECEIVED)) return Kind.RECEIVED;
+        if (isShort && isLabelled(first, from, WRITTEN) && isCapitalLabel(from))
+            return Kind.LABELLED;
+        if (isShort && absolute && ends(to)) {
+            if (isOnlyMarks(first, from)) return Kind.ALONE;
+            if (isPlace(first, from)) return Kind.BEHIND_A_PLACE;
+        }
+        return isShort ? Kind.ON_A_SHORT_LINE : Kind.IN_A_SENTENCE;
+    }
+
+    private int lineStart(int i) {
+        int first = i;
+        while (first > 0 && i - first < 200 && !isNewLine(first)) first--;
+        return first;
+    }
+
+    private int lineEnd(int i) {
+        int last = i;
+        while (last + 1 < terms.count() && last - i < 200 && !isNewLine(last + 1)) last++;
+        return last;
+    }
+
+    private boolean isNewLine(int i) {
+        return terms.gap(i) == Gap.LINE || terms.gap(i) == Gap.PARAGRAPH;
+    }
+
+    private boolean isArchived(int first, int last) {
+        for (int i = first; i <= last; i++) if (t.is(i, ARCHIVE) && isStamp(i)) return true;
+        return false;
+    }
+
+    /// "[2 lines not declassified]" is no stamp.
+    private boolean isStamp(int i) {
+        return terms.isCapital(i) || terms.end(i) - terms.start(i) > LONG_WORD;
+    }
+
+    /// True where such a word stands right before: `Received at Washington`, `(Received`.
+    private boolean isLabelled(int first, int from, DateWord kind) {
+        for (int i = from - 1; i >= Math.max(first, from - LABEL); i--) {
+            if (t.is(i, kind)) return true;
+            boolean passes =
+                    terms.isMark(i, ':')
+                            || terms.isMark(i, '.')
+                            || terms.isMark(i, '(')
+                            || terms.digits(i) > 5
+                            || t.is(i, AT)
+                            || t.is(i, ON)
+                            || terms.isCapital(i);
+            if (!passes) return false;
+        }
+        return false;
+    }
+
+    private boolean isCapitalLabel(int from) {
+        for (int i = from - 1; i >= from - LABEL; i--)
+            if (t.is(i, WRITTEN)) return terms.isCapital(i);
+        return false;
+    }
+
+    private boolean isOnlyMarks(int first, int from) {
+        for (int i = first; i < from; i++) if (terms.isWord(i) || terms.isNumber(i)) return false;
+        return true;
+    }
+
+    /// True where all that stands before are names: `San Juan del Norte,`.
+    private boolean isPlace(int first, int from) {
+        if (from - first > WORDS) return false;
+        for (int i = first; i < from; i++) {
+            boolean small =
+                    terms.isWord(i) && !terms.isCapital(i) && terms.end(i) - terms.start(i) > 3;
+            boolean spokenOf =
+                    !terms.isCapital(i)
+                            && t.isAny(i, UP_TO, IN, FROM, TO, FOR, AT, ON, AFTER, CLAUSE);
+            if (small
+                    || spokenOf
+                    || terms.isNumber(i)
+                    || terms.isMark(i, ';')
+                    || terms.isMark(i, ':')) return false;
+        }
+        return true;
+    }
+
+    /// True where nothing follows but marks, or what was added in brackets.
+    private boolean ends(int to) {
+        for (int i = to; i < terms.count() && !isNewLine(i); i++) {
+            if (terms.isMark(i, '(') || terms.isMark(i, '[')) return true;
+            if (t.is(i, RECEIVED)) return true;
+            if (terms.isWord(i) || terms.isNumber(i)) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,266 @@
+package org.postil.recognition.date.grammar;
+
+import static org.postil.recognition.date.grammar.DateWord.A;
+import static org.postil.recognition.date.grammar.DateWord.ABOUT;
+import static org.postil.recognition.date.grammar.DateWord.AT;
+import static org.postil.recognition.date.grammar.DateWord.IN;
+import static org.postil.recognition.date.grammar.DateWord.OF;
+import static org.postil.recognition.date.grammar.DateWord.ON;
+import static org.postil.recognition.date.grammar.DateWord.PART;
+import static org.postil.recognition.date.grammar.DateWord.STYLE;
+import static org.postil.recognition.date.grammar.DateWord.THE;
+import static org.postil.recognition.date.grammar.DateWord.UNDATED;
+
+import org.postil.recognition.date.sense.Clock;
+import org.postil.recognition.date.sense.Phrase;
+import org.postil.recognition.date.sense.Sense;
+import org.postil.recognition.date.sense.Unit;
+import org.postil.recognition.word.Read;
+
+import java.util.Optional;
+
+/// Reads a whole date from a text: a day in any of its ways, with its weekday, its part of the day
+/// and its time before or behind it.
+public final class DatePhrases {
+
+    /// So far behind a number stands what makes a date of it.
+    private static final int AHEAD = 4;
+
+    private final DateTerms t;
+    private final Clocks clocks;
+    private final CalendarDates calendar;
+    private final NumericDates numeric;
+    private final TimeGroups groups;
+    private final RelativeDates relative;
+    private final Weekdays weekdays;
+    private final Periods periods;
+    private final WholeYears years;
+    private final BareDays bareDays;
+
+    public DatePhrases(DateTerms terms) {
+        t = terms;
+        clocks = new Clocks(terms);
+        calendar = new CalendarDates(terms, clocks);
+        numeric = new NumericDates(terms);
+        groups = new TimeGroups(terms, clocks);
+        relative = new RelativeDates(terms);
+        weekdays = new Weekdays(terms);
+        periods = new Periods(terms, calendar);
+        years = new WholeYears(terms);
+        bareDays = new BareDays(terms);
+    }
+
+    /// The longest date that begins with this term.
+    public Optional<Read<Phrase>> at(int i) {
+        if (!mayBegin(i)) return Optional.empty();
+        if (t.is(i, ABOUT)) return about(i);
+        if (t.terms().isNumber(i)) {
+            Optional<Read<Phrase>> group = groups.at(i);
+            if (group.isPresent()) return group;
+        }
+        return Read.longer(dayFirst(i), clockFirst(i)).or(() -> undated(i));
+    }
+
+    /// Most words of a text have nothing to do with dates, and most numbers stand beside none that
+    /// have.
+    private boolean mayBegin(int i) {
+        if (t.is(i, THE))
+            return t.terms().isKnown(i + 1) || t.terms().isNumber(i + 1) || t.isApostrophe(i + 1);
+        if (!t.terms().isNumber(i))
+            return (t.terms().isKnown(i)
+                            && !t.isAny(i, OF, DateWord.AND, DateWord.TO, IN, DateWord.FOR, ON))
+                    || t.isApostrophe(i);
+        if (t.terms().digits(i) > 3) return t.terms().digits(i) < 8;
+        for (int next = i + 1; next <= i + AHEAD; next++) if (t.terms().isKnown(next)) return true;
+        return t.isTight(i + 1)
+                && t.isTight(i + 2)
+                && (t.terms().isNumber(i + 2) || t.terms().isWord(i + 2));
+    }
+
+    /// `c. 1946`, `about March 23`.
+    private Optional<Read<Phrase>> about(int i) {
+        int date = i + 1;
+        if (!t.isNear(date) || t.is(date, ABOUT)) return Optional.empty();
+        return at(date).map(read -> read.as(Phrase::roughly));
+    }
+
+    private Optional<Read<Phrase>> undated(int i) {
+        boolean alone =
+                t.is(i, UNDATED)
+                        && !t.isAny(i - 1, A, THE)
+                        && !(t.isOnLine(i + 1) && t.terms().isWord(i + 1));
+        return alone ? Read.of(Phrase.of(new Sense.Undated()), i + 1) : Optional.empty();
+    }
+
+    // The day, then the time
+
+    private Optional<Read<Phrase>> dayFirst(int i) {
+        return partOfDay(i)
+                .or(() -> day(i))
+                .map(this::withPart)
+                .map(this::withClock)
+                .map(this::apposed);
+    }
+
+    /// `the afternoon of the 12th day of July, 1894`.
+    private Optional<Read<Phrase>> partOfDay(int i) {
+        int noun = t.is(i, THE) ? i + 1 : i;
+        boolean form =
+                t.is(noun, PART)
+                        && t.isNear(noun + 1)
+                        && t.isAny(noun + 1, OF, ON)
+                        && t.isNear(noun + 2);
+        return form
+                ? day(noun + 2).map(read -> read.as(phrase -> phrase.in(t.value(noun, PART))))
+                : Optional.empty();
+    }
+
+    /// A day, with the day of the week before or behind it.
+    private Optional<Read<Phrase>> day(int i) {
+        Optional<Integer> behind = weekdays.named(i).map(next -> t.past(next, ','));
+        Optional<Read<Phrase>> dated =
+                behind.filter(t::isNear)
+                        .flatMap(this::plain)
+                        .filter(read -> isExactDay(read.what().sense()));
+        return dated.or(() -> Read.longer(plain(i), weekdays.at(i))).map(this::withWeekday);
+    }
+
+    private static boolean isExactDay(Sense sense) {
+        return sense instanceof Sense.Day
+                || sense instanceof Sense.Known
+                || sense instanceof Sense.DayOfMonth
+                || sense instanceof Sense.BareDay;
+    }
+
+    private Optional<Read<Phrase>> plain(int i) {
+        Optional<Read<Phrase>> named = calendar.at(i).map(read -> read.as(Phrase::of));
+        Optional<Read<Phrase>> other =
+                numeric.at(i).or(() -> periods.at(i).map(read -> read.as(Phrase::of)));
+        return Read.longer(Read.longer(named, other), relative.at(i))
+                .or(() -> years.at(i).or(() -> bareDays.at(i)).map(read -> read.as(Phrase::of)))
+                .map(this::withStyle);
+    }
+
+    /// `O.S.`
+    private Read<Phrase> withStyle(Read<Phrase> date) {
+        int at = t.past(date.next(), ',');
+        boolean bracket = t.isMark(date.next(), '(');
+        int style = bracket ? date.next() + 1 : at;
+        if (!t.is(style, STYLE) || !t.isNear(style)) return date;
+        int next = bracket ? t.past(style + 1, ')') : style + 1;
+        boolean old = t.value(style, STYLE) == 1 && date.what().sense() instanceof Sense.Day;
+        return old
+                ? new Read<>(
+                        date.what().on(new Sense.OldStyle((Sense.Day) date.what().sense())), next)
+                : new Read<>(date.what(), next);
+    }
+
+    /// `April 5, 1946 (Friday)`.
+    private Read<Phrase> withWeekday(Read<Phrase> date) {
+        boolean bracket = t.isMark(date.next(), '(') && isExactDay(date.what().sense());
+        if (!bracket) return date;
+        return weekdays.named(date.next() + 1)
+                .filter(next -> t.isMark(next, ')'))
+                .map(next -> new Read<>(date.what(), next + 1))
+                .orElse(date);
+    }
+
+    /// `yesterday evening`, `July 5, in the evening`.
+    private Read<Phrase> withPart(Read<Phrase> date) {
+        int word = t.past(t.past(t.past(date.next(), ','), IN), THE);
+        boolean joined =
+                word == date.next() ? t.isOnLine(word) : t.isNear(word) && word > date.next() + 1;
+        boolean part = joined && t.is(word, PART) && date.what().part() == 0 && !t.is(word + 1, OF);
+        return part ? new Read<>(date.what().in(t.value(word, PART)), word + 1) : date;
+    }
+
+    /// `Saturday, 10:00 a.m., April 6, 1963`; `yesterday, 5th instant,`: the day that follows
+    /// counts.
+    private Read<Phrase> apposed(Read<Phrase> date) {
+        boolean vague =
+                date.what().sense() instanceof Sense.Weekday
+                        || (date.what().sense() instanceof Sense.Away away
+                                && away.unit() == Unit.DAY);
+        int comma = date.next();
+        if (!vague || !t.isMark(comma, ',') || !t.isNear(comma + 1)) return date;
+        return plain(comma + 1)
+                .filter(day -> isExactDay(day.what().sense()))
+                .map(day -> withClock(new Read<>(date.what().on(day.what().sense()), day.next())))
+                .orElse(date);
+    }
+
+    private Read<Phrase> withClock(Read<Phrase> date) {
+        int joint = t.past(t.past(t.past(t.past(date.next(), ','), ';'), AT), IN);
+        if (joint == date.next() && t.isDash(joint)) joint++;
+        int at = t.is(joint, ABOUT) && t.isNear(joint) ? joint + 1 : joint;
+        boolean near = at > date.next() ? t.isNear(at) : t.isOnLine(at);
+        if (!near || date.what().clock().isPresent()) return date;
+        return clocks.at(at)
+                .or(() ->
+                        t.is(at - 1, AT) && date.what().part() > 0
+                                ? clocks.incomplete(at)
+                                : Optional.empty())
+                .filter(clock -> isToldBy(clock, date.what()))
+                .map(clock -> withPart(new Read<>(date.what().at(clock.what()), clock.next())))
+                .orElse(date);
+    }
+
+    /// A time without its half of the day only where the day's part tells it.
+    private boolean isToldBy(Read<Clock> clock, Phrase date) {
+        if (clock.what().time().isPresent() || date.part() > 0) return true;
+        return withPart(new Read<>(date, clock.next())).next() > clock.next();
+    }
+
+    // The time, then the day
+
+    private Optional<Read<Phrase>> clockFirst(int i) {
+        if (!t.isFree(i)) return Optional.empty();
+        return clocks.at(i).flatMap(clock -> dayBehind(clock).or(() -> alone(i, clock)));
+    }
+
+    private Optional<Read<Phrase>> dayBehind(Read<Clock> clock) {
+        Read<Phrase> part =
+                withPart(new Read<>(Phrase.of(new Sense.SameDay()).at(clock.what()), clock.next()));
+        int next = part.next();
+        int joint = t.past(t.past(t.past(next, ','), ON), OF);
+        boolean near = joint > next ? t.isNear(joint) : t.isOnLine(joint);
+        if (!near) return Optional.empty();
+        return partOfDay(joint)
+                .or(() -> day(joint))
+                .map(this::withPart)
+                .filter(day -> isPoint(day.what().sense()))
+                .map(day -> new Read<>(together(part.what(), day.what()), day.next()));
+    }
+
+    /// No time belongs to a month or year: `6 p.m. in April`.
+    private static boolean isPoint(Sense sense) {
+        return switch (sense) {
+            case Sense.Away away -> away.unit() == Unit.DAY;
+            case Sense.Weekday _, Sense.SameDay _ -> true;
+            default -> isExactDay(sense);
+        };
+    }
+
+    private static Phrase together(Phrase time, Phrase day) {
+        return new Phrase(
+                day.sense(), time.clock(), Math.max(time.part(), day.part()), day.about());
+    }
+
+    private Optional<Read<Phrase>> alone(int i, Read<Clock> clock) {
+        Read<Phrase> part =
+                withPart(new Read<>(Phrase.of(new Sense.SameDay()).at(clock.what()), clock.next()));
+        boolean noon =
+                t.is(i, DateWord.NOON)
+                        && !(t.isNear(i)
+                                && t.isAny(
+                                        i - 1,
+                                        AT,
+                                        DateWord.UP_TO,
+                                        DateWord.TO,
+                                        IN,
+                                        ABOUT,
+                                        DateWord.FROM));
+        boolean told = clock.what().time().isPresent() || part.what().part() > 0;
+        return told && !noon ? Optional.of(part) : Optional.empty();
+    }
+}

@@ -1,0 +1,202 @@
+package org.postil.recognition.date.grammar;
+
+import org.postil.recognition.date.sense.Year;
+import org.postil.recognition.date.sense.Year.Form;
+import org.postil.recognition.word.Lexicon;
+import org.postil.recognition.word.Read;
+import org.postil.recognition.word.Terms;
+import org.postil.recognition.word.Tokens;
+import org.postil.recognition.word.Tokens.Gap;
+
+import java.util.Optional;
+
+/// A text as the grammars of dates read it, with what all of them need: days, months, years.
+public final class DateTerms {
+
+    private static final Lexicon<DateWord> WORDS = Lexicon.of("dates", DateWord.class);
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+    private static final String APOSTROPHES = "'\u2019\u2018\u02BC";
+
+    private final Terms<DateWord> terms;
+
+    private DateTerms(Terms<DateWord> terms) {
+        this.terms = terms;
+    }
+
+    public static DateTerms of(Tokens tokens) {
+        return new DateTerms(Terms.of(tokens, WORDS));
+    }
+
+    public Terms<DateWord> terms() {
+        return terms;
+    }
+
+    public boolean is(int i, DateWord kind) {
+        return terms.is(i, kind);
+    }
+
+    /// True where the term is one of these.
+    public boolean isAny(int i, DateWord... kinds) {
+        for (DateWord kind : kinds) if (terms.is(i, kind)) return true;
+        return false;
+    }
+
+    int value(int i, DateWord kind) {
+        return terms.value(i, kind);
+    }
+
+    /// True where the term belongs to the paragraph of the one before it.
+    public boolean isNear(int i) {
+        return i < terms.count() && terms.gap(i) != Gap.PARAGRAPH;
+    }
+
+    /// True where nothing stands between the term and the one before it.
+    boolean isTight(int i) {
+        return i < terms.count() && terms.gap(i) == Gap.NOTHING;
+    }
+
+    boolean isOnLine(int i) {
+        return isTight(i) || (i < terms.count() && terms.gap(i) == Gap.SPACE);
+    }
+
+    boolean isMark(int i, char mark) {
+        return terms.isMark(i, mark) && isNear(i);
+    }
+
+    boolean isDash(int i) {
+        return isMarkOf(i, DASHES) && isNear(i);
+    }
+
+    boolean isApostrophe(int i) {
+        return isMarkOf(i, APOSTROPHES);
+    }
+
+    private boolean isMarkOf(int i, String marks) {
+        if (i < 0 || i >= terms.count() || terms.isWord(i) || terms.isNumber(i)) return false;
+        return marks.indexOf(terms.tokens().text().charAt(terms.start(i))) >= 0;
+    }
+
+    /// True where the term is in Latin letters.
+    boolean isLatin(int i) {
+        return i < terms.count() && terms.tokens().text().charAt(terms.start(i)) < '\u0250';
+    }
+
+    /// Behind this mark, where it is there; else here.
+    int past(int i, char mark) {
+        return isMark(i, mark) ? i + 1 : i;
+    }
+
+    /// Behind a word of this kind, where it is there; else here.
+    int past(int i, DateWord kind) {
+        return is(i, kind) && isNear(i) ? i + 1 : i;
+    }
+
+    /// True where nothing is glued to the left of this term that makes it part of something else:
+    /// `711.61/4-546`, `1,946`, `X7`.
+    boolean isFree(int i) {
+        if (!isTight(i) || i == 0) return true;
+        if (terms.isWord(i - 1) || terms.isNumber(i - 1)) return false;
+        boolean afterNumber = isTight(i - 1) && terms.isNumber(i - 2);
+        boolean afterWord = isTight(i - 1) && terms.isWord(i - 2);
+        if (isMarkOf(i - 1, ".,:/" + APOSTROPHES))
+            return !afterNumber && !(afterWord && terms.isMark(i - 1, '/'));
+        return !(isMarkOf(i - 1, DASHES) && afterNumber) && !isMarkOf(i - 1, "#$£/\u2116");
+    }
+
+    /// A day of a month, in digits or in words: `5`, `5th`, `fifth`, `twenty-second`.
+    Optional<Read<Integer>> day(int i) {
+        if (terms.isNumber(i)) return dayInDigits(i);
+        if (is(i, DateWord.ORDINAL)) return dayInRange(value(i, DateWord.ORDINAL), i + 1);
+        boolean tens = value(i, DateWord.CARDINAL) == 20 || value(i, DateWord.CARDINAL) == 30;
+        if (!tens) return Optional.empty();
+        int ones = isDash(i + 1) ? i + 2 : i + 1;
+        if (!is(ones, DateWord.ORDINAL) || !isNear(ones) || value(ones, DateWord.ORDINAL) > 9)
+            return Optional.empty();
+        return dayInRange(value(i, DateWord.CARDINAL) + value(ones, DateWord.ORDINAL), ones + 1);
+    }
+
+    private Optional<Read<Integer>> dayInDigits(int i) {
+        int next = i + 1;
+        if (terms.digits(i) > 2) return Optional.empty();
+        if (is(next, DateWord.ORDINAL_ENDING) && isTight(next)) {
+            next++;
+        } else if (isDash(next)
+                && isTight(next)
+                && isTight(next + 1)
+                && is(next + 1, DateWord.ORDINAL_ENDING)) {
+            next += 2;
+        } else if (isTight(next) && (terms.isWord(next) || terms.isNumber(next))) {
+            return Optional.empty();
+        }
+        return dayInRange(terms.number(i), next);
+    }
+
+    private static Optional<Read<Integer>> dayInRange(int day, int next) {
+        return day >= 1 && day <= 31 ? Read.of(day, next) : Optional.empty();
+    }
+
+    /// True where the day that begins here is an ordinal: `5th`, `fifth`.
+    boolean isOrdinal(int i) {
+        return is(i, DateWord.ORDINAL)
+                || !terms.isNumber(i)
+                || (is(i + 1, DateWord.ORDINAL_ENDING) && isTight(i + 1));
+    }
+
+    /// The name of a month. In small letters it is one only where a day stands before it ("they
+    /// may"), but for languages that write it so.
+    Optional<Read<Integer>> month(int i, boolean afterDay) {
+        if (!is(i, DateWord.MONTH)) return Optional.empty();
+        if (isLatin(i) && !afterDay && !terms.isCapital(i)) return Optional.empty();
+        return Read.of(value(i, DateWord.MONTH), i + 1);
+    }
+
+    /// A year in four digits: `1946`, or `1648/9`, which is the latter.
+    Optional<Read<Integer>> fourDigits(int i) {
+        int year = terms.number(i);
+        if (terms.digits(i) != 4 || year < 1000 || year > 2199) return Optional.empty();
+        int next = i + 1;
+        if (isTight(next)
+                && (terms.isWord(next) || terms.isNumber(next))
+                && !is(next, DateWord.YEAR_MARK)) return Optional.empty();
+        if (terms.isMark(next, '/')
+                && isTight(next)
+                && isTight(next + 1)
+                && follows(year, next + 1)) {
+            return Read.of(year + 1, next + 2);
+        }
+        return Read.of(year, next);
+    }
+
+    private boolean follows(int year, int i) {
+        int digits = terms.digits(i);
+        if (digits == 0 || digits > 4) return false;
+        int power = (int) Math.pow(10, digits);
+        return terms.number(i) == (year + 1) % power;
+    }
+
+    /// A year in two digits.
+    Optional<Read<Year>> twoDigits(int i) {
+        boolean whole =
+                terms.digits(i) == 2
+                        && !(isTight(i + 1) && (terms.isWord(i + 1) || terms.isNumber(i + 1)));
+        return whole ? Read.of(new Year(Form.SHORT, terms.number(i)), i + 1) : Optional.empty();
+    }
+
+    /// A number in digits or words, up to 99; `a` is 1.
+    Optional<Read<Integer>> amount(int i) {
+        if (terms.isNumber(i) && terms.digits(i) <= 3 && !isTight(i + 1))
+            return Read.of(terms.number(i), i + 1);
+        if (is(i, DateWord.A)) return Read.of(1, i + 1);
+        if (!is(i, DateWord.CARDINAL)) return Optional.empty();
+        int tens = value(i, DateWord.CARDINAL);
+        int ones = isDash(i + 1) ? i + 2 : i + 1;
+        boolean both =
+                tens >= 20
+                        && is(ones, DateWord.CARDINAL)
+                        && isNear(ones)
+                        && value(ones, DateWord.CARDINAL) < 10;
+        return both
+                ? Read.of(tens + value(ones, DateWord.CARDINAL), ones + 1)
+                : Read.of(tens, i + 1);
+    }
+}

@@ -1,0 +1,115 @@
+package org.postil.recognition.date.grammar;
+
+/// What a word has to do with dates. The number beside a word in the lists is told with its kind.
+public enum DateWord {
+    /// 1 January to 12 December.
+    MONTH,
+    /// 1 Monday to 7 Sunday; 11 to 17 for their abbreviations.
+    WEEKDAY,
+    /// Its code in EDTF: 21 spring to 24 winter.
+    SEASON,
+    /// `two`: 2.
+    CARDINAL,
+    /// `hundred`: 100.
+    SCALE,
+    /// `second`: 2.
+    ORDINAL,
+    /// `th`, behind a number.
+    ORDINAL_ENDING,
+
+    /// Hours to add: 0 a.m., 12 p.m.
+    HALF_DAY,
+    /// `o'clock`: the number before it is an hour.
+    OCLOCK,
+    /// The four digits before it are a time.
+    HOURS,
+    /// The number before it are minutes.
+    MINUTES,
+    /// Minutes to add to the hour that follows: `half past`.
+    HALF_PAST,
+    /// `noon` and `midnight`: 12 and 24.
+    NOON,
+    /// `time`, behind the name of a place.
+    TIME_NOUN,
+    /// Which clock is meant: `EST`.
+    ZONE,
+
+    /// Days from the day of writing: `yesterday` -1.
+    NAMED_DAY,
+    TONIGHT,
+    /// 1 morning, 2 afternoon, 3 evening, 4 night.
+    PART,
+    /// The number of a [Unit].
+    UNIT,
+    /// The same of several: `days`.
+    UNITS,
+    THAT,
+    LAST,
+    NEXT,
+    THIS,
+    SAME,
+    /// `the following day`.
+    FOLLOWING,
+    /// `the previous day`.
+    PREVIOUS,
+    /// `two days ago`.
+    AGO,
+    /// `two days later`.
+    LATER,
+    /// `two days earlier`.
+    EARLIER,
+    BEFORE,
+    AFTER,
+    /// Months from that of writing: `ult.` -1, `inst.` 0, `prox.` 1.
+    MONTH_SHIFT,
+
+    /// A part of a month or year: 1 early, 2 middle, 3 late; 11 to 13 the same as a noun.
+    PORTION,
+    ABOUT,
+    /// `a few days ago`.
+    FEW,
+    HALF,
+    QUARTER,
+    AND_HALF,
+    /// `forties`: 40.
+    DECADE,
+    /// `year` before or behind its number.
+    YEAR_MARK,
+    /// `1940s`.
+    PLURAL_ENDING,
+    /// -1 before Christ, 1 after.
+    ERA,
+    /// 1 Old Style, 2 New Style.
+    STYLE,
+    /// Words of dates that speak of no day: `the world today`.
+    NEVER,
+    UNDATED,
+
+    THE,
+    A,
+    OF,
+    AND,
+    OR,
+    TO,
+    UP_TO,
+    AT,
+    ON,
+    FROM,
+    IN,
+    FOR,
+    /// A word that a clause begins or goes on with, behind a date.
+    CLAUSE,
+    /// By it a sentence speaks of what was.
+    PAST_VERB,
+    /// A word by which a sentence speaks of what is to come.
+    FUTURE,
+    /// Behind it a number is the number of something.
+    NUMBERED,
+    /// Before it a number counts something.
+    MEASURE,
+    /// `dated`, `sent`.
+    WRITTEN,
+    RECEIVED,
+    /// A word of archives, which stamp what was written long before.
+    ARCHIVE
+}

@@ -1,0 +1,141 @@
+package org.postil.recognition.date.grammar;
+
+import static org.postil.recognition.date.grammar.DateWord.AND;
+import static org.postil.recognition.date.grammar.DateWord.MEASURE;
+import static org.postil.recognition.date.grammar.DateWord.MONTH;
+import static org.postil.recognition.date.grammar.DateWord.OR;
+import static org.postil.recognition.date.grammar.DateWord.TO;
+import static org.postil.recognition.date.grammar.DateWord.UNIT;
+import static org.postil.recognition.date.grammar.DateWord.UNITS;
+
+import org.postil.recognition.date.sense.Sense;
+import org.postil.recognition.date.sense.Year;
+import org.postil.recognition.word.Read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the days of one month: `5`, `22-26`, `15 and 17`, `23 or 24`, `27 [26]`.
+final class Days {
+
+    private static final int MOST = 8;
+
+    private final DateTerms t;
+    private final Clocks clocks;
+
+    Days(DateTerms terms, Clocks clocks) {
+        t = terms;
+        this.clocks = clocks;
+    }
+
+    /// How the days are told.
+    enum Link {
+        ONE,
+        ALL,
+        STRETCH,
+        EITHER,
+        /// One day by both calendars: `10/22`.
+        DOUBLE
+    }
+
+    /// @param numbers one day, or more in rising order
+    record Told(Link link, List<Integer> numbers) {
+
+        Sense in(Year year, int month) {
+            List<Sense> days =
+                    numbers.stream().<Sense>map(day -> new Sense.Day(year, month, day)).toList();
+            return switch (link) {
+                case ONE -> days.getFirst();
+                case ALL -> new Sense.Several(days);
+                case STRETCH -> new Sense.Stretch(days.getFirst(), days.getLast());
+                case EITHER -> new Sense.Either(days.getFirst(), days.getLast());
+                case DOUBLE ->
+                        new Sense.DoubleDate(
+                                new Sense.Day(year, month, numbers.getFirst()),
+                                new Sense.Day(year, month, numbers.getLast()));
+            };
+        }
+    }
+
+    Optional<Read<Told>> at(int i) {
+        return t.day(i)
+                .map(first ->
+                        corrected(first)
+                                .or(() -> doubled(first))
+                                .or(() -> stretch(first))
+                                .or(() -> list(first))
+                                .orElse(first.as(day -> new Told(Link.ONE, List.of(day)))));
+    }
+
+    /// What an editor puts behind a day in brackets, with a space before: `[26]`, `[15?]`. Without
+    /// a space it is the mark of a note.
+    private Optional<Read<Told>> corrected(Read<Integer> first) {
+        int bracket = first.next();
+        if (!t.isMark(bracket, '[') || t.isTight(bracket)) return Optional.empty();
+        return t.day(bracket + 1)
+                .filter(day -> t.isMark(t.past(day.next(), '?'), ']'))
+                .filter(day -> !day.what().equals(first.what()))
+                .map(day -> {
+                    int low = Math.min(day.what(), first.what());
+                    int high = Math.max(day.what(), first.what());
+                    return new Read<>(
+                            new Told(Link.EITHER, List.of(low, high)), t.past(day.next(), '?') + 1);
+                });
+    }
+
+    /// `10/22`, `5 (17)`: ten to thirteen days apart, as the calendars are.
+    private Optional<Read<Told>> doubled(Read<Integer> first) {
+        int mark = first.next();
+        boolean bracket = t.isMark(mark, '(');
+        if (!bracket && !(t.isMark(mark, '/') && t.isTight(mark) && t.isTight(mark + 1)))
+            return Optional.empty();
+        return t.day(mark + 1)
+                .filter(day -> !bracket || t.isMark(day.next(), ')'))
+                .filter(day -> day.what() - first.what() >= 10 && day.what() - first.what() <= 13)
+                .map(day ->
+                        new Read<>(
+                                new Told(Link.DOUBLE, List.of(first.what(), day.what())),
+                                bracket ? day.next() + 1 : day.next()));
+    }
+
+    private Optional<Read<Told>> stretch(Read<Integer> first) {
+        int link = first.next();
+        if (!t.isDash(link) && !(t.is(link, TO) && t.isNear(link))) return Optional.empty();
+        return next(link + 1, first.what())
+                .map(day ->
+                        new Read<>(
+                                new Told(Link.STRETCH, List.of(first.what(), day.what())),
+                                day.next()));
+    }
+
+    /// Days with commas, where the last has an "and" or "or" before it.
+    private Optional<Read<Told>> list(Read<Integer> first) {
+        var days = new ArrayList<Integer>(List.of(first.what()));
+        int at = first.next();
+        while (days.size() < MOST) {
+            int word = t.past(at, ',');
+            boolean last = t.isAny(word, AND, OR) && t.isNear(word);
+            if (word == at && !last) return Optional.empty();
+            Optional<Read<Integer>> day = next(last ? word + 1 : word, days.getLast());
+            if (day.isEmpty()) return Optional.empty();
+            days.add(day.get().what());
+            at = day.get().next();
+            if (last)
+                return Read.of(
+                        new Told(t.is(word, OR) && days.size() == 2 ? Link.EITHER : Link.ALL, days),
+                        at);
+        }
+        return Optional.empty();
+    }
+
+    /// A later day that goes on with what was begun: no time, no number of something else.
+    private Optional<Read<Integer>> next(int i, int before) {
+        if (!t.isNear(i)) return Optional.empty();
+        return t.day(i)
+                .filter(day -> day.what() > before)
+                .filter(day -> clocks.at(i).isEmpty())
+                .filter(day -> !t.isAny(day.next(), MEASURE, UNIT, UNITS))
+                .filter(day -> !(t.isMark(day.next(), ',') && t.is(day.next() + 1, MONTH)));
+    }
+}

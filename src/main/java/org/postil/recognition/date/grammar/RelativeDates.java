@@ -1,0 +1,214 @@
+package org.postil.recognition.date.grammar;
+
+import static org.postil.recognition.date.grammar.DateWord.AFTER;
+import static org.postil.recognition.date.grammar.DateWord.AGO;
+import static org.postil.recognition.date.grammar.DateWord.AND_HALF;
+import static org.postil.recognition.date.grammar.DateWord.BEFORE;
+import static org.postil.recognition.date.grammar.DateWord.EARLIER;
+import static org.postil.recognition.date.grammar.DateWord.FEW;
+import static org.postil.recognition.date.grammar.DateWord.FOLLOWING;
+import static org.postil.recognition.date.grammar.DateWord.LAST;
+import static org.postil.recognition.date.grammar.DateWord.LATER;
+import static org.postil.recognition.date.grammar.DateWord.MONTH;
+import static org.postil.recognition.date.grammar.DateWord.MONTH_SHIFT;
+import static org.postil.recognition.date.grammar.DateWord.NAMED_DAY;
+import static org.postil.recognition.date.grammar.DateWord.NEXT;
+import static org.postil.recognition.date.grammar.DateWord.OF;
+import static org.postil.recognition.date.grammar.DateWord.PART;
+import static org.postil.recognition.date.grammar.DateWord.PREVIOUS;
+import static org.postil.recognition.date.grammar.DateWord.SAME;
+import static org.postil.recognition.date.grammar.DateWord.THAT;
+import static org.postil.recognition.date.grammar.DateWord.THE;
+import static org.postil.recognition.date.grammar.DateWord.THIS;
+import static org.postil.recognition.date.grammar.DateWord.TONIGHT;
+import static org.postil.recognition.date.grammar.DateWord.UNIT;
+import static org.postil.recognition.date.grammar.DateWord.UNITS;
+
+import org.postil.recognition.date.sense.Phrase;
+import org.postil.recognition.date.sense.Sense;
+import org.postil.recognition.date.sense.Sense.From;
+import org.postil.recognition.date.sense.Unit;
+import org.postil.recognition.date.sense.Year;
+import org.postil.recognition.word.Read;
+
+import java.util.Optional;
+
+/// Reads dates that are told from another: from the day of writing (`last night`, `two weeks ago`,
+/// `the 8th inst.`, `next month`), or from the day that the text named last (`the following day`,
+/// `two weeks later`).
+final class RelativeDates {
+
+    private static final int NIGHT = 4;
+
+    private final DateTerms t;
+
+    RelativeDates(DateTerms terms) {
+        t = terms;
+    }
+
+    Optional<Read<Phrase>> at(int i) {
+        return Read.longer(simple(i), counted(i));
+    }
+
+    private Optional<Read<Phrase>> simple(int i) {
+        if (t.is(i, NAMED_DAY)) return Read.of(day(From.WRITING, t.value(i, NAMED_DAY)), i + 1);
+        if (t.is(i, TONIGHT)) return Read.of(day(From.WRITING, 0).in(NIGHT), i + 1);
+        return shifted(i).or(() -> adjective(i)).or(() -> behindNoun(i));
+    }
+
+    private static Phrase day(From from, int days) {
+        return Phrase.of(new Sense.Away(from, days, Unit.DAY, false));
+    }
+
+    // "the 8th inst.", "31st of last month"
+
+    private Optional<Read<Phrase>> shifted(int i) {
+        int day = t.is(i, THE) ? i + 1 : i;
+        if ((!t.isNear(day) && day > i) || !t.isFree(day)) return Optional.empty();
+        return t.day(day)
+                .flatMap(read -> {
+                    int at = t.past(read.next(), ',');
+                    if (t.is(at, MONTH_SHIFT) && t.isNear(at))
+                        return dayOfMonth(read, t.value(at, MONTH_SHIFT), at + 1);
+                    return ofMonth(read);
+                });
+    }
+
+    private Optional<Read<Phrase>> ofMonth(Read<Integer> day) {
+        int at = t.past(t.past(day.next(), OF), THE);
+        boolean month = at > day.next() && t.value(at + 1, UNIT) == 4 && t.isNear(at + 1);
+        if (!month) return Optional.empty();
+        if (t.is(at, THIS)) return dayOfMonth(day, 0, at + 2);
+        if (t.is(at, LAST)) return dayOfMonth(day, -1, at + 2);
+        return t.is(at, NEXT) ? dayOfMonth(day, 1, at + 2) : Optional.empty();
+    }
+
+    private static Optional<Read<Phrase>> dayOfMonth(Read<Integer> day, int shift, int next) {
+        return Read.of(Phrase.of(new Sense.DayOfMonth(day.what(), shift)), next);
+    }
+
+    // "last night", "this morning", "the following day", "next week"
+
+    private Optional<Read<Phrase>> adjective(int i) {
+        boolean article = t.is(i, THE);
+        int word = article ? i + 1 : i;
+        int noun = word + 1;
+        if (!t.isNear(noun) || (article && !t.isNear(word))) return Optional.empty();
+        if (!article && t.is(i - 1, THE) && t.isAny(i, LAST, NEXT)) return Optional.empty();
+        if (t.is(noun, PART)) return partOfDay(article, word, noun);
+        if (t.is(noun, MONTH)) return article ? Optional.empty() : month(word, noun);
+        boolean unit = t.is(noun, UNIT);
+        if (!unit) return Optional.empty();
+        return unit(article, word, Unit.numbered(t.value(noun, UNIT)), noun + 1);
+    }
+
+    /// `last April`.
+    private Optional<Read<Phrase>> month(int word, int noun) {
+        Optional<Year> year =
+                t.is(word, LAST)
+                        ? Optional.of(new Year(Year.Form.LATEST, 0))
+                        : t.is(word, NEXT)
+                                ? Optional.of(new Year(Year.Form.COMING, 0))
+                                : t.is(word, THIS)
+                                        ? Optional.of(new Year(Year.Form.AWAY, 0))
+                                        : Optional.empty();
+        return year.flatMap(told ->
+                t.month(noun, false)
+                        .filter(month ->
+                                !t.terms().isNumber(month.next()) || !t.isOnLine(month.next()))
+                        .map(month ->
+                                month.as(number -> Phrase.of(new Sense.MonthOf(told, number)))));
+    }
+
+    private Optional<Read<Phrase>> partOfDay(boolean article, int word, int noun) {
+        Optional<Phrase> day = Optional.empty();
+        if (t.is(word, LAST) && !article) day = Optional.of(day(From.WRITING, -1));
+        if (t.is(word, THIS) && !article) day = Optional.of(day(From.WRITING, 0));
+        if (t.isAny(word, FOLLOWING, NEXT)) day = Optional.of(day(From.NAMED, 1));
+        if (t.is(word, PREVIOUS)) day = Optional.of(day(From.NAMED, -1));
+        if (t.isAny(word, SAME, THAT)) day = Optional.of(Phrase.of(new Sense.SameDay()));
+        return day.map(phrase -> new Read<>(phrase.in(t.value(noun, PART)), noun + 1));
+    }
+
+    private Optional<Read<Phrase>> unit(boolean article, int word, Unit unit, int next) {
+        boolean day = unit == Unit.DAY;
+        if (article && !day && t.isAny(word - 2, DateWord.IN, DateWord.FOR))
+            return Optional.empty();
+        if (t.is(word, FOLLOWING) || (t.is(word, NEXT) && (article || day)))
+            return unitAway(From.NAMED, 1, unit, next);
+        if (t.is(word, PREVIOUS)) return unitAway(From.NAMED, -1, unit, next);
+        if (t.isAny(word, SAME, THAT))
+            return day ? Read.of(Phrase.of(new Sense.SameDay()), next) : Optional.empty();
+        if ((article && !t.is(word, THIS)) || unit.compareTo(Unit.YEAR) > 0)
+            return Optional.empty();
+        if (t.is(word, THIS)) return unitAway(From.WRITING, 0, unit, next);
+        if (t.is(word, LAST) && !day) return unitAway(From.WRITING, -1, unit, next);
+        return t.is(word, NEXT) ? unitAway(From.WRITING, 1, unit, next) : Optional.empty();
+    }
+
+    private static Optional<Read<Phrase>> unitAway(From from, int amount, Unit unit, int next) {
+        if (unit == Unit.DAY) return Read.of(day(from, amount), next);
+        return Read.of(Phrase.of(new Sense.UnitAway(from, amount, unit)), next);
+    }
+
+    // "the day before", "the week after": where nothing follows that it is before or after
+
+    private Optional<Read<Phrase>> behindNoun(int i) {
+        int noun = i + 1;
+        boolean form =
+                t.is(i, THE) && t.isNear(noun) && t.isAny(noun, UNIT, PART) && t.isNear(noun + 1);
+        if (!form || goesOn(noun + 2)) return Optional.empty();
+        int sign = t.is(noun + 1, BEFORE) ? -1 : t.is(noun + 1, AFTER) ? 1 : 0;
+        if (sign == 0) return Optional.empty();
+        if (t.is(noun, PART))
+            return Read.of(day(From.NAMED, sign).in(t.value(noun, PART)), noun + 2);
+        return unitAway(From.NAMED, sign, Unit.numbered(t.value(noun, UNIT)), noun + 2);
+    }
+
+    private boolean goesOn(int i) {
+        return t.isNear(i)
+                && (t.terms().isWord(i) || t.terms().isNumber(i))
+                && !t.isAny(i, DateWord.AND, DateWord.AT);
+    }
+
+    // "three days ago", "a few weeks later", "a year and a half ago"
+
+    private Optional<Read<Phrase>> counted(int i) {
+        if (!t.isFree(i)) return Optional.empty();
+        boolean few = t.is(i, FEW) || (t.is(i, DateWord.A) && t.is(i + 1, FEW));
+        int amountAt = few && t.is(i, FEW) ? i : few ? i + 1 : i;
+        Optional<Read<Integer>> amount = few ? few(amountAt) : t.amount(i);
+        return amount.or(() -> t.is(i, UNIT) ? Read.of(1, i) : Optional.empty())
+                .flatMap(read -> unitBehind(read, few));
+    }
+
+    /// "some three months" is three, "some months" three or so.
+    private Optional<Read<Integer>> few(int i) {
+        Optional<Read<Integer>> counted = t.isNear(i + 1) ? t.amount(i + 1) : Optional.empty();
+        if (counted.isPresent()) return counted;
+        boolean two = t.terms().word(i).equals("couple");
+        return Read.of(two ? 2 : 3, i + 1);
+    }
+
+    private Optional<Read<Phrase>> unitBehind(Read<Integer> amount, boolean rough) {
+        int noun = amount.next();
+        if (!t.isNear(noun) || !t.isAny(noun, UNIT, UNITS)) return Optional.empty();
+        Unit unit = Unit.numbered(Math.max(t.value(noun, UNIT), t.value(noun, UNITS)));
+        boolean half = t.is(noun + 1, AND_HALF) && t.isNear(noun + 1);
+        int word = half ? noun + 2 : noun + 1;
+        if (!t.isNear(word)) return Optional.empty();
+        int count = half && unit == Unit.YEAR ? amount.what() * 12 + 6 : amount.what();
+        Unit counted = half && unit == Unit.YEAR ? Unit.MONTH : unit;
+        boolean vague = rough || half;
+        if (t.is(word, AGO)) return away(From.WRITING, -count, counted, vague, word + 1);
+        if (t.is(word, LATER)) return away(From.NAMED, count, counted, vague, word + 1);
+        return t.is(word, EARLIER)
+                ? away(From.NAMED, -count, counted, vague, word + 1)
+                : Optional.empty();
+    }
+
+    private static Optional<Read<Phrase>> away(
+            From from, int amount, Unit unit, boolean rough, int next) {
+        return Read.of(Phrase.of(new Sense.Away(from, amount, unit, rough)), next);
+    }
+}

@@ -1,0 +1,71 @@
+package org.postil.recognition.date.grammar;
+
+import static org.postil.recognition.date.grammar.DateWord.LAST;
+import static org.postil.recognition.date.grammar.DateWord.NEXT;
+import static org.postil.recognition.date.grammar.DateWord.THIS;
+import static org.postil.recognition.date.grammar.DateWord.WEEKDAY;
+
+import org.postil.recognition.date.sense.Phrase;
+import org.postil.recognition.date.sense.Sense;
+import org.postil.recognition.date.sense.Sense.Direction;
+import org.postil.recognition.word.Read;
+
+import java.util.Optional;
+
+/// Reads days of the week: `next Thursday`, `Saturday last`, `on Friday`.
+final class Weekdays {
+
+    /// `Thurs.` has 10 more than its number: it stands beside a date, never alone.
+    private static final int ABBREVIATED = 10;
+
+    private final DateTerms t;
+
+    Weekdays(DateTerms terms) {
+        t = terms;
+    }
+
+    Optional<Read<Phrase>> at(int i) {
+        Direction before =
+                t.isNear(i + 1) && t.is(i + 1, WEEKDAY) ? direction(i) : Direction.UNTOLD;
+        if (before != Direction.UNTOLD) return read(i + 1, before, i + 2);
+        return named(i).flatMap(next -> {
+            int word = t.past(next, ',');
+            boolean told =
+                    t.isNear(word)
+                            && t.isAny(word, LAST, NEXT)
+                            && !t.isAny(
+                                    word + 1,
+                                    DateWord.UNIT,
+                                    DateWord.UNITS,
+                                    DateWord.PART,
+                                    DateWord.MONTH,
+                                    DateWord.FOLLOWING);
+            return told ? read(i, direction(word), word + 1) : bare(i, next);
+        });
+    }
+
+    /// Where the name of a weekday that stands here ends.
+    Optional<Integer> named(int i) {
+        boolean name = t.is(i, WEEKDAY) && (!t.isLatin(i) || t.terms().isCapital(i));
+        return name ? Optional.of(i + 1) : Optional.empty();
+    }
+
+    private Optional<Read<Phrase>> bare(int i, int next) {
+        return isAbbreviated(i) ? Optional.empty() : read(i, Direction.UNTOLD, next);
+    }
+
+    private boolean isAbbreviated(int i) {
+        return t.value(i, WEEKDAY) > ABBREVIATED;
+    }
+
+    private Direction direction(int i) {
+        if (t.is(i, LAST)) return Direction.LAST;
+        if (t.is(i, NEXT)) return Direction.NEXT;
+        return t.is(i, THIS) ? Direction.THIS : Direction.UNTOLD;
+    }
+
+    private Optional<Read<Phrase>> read(int i, Direction direction, int next) {
+        return Read.of(
+                Phrase.of(new Sense.Weekday(t.value(i, WEEKDAY) % ABBREVIATED, direction)), next);
+    }
+}

@@ -1,0 +1,111 @@
+package org.postil.recognition.date.grammar;
+
+import static org.postil.recognition.date.grammar.DateWord.ABOUT;
+import static org.postil.recognition.date.grammar.DateWord.AFTER;
+import static org.postil.recognition.date.grammar.DateWord.AND;
+import static org.postil.recognition.date.grammar.DateWord.FOR;
+import static org.postil.recognition.date.grammar.DateWord.FROM;
+import static org.postil.recognition.date.grammar.DateWord.IN;
+import static org.postil.recognition.date.grammar.DateWord.MEASURE;
+import static org.postil.recognition.date.grammar.DateWord.OF;
+import static org.postil.recognition.date.grammar.DateWord.OR;
+import static org.postil.recognition.date.grammar.DateWord.THE;
+import static org.postil.recognition.date.grammar.DateWord.TO;
+import static org.postil.recognition.date.grammar.DateWord.UP_TO;
+import static org.postil.recognition.date.grammar.DateWord.YEAR_MARK;
+
+import org.postil.recognition.date.sense.Sense;
+import org.postil.recognition.date.sense.Year;
+import org.postil.recognition.word.Read;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads years that stand alone: `in 1919`, `the 1959 agreement`, `the years 1960-1961`, `1946 г.`
+/// A number of four digits may be anything, so the words around it must say that it is a year.
+final class WholeYears {
+
+    private static final int EARLIEST = 1400;
+
+    private final DateTerms t;
+    private final Years years;
+
+    WholeYears(DateTerms terms) {
+        t = terms;
+        years = new Years(terms);
+    }
+
+    Optional<Read<Sense>> at(int i) {
+        if (!t.isFree(i)) return Optional.empty();
+        return t.fourDigits(i)
+                .filter(year -> isYear(i, year))
+                .map(year -> stretch(years.marked(year.as(Year::full))));
+    }
+
+    /// Any number that may be a year: for words of which it is known that they are a date.
+    Optional<Read<Sense>> bare(int i) {
+        return t.fourDigits(i)
+                .filter(year -> year.what() >= EARLIEST)
+                .map(year -> stretch(years.marked(year.as(Year::full))));
+    }
+
+    private boolean isYear(int i, Read<Integer> year) {
+        int next = year.next();
+        boolean marked = years.marked(year.as(Year::full)).next() > next;
+        if (marked || (t.isNear(i) && t.is(i - 1, YEAR_MARK))) return true;
+        if (year.what() < EARLIEST || !t.isNear(i) || counts(next)) return false;
+        return t.isAny(i - 1, IN, UP_TO) || isAbout(i) || isWeaklySpokenOf(i, next) || isListed(i);
+    }
+
+    /// True where the number counts what follows: `1500 men`.
+    private boolean counts(int next) {
+        return t.is(next, MEASURE) && t.isNear(next);
+    }
+
+    private boolean isAbout(int i) {
+        return t.is(i - 1, ABOUT);
+    }
+
+    /// "of 1500 ships" is a number, "of 1945 so" is a year; "the 1959 agreement" too.
+    private boolean isWeaklySpokenOf(int i, int next) {
+        String word = t.isOnLine(next) ? t.terms().word(next) : "";
+        boolean several = word.length() > 3 && word.endsWith("s") && !t.terms().isCapital(next);
+        if (t.isAny(i - 1, OF, FROM, AFTER, FOR, TO)) return !several;
+        return t.is(i - 1, THE) && !word.isEmpty() && !t.terms().isCapital(next);
+    }
+
+    /// `in 1953 and 1955`.
+    private boolean isListed(int i) {
+        boolean link = t.isAny(i - 1, AND, OR) || (t.terms().isMark(i - 1, ',') && !t.isTight(i));
+        if (!link) return false;
+        return t.fourDigits(i - 2)
+                .filter(before -> before.next() == i - 1)
+                .filter(_ -> t.isNear(i - 2) && t.isAny(i - 3, IN, YEAR_MARK, OF, FROM))
+                .isPresent();
+    }
+
+    private Read<Sense> stretch(Read<Year> from) {
+        int link = from.next();
+        boolean linked =
+                (t.isDash(link) || (t.is(link, TO) && t.isNear(link))) && t.isNear(link + 1);
+        Optional<Read<Integer>> to =
+                linked
+                        ? t.fourDigits(link + 1).or(() -> shortEnd(from.what(), link + 1))
+                        : Optional.empty();
+        return to.filter(read -> read.what() > from.what().number())
+                .map(read -> years.marked(read.as(Year::full)))
+                .map(read -> read.as(joinedTo(from.what())))
+                .orElse(from.as(Sense.WholeYear::new));
+    }
+
+    private static Function<Year, Sense> joinedTo(Year from) {
+        return to -> new Sense.Stretch(new Sense.WholeYear(from), new Sense.WholeYear(to));
+    }
+
+    /// `1946–49`.
+    private Optional<Read<Integer>> shortEnd(Year from, int i) {
+        if (!t.isTight(i)) return Optional.empty();
+        return t.twoDigits(i)
+                .map(read -> read.as(year -> from.number() / 100 * 100 + year.number()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.postil.recognition.date.sense;
+
+import java.util.Optional;
+
+/// All that some words say of a date.
+///
+/// @param part of the day: 1 morning to 4 night; 0 where it is untold
+/// @param about where the words say that they are not exact
+public record Phrase(Sense sense, Optional<Clock> clock, int part, boolean about) {
+
+    public static Phrase of(Sense sense) {
+        return new Phrase(sense, Optional.empty(), 0, false);
+    }
+
+    public Phrase at(Clock time) {
+        return new Phrase(sense, Optional.of(time), part, about);
+    }
+
+    public Phrase in(int partOfDay) {
+        return new Phrase(sense, clock, partOfDay, about);
+    }
+
+    public Phrase roughly() {
+        return new Phrase(sense, clock, part, true);
+    }
+
+    public Phrase on(Sense day) {
+        return new Phrase(day, clock, part, about);
+    }
+}

@@ -1,0 +1,82 @@
+package org.postil.recognition.date.sense;
+
+import org.postil.edtf.Edtf;
+
+import java.util.List;
+
+/// What words say of a date, before it is reckoned from another date.
+public sealed interface Sense {
+
+    record Day(Year year, int month, int day) implements Sense {}
+
+    /// A day that the writer left blank: `June —, 1861`.
+    record BlankDay(Year year, int month) implements Sense {}
+
+    record MonthOf(Year year, int month) implements Sense {}
+
+    record WholeYear(Year year) implements Sense {}
+
+    /// A season, a quarter or a half, by its code in EDTF.
+    record PartOfYear(Year year, int code) implements Sense {}
+
+    /// Ten years from this one; from 0 to 90 where the century is untold.
+    record Decade(int first) implements Sense {}
+
+    record Century(int number) implements Sense {}
+
+    record Stretch(Sense from, Sense to) implements Sense {}
+
+    /// Some days, told as one.
+    record Several(List<Sense> days) implements Sense {}
+
+    /// Two readings of which one holds: `27 [26]`.
+    record Either(Sense one, Sense other) implements Sense {}
+
+    /// So many units from a day.
+    ///
+    /// @param rough where nobody counted: `a few days ago`
+    record Away(From from, int amount, Unit unit, boolean rough) implements Sense {}
+
+    /// The week, month or year that is so many away from that of a day: `next week`.
+    record UnitAway(From from, int amount, Unit unit) implements Sense {}
+
+    /// From what a distance is reckoned.
+    enum From {
+        WRITING,
+        /// The day that the text named last.
+        NAMED
+    }
+
+    record Weekday(int number, Direction direction) implements Sense {}
+
+    enum Direction {
+        LAST,
+        NEXT,
+        THIS,
+        UNTOLD
+    }
+
+    /// The numbered day of the month of writing, or of one before or behind it.
+    record DayOfMonth(int day, int shift) implements Sense {}
+
+    /// The numbered day of the month that the text speaks of.
+    record BareDay(int day) implements Sense {}
+
+    /// The day that the text speaks of: what a time of day belongs to that has no date.
+    record SameDay() implements Sense {}
+
+    /// A value that needs no reckoning.
+    record Known(Edtf value) implements Sense {}
+
+    /// A day by the Julian calendar, told with its year.
+    record OldStyle(Day day) implements Sense {}
+
+    /// A day by both calendars: `24 October/6 November 1917`.
+    record DoubleDate(Day old, Day modern) implements Sense {}
+
+    /// Words that a scanner or clerk got wrong, read as other words confirm them.
+    record Damaged(Sense meant, String readAs) implements Sense {}
+
+    /// That there is no date.
+    record Undated() implements Sense {}
+}

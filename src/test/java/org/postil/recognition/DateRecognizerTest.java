@@ -1,0 +1,457 @@
+package org.postil.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postil.edtf.Edtf;
+import org.postil.message.Words;
+import org.postil.model.annotation.Tag.Aspect;
+import org.postil.recognition.date.FoundDate;
+import org.postil.text.Span;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+class DateRecognizerTest {
+
+    private static final Optional<Edtf> SMITH = Optional.of(Edtf.parse("1946-04-05"));
+    private static final Optional<Edtf> NOBODY_KNOWS = Optional.empty();
+
+    // Written out
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "April 5, 1946|1946-04-05",
+                "April 05, 1946|1946-04-05",
+                "April 5 1946|1946-04-05",
+                "APRIL 5, 1946|1946-04-05",
+                "April 5th, 1946|1946-04-05",
+                "July 19,1949|1949-07-19",
+                "19th July,1949|1949-07-19",
+                "20 November 1946|1946-11-20",
+                "5 Apr. 1946|1946-04-05",
+                "5 Apr 46|1946-04-05",
+                "5 april 1946|1946-04-05",
+                "Sept. 5, 1946|1946-09-05",
+                "1st of May, 1946|1946-05-01",
+                "29 February 1944|1944-02-29",
+                "April 1946|1946-04",
+                "April, 1946|1946-04",
+                "May 1946|1946-05",
+                "1946-04-05|1946-04-05",
+                "1946-04-05T18:00:00+03:00|1946-04-05T18:00:00+03:00",
+                "5/IV/46|1946-04-05",
+                "5.IV.1946|1946-04-05",
+                "12.2.1975|1975-02-12",
+                "4/28/61|1961-04-28",
+                "Sunday, April 7, 1946|1946-04-07",
+                "April 5, '46|1946-04-05",
+                "April 5, [1946]|1946-04-05",
+                "the twenty-second of July, 1894|1894-07-22",
+                "the 12th day of July, 1894|1894-07-12",
+                "the afternoon of the 12th day of July, 1894|1894-07-12",
+                "this 20th day of November, one thousand eight hundred and ninety-four|1894-11-20",
+                "June \u2014, 1861|1861-06-XX",
+                "January 30, 1648/9|1649-01-30",
+                "5 April 1746 O.S.|1746-04-16",
+                "24 October/6 November 1917|1917-11-06",
+                "25 October (7 November) 1917|1917-11-07",
+                "10/22 February 1763|1763-02-22",
+                "27 [26] February 1934|[1934-02-26,1934-02-27]",
+                "February 27 [26], 1934|[1934-02-26,1934-02-27]",
+                "Nov. 15 and 17, 1962|'{1962-11-15,1962-11-17}'",
+                "October 22-26, 1971|1971-10-22/1971-10-26",
+                "5\u20137 April 1946|1946-04-05/1946-04-07",
+                "May 31 through June 2, 1961|1961-05-31/1961-06-02",
+                "December 30, 1945 to January 2, 1946|1945-12-30/1946-01-02",
+                "June\u2013July 1976|1976-06/1976-07",
+                "spring 1946|1946-21",
+                "the winter of 1946-47|1946-24",
+                "the first half of 1946|1946-40",
+                "the second quarter of 1946|1946-34",
+                "the 1940s|194X",
+                "the late 1940's|194X",
+                "the forties|194X",
+                "the 19th century|18XX",
+                "c. 1946|1946~",
+                "about April 26, 1894|1894-04-26~",
+                "mid-April 1946|1946-04",
+                "early in 1946|1946",
+                "20 ноября 1946 г.|1946-11-20",
+                "20-го ноября 1946 года|1946-11-20",
+                "весной 1946 года|1946-21",
+                "1940-х годов|194X"
+            })
+    void aDateThatIsWrittenOutIsRead(String words, String date) {
+        assertThat(found("\uD835\uDD18 so " + words + " he left", NOBODY_KNOWS))
+                .containsExactly(words + " = " + date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "April 5, 1946 - 6 p.m.|1946-04-05T18:00:00",
+                "April 5, 1946\u20146 p. m.|1946-04-05T18:00:00",
+                "April 5, 1946\u2014noon|1946-04-05T12:00:00",
+                "April 5, 1946 - midnight|1946-04-05T24:00:00",
+                "April 5, 1946, 12 noon|1946-04-05T12:00:00",
+                "April 5, 1946, at 6 PM|1946-04-05T18:00:00",
+                "April 5, 1946, 6:38 p.m.|1946-04-05T18:38:00",
+                "19th July, 1949, 1.11 p.m.|1949-07-19T13:11:00",
+                "July 19, 1949 12.05 a.m.|1949-07-19T00:05:00",
+                "July 19, 1949, 12:15 p.m.|1949-07-19T12:15:00",
+                "July 19, 1949, 18:30|1949-07-19T18:30:00",
+                "1949-07-19 18:30|1949-07-19T18:30:00",
+                "May 15, 1975, 0021Z|1975-05-15T00:21:00",
+                "July 17, 1975, 9:55\u201310:40 a.m.|1975-07-17T09:55:00",
+                "June 24, 1976, 9:30 a.m.\u20131:15 p.m.|1976-06-24T09:30:00",
+                "December 17, 1975, 3:30\u20134 p.m.|1975-12-17T15:30:00",
+                "July 1, 1975, 11:30\u20131:15 p.m.|1975-07-01T11:30:00",
+                "February 25-26 1972, 10:30 p.m.-1:40 a.m.|1972-02-25T22:30:00",
+                "Saturday, 10:00 a.m., April 6, 1963|1963-04-06T10:00:00",
+                "3.30 p.m., on the 26th September, 1894|1894-09-26T15:30:00",
+                "060355Z APR 46|1946-04-06T03:55:00",
+                "5 апреля 1946 г. в 22 ч. 30 м.|1946-04-05T22:30:00"
+            })
+    void theTimeOfDayGoesWithIt(String words, String date) {
+        assertThat(found("so " + words + " he left", NOBODY_KNOWS))
+                .containsExactly(words + " = " + date);
+    }
+
+    @Test
+    void whichClockIsMeantIsKeptInTheWordsOfTheText() {
+        FoundDate found = only("last night at 10 p.m. (Moscow Time) in the Kremlin", "1949-07-19");
+        assertThat(found.value()).isEqualTo(Edtf.parse("1949-07-18T22:00:00"));
+        assertThat(found.zone()).isEqualTo("Moscow Time");
+        assertThat(only("May 15, 1975, 0021Z", "1975-05-15").zone()).isEqualTo("Z");
+        assertThat(only("At 6 p.m. EST on May 15", "1975-05-15").zone()).isEqualTo("EST");
+    }
+
+    @Test
+    void aDateMayRunOverTheEndOfALine() {
+        assertThat(found("of April 5,\n1946 and", NOBODY_KNOWS))
+                .containsExactly("April 5,\n1946 = 1946-04-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The 8th inst.|1946-04-08",
+                "The 1940s|194X",
+                "The evening of May 5|1946-05-05"
+            })
+    void aDateMayBeginAText(String words, String date) {
+        assertThat(found(words + " was cold", SMITH)).containsExactly(words + " = " + date);
+    }
+
+    @Test
+    void aTimeOnTheNextLineIsAnotherMatter() {
+        assertThat(found("19th July, 1949\n3.50 p.m.", NOBODY_KNOWS))
+                .containsExactly("19th July, 1949 = 1949-07-19", "3.50 p.m. = 1949-07-19T15:50:00");
+    }
+
+    // Reckoned from the document's date
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "last night|1946-04-04",
+                "9 o'clock last night|1946-04-04T21:00:00",
+                "two o'clock last night|1946-04-05T02:00:00",
+                "half past nine yesterday evening|1946-04-04T21:30:00",
+                "this morning at 8.30|1946-04-05T08:30:00",
+                "yesterday|1946-04-04",
+                "To-morrow afternoon|1946-04-06",
+                "the day before yesterday|1946-04-03",
+                "three days ago|1946-04-02",
+                "a few days ago|1946-04-02~",
+                "some ten days ago|1946-03-26~",
+                "a fortnight ago|1946-03-22",
+                "two months ago|1946-02",
+                "a year and a half ago|1944-10~",
+                "30 years ago|1916",
+                "next week|1946-04-08/1946-04-14",
+                "last month|1946-03",
+                "next year|1947",
+                "next Thursday|1946-04-11",
+                "Saturday last|1946-03-30",
+                "last April|1945-04",
+                "May 28 last|1945-05-28",
+                "last fall|1945-23",
+                "this summer|1946-22",
+                "the 8th inst.|1946-04-08",
+                "the 3rd ult.|1946-03-03",
+                "the 8th prox.|1946-05-08",
+                "5th instant, at 3.30 p.m.|1946-04-05T15:30:00",
+                "the 31st of last month|1946-03-31",
+                "the 5th of the present month|1946-04-05",
+                "yesterday, 4th instant|1946-04-04",
+                "May 5th|1946-05-05",
+                "January 24 of this year|1946-01-24",
+                "May of next year|1947-05",
+                "April 5, 6 p.m.|1946-04-05T18:00:00",
+                "June 14 [15?], 2 a.m.|[1946-06-14T02:00:00,1946-06-15T02:00:00]",
+                "060355Z|1946-04-06T03:55:00",
+                "the '40s|194X",
+                "вчера вечером|1946-04-04",
+                "три дня назад|1946-04-02",
+                "10 часов вечера 5 апреля|1946-04-05T22:00:00",
+                "18 ноября с. г.|1946-11-18",
+                "прошлой неделе|1946-03-25/1946-03-31"
+            })
+    void whatIsUntoldComesFromTheDateOfTheDocument(String words, String date) {
+        assertThat(found("in " + words + " he left", SMITH)).containsExactly(words + " = " + date);
+    }
+
+    @Test
+    void theReasonSaysWhatWasTakenFromTheDocument() {
+        assertThat(reason(only("by May 5th", "1946-04-05")))
+                .isEqualTo("year from the document’s date, 5 April 1946");
+        assertThat(reason(only("at 9 o'clock last night", "1946-04-05")))
+                .isEqualTo("counted from the document’s date, 5 April 1946; with the time of day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1949-01-15,December 20,1948-12-20", "1949-12-07,March 8,1949-03-08"})
+    void aDayWithoutAYearLiesInThePast(String written, String words, String date) {
+        assertThat(found("On " + words + " they met", Optional.of(Edtf.parse(written))))
+                .containsExactly(words + " = " + date);
+    }
+
+    @Test
+    void aDayWithoutAYearMayComeWhereTheSentenceSaysSo() {
+        assertThat(
+                        found(
+                                "It will not be so before February",
+                                Optional.of(Edtf.parse("1949-09-27"))))
+                .containsExactly("February = 1950-02");
+    }
+
+    // Reckoned from a date before it
+
+    @Test
+    void aDateIsCountedFromTheOneBeforeIt() {
+        assertThat(
+                        found(
+                                "On July 3, 1949 he came. The following day he left, and two weeks"
+                                        + " later, at 6 p.m., he died. The same evening",
+                                NOBODY_KNOWS))
+                .containsExactly(
+                        "July 3, 1949 = 1949-07-03",
+                        "The following day = 1949-07-04",
+                        "two weeks later, at 6 p.m. = 1949-07-18T18:00:00",
+                        "The same evening = 1949-07-18");
+    }
+
+    @Test
+    void anEnclosureHasADateOfItsOwn() {
+        assertThat(
+                        found(
+                                "Managua, June 11, 1894.\n\nSir: Yesterday it rained.\n\n"
+                                        + "Managua, June 8, 1894.\n\nSir: Yesterday it did not.",
+                                NOBODY_KNOWS))
+                .containsExactly(
+                        "June 11, 1894 = 1894-06-11",
+                        "Yesterday = 1894-06-10",
+                        "June 8, 1894 = 1894-06-08",
+                        "Yesterday = 1894-06-07");
+    }
+
+    // No dates
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1053",
+                "608",
+                "1946",
+                "he may march on",
+                "they may 1946 times",
+                "a march 1946 strong",
+                "May I call",
+                "a second later",
+                "April 31, 1946",
+                "29 February 1946",
+                "0 April 1946",
+                "Smay 5, 1946",
+                "Moscow Mission, 1946-1949 (London. 1950)",
+                "1946-04",
+                "1946-13-05",
+                "1946-04-05-06",
+                "X1946-04-05",
+                "pp. 732-36",
+                "No. 384",
+                "d. 102, ll. 0106",
+                "E. O. 11652, Sec. 3(E) and 5(D) or (E)",
+                "X7-5.75(E)",
+                "711.61/4-546: Telegram",
+                "851G.00/6\u20131049",
+                "telegram 1841 and Embtels 1797, 1844",
+                "in 2186 to Paris",
+                "of 1500 ships",
+                "the 19th regiment",
+                "for 24 hours",
+                "the world today",
+                "the fall of Saigon",
+                "0603552",
+                "over the past year",
+                "within the next month"
+            })
+    void whatIsNoDateIsLeftAlone(String text) {
+        assertThat(found("so " + text + " it was", SMITH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "July 17, 1975, 13 p.m.|July 17, 1975 = 1975-07-17",
+                "April 5, 1946, 6 per cent|April 5, 1946 = 1946-04-05",
+                "April 5, 1946, 25:00|April 5, 1946 = 1946-04-05",
+                "CCNY)July 19, 1949|July 19, 1949 = 1949-07-19",
+                "Manila's 25 July 19 to Batavia|July 19 = 1946-07-19",
+                "Deptels 77, May 10 and 83, May 20|May 10 = 1946-05-10;May 20 = 1946-05-20",
+                "in July. It is|July = 1946-07"
+            })
+    void onlyTheDateItselfIsTaken(String text, String found) {
+        assertThat(found(text, SMITH)).containsExactly(found.split(";"));
+    }
+
+    @Test
+    void aGroupWithABrokenZIsReadWhereTheTimeBesideItProvesIt() {
+        assertThat(found("RECEIVED 0603552 (1055 PM EST) HED", SMITH))
+                .containsExactly(
+                        "0603552 = 1946-04-06T03:55:00", "1055 PM EST = 1946-04-05T22:55:00");
+        assertThat(found("RECEIVED 0603552 (1155 PM EST) HED", SMITH))
+                .containsExactly("1155 PM EST = 1946-04-05T23:55:00");
+        FoundDate group = in("RECEIVED 0603552 (1055 PM EST) HED", SMITH).getFirst();
+        assertThat(reason(group)).contains("damaged, read as “060355Z”");
+    }
+
+    @Test
+    void theDateInTheHeadOfEachPageIsProposedOnce() {
+        String pages =
+                "1053, April 5, 6 p.m.\n\nSome text.\n\n-2-#1053, April 5, 6 p.m., from"
+                        + " Moscow\n\nMore.\n\n-3-#1053, April 5, 6 p.m., from Moscow\n\nMore.";
+        assertThat(found(pages, SMITH)).containsExactly("April 5, 6 p.m. = 1946-04-05T18:00:00");
+    }
+
+    @Test
+    void theDateOfTheWritingIsToldFromWhatHappened() {
+        String text =
+                "Moscow, April 5, 1946.\n(Received April 6.)\n\nSir: On April 4, 1946 he said no to"
+                        + " my note of March 3.\n";
+        assertThat(in(text, NOBODY_KNOWS))
+                .extracting(FoundDate::aspect)
+                .containsExactly(Aspect.WRITTEN, Aspect.WRITTEN, Aspect.HAPPENED, Aspect.HAPPENED);
+    }
+
+    // What is selected, or under the caret
+
+    @Test
+    void aYearIsADateOnlyWhereItIsAllThatWasSelected() {
+        assertThat(DateRecognizer.read("1946", NOBODY_KNOWS)).contains(Edtf.parse("1946"));
+        assertThat(DateRecognizer.read(" 1946-04 ", NOBODY_KNOWS)).contains(Edtf.parse("1946-04"));
+        assertThat(DateRecognizer.read("1053", NOBODY_KNOWS)).isEmpty();
+        assertThat(DateRecognizer.read("608", NOBODY_KNOWS)).isEmpty();
+        assertThat(DateRecognizer.read("in 1946", NOBODY_KNOWS)).isEmpty();
+        assertThat(DateRecognizer.read("1946-13", NOBODY_KNOWS)).isEmpty();
+    }
+
+    @Test
+    void aSelectionIsADateOnlyWhereNothingElseIsSelected() {
+        assertThat(DateRecognizer.read(" (April 5, 1946), \n", NOBODY_KNOWS))
+                .contains(Edtf.parse("1946-04-05"));
+        assertThat(DateRecognizer.read("on April 5, 1946", NOBODY_KNOWS)).isEmpty();
+        assertThat(DateRecognizer.read("April 5, 1946 and May 7, 1946", NOBODY_KNOWS)).isEmpty();
+        assertThat(DateRecognizer.read("", NOBODY_KNOWS)).isEmpty();
+    }
+
+    @Test
+    void aSelectionIsUnderstoodFromTheWordsAroundIt() {
+        String text = "On July 3, 1949 he came. The following day he left.";
+        int start = text.indexOf("The following");
+        var selected = new Span(start, start + "The following day".length());
+        assertThat(DateRecognizer.read(text, selected, SMITH)).contains(Edtf.parse("1949-07-04"));
+    }
+
+    @Test
+    void theDateUnderTheCaretIsFound() {
+        String text = "x".repeat(500) + " April 5, 1946 - 6 p.m. " + "y ".repeat(500);
+        for (int caret = 501; caret <= 523; caret++) {
+            assertThat(DateRecognizer.at(text, caret, NOBODY_KNOWS).map(FoundDate::span))
+                    .contains(new Span(501, 523));
+        }
+        assertThat(DateRecognizer.at(text, 500, NOBODY_KNOWS)).isEmpty();
+        assertThat(DateRecognizer.at(text, 524, NOBODY_KNOWS)).isEmpty();
+        assertThat(DateRecognizer.at("", 0, NOBODY_KNOWS)).isEmpty();
+    }
+
+    // The sample documents
+
+    @Test
+    void everyDateOfTheSampleDocumentsIsFoundAndNothingElse() throws IOException {
+        for (String sample : samples()) {
+            assertThat(datesOf(sample)).as(sample).isEqualTo(listed(sample));
+        }
+    }
+
+    private static List<String> samples() throws IOException {
+        return listedLines().stream().map(line -> line.split("\t")[0]).distinct().toList();
+    }
+
+    private static List<String> listed(String sample) throws IOException {
+        return listedLines().stream()
+                .filter(line -> line.startsWith(sample))
+                .map(line -> line.substring(sample.length() + 1))
+                .toList();
+    }
+
+    private static List<String> listedLines() throws IOException {
+        Path list = Path.of("src/test/resources/org/postil/recognition/sample-dates.tsv");
+        return Files.readAllLines(list).stream().filter(line -> !line.startsWith("#")).toList();
+    }
+
+    private static List<String> datesOf(String sample) throws IOException {
+        String text = Files.readString(Path.of("sample-docs", sample));
+        var lines = new ArrayList<String>();
+        for (FoundDate date : in(text, NOBODY_KNOWS)) {
+            String aspect = date.aspect().name().toLowerCase(Locale.ROOT);
+            lines.add(String.join("\t", date.span().of(text), date.value().text(), aspect));
+        }
+        return lines;
+    }
+
+    private static List<FoundDate> in(String text, Optional<Edtf> written) {
+        return DateRecognizer.in(text, written);
+    }
+
+    private static List<String> found(String text, Optional<Edtf> written) {
+        return in(text, written).stream()
+                .map(date -> date.span().of(text) + " = " + date.value())
+                .toList();
+    }
+
+    private static FoundDate only(String text, String written) {
+        List<FoundDate> found = in(text, Optional.of(Edtf.parse(written)));
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static String reason(FoundDate date) {
+        return Words.inEnglish().of(date.reason());
+    }
+}
