@@ -67,23 +67,24 @@ final class Labels {
     private static Message counted(String key, List<Annotation> tags, Project project) {
         if (tags.size() != 1) return Message.of(key + ".many", tags.size());
         Annotation one = tags.getFirst();
-        String value = value(one, project);
+        Object value = value(one, project);
         String layer =
                 project.codebook()
                         .layer(one.layer())
                         .map(found -> found.name().toLowerCase(java.util.Locale.ROOT))
                         .orElse(one.layer().value());
-        return value.isEmpty() ? Message.of(key + ".bare", layer) : Message.of(key, layer, value);
+        return value.equals("") ? Message.of(key + ".bare", layer) : Message.of(key, layer, value);
     }
 
-    private static String value(Annotation annotation, Project project) {
+    /// What a tag says: a name, or for a date its wording, to be put into the reader's language.
+    private static Object value(Annotation annotation, Project project) {
         var book = project.codebook();
         return switch (annotation.tag()) {
             case Tag.SpeakerTag said -> book.person(said.person()).map(p -> p.name()).orElse("");
             case Tag.PersonTag named -> book.person(named.person()).map(p -> p.name()).orElse("");
             case Tag.TopicTag about -> book.topic(about.topic()).map(t -> t.name()).orElse("");
-            case Tag.DateTag dated -> dated.date().toString();
-            case Tag.OwnDateTag dated -> dated.date().toString();
+            case Tag.DateTag dated -> dated.date().wording();
+            case Tag.OwnDateTag dated -> dated.date().wording();
             case Tag.ValueTag words -> Brief.of(words.value());
             case Tag.NoteTag _ -> Brief.of(annotation.note());
         };
