@@ -34,6 +34,7 @@ public final class CommandLineTool {
                 NewCommand.class,
                 ImportCommand.class,
                 ListCommand.class,
+                CompareCommand.class,
                 TagCommand.class,
                 ExportCommand.class,
                 CodebookCommand.class,

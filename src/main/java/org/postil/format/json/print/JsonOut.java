@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.postil.text.CleanText;
 import org.postil.text.Span;
 import tools.jackson.core.JsonGenerator;
@@ -125,6 +127,28 @@ public final class JsonOut {
         if (!value) return;
         out.writeName(key);
         out.writeBoolean(true);
+    }
+
+    public void flag(String key, boolean value) {
+        out.writeName(key);
+        out.writeBoolean(value);
+    }
+
+    /// A number that is so many of a power of ten: 85 with two decimals is 0.85.
+    public void decimal(String key, long unscaled, int decimals) {
+        out.writeName(key);
+        out.writeNumber(BigDecimal.valueOf(unscaled, decimals));
+    }
+
+    /// An array of arrays of numbers, each of which stands on one line.
+    public <T> void rows(String key, Collection<T> all, Function<T, int[]> numbers) {
+        array(key, () -> all.forEach(one -> row(numbers.apply(one))));
+    }
+
+    private void row(int[] numbers) {
+        out.writeStartArray();
+        for (int number : numbers) out.writeNumber(number);
+        out.writeEndArray();
     }
 
     public void spans(List<Span> spans) {

@@ -1,0 +1,104 @@
+package org.postil.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.postil.collation.WitnessText;
+import org.postil.collation.page.AsideKind;
+import org.postil.format.PlainText;
+import org.postil.message.Refused;
+import org.postil.model.Document;
+import org.postil.model.Witness;
+import org.postil.model.annotation.SetAside;
+import org.postil.store.ProjectFile;
+import org.postil.text.Anchor;
+import picocli.CommandLine.ParameterException;
+
+/// The versions that a command line names: files, or those of a document in a project. A project is
+/// told from a text by what it holds, not by its name.
+record Versions(
+        List<Path> files,
+        String document,
+        List<String> sigla,
+        Function<String, ParameterException> wrong) {
+
+    static final int MOST = 6;
+
+    private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    List<WitnessText> read() throws IOException {
+        boolean project = files.size() == 1 && isProject(files.getFirst());
+        List<WitnessText> found = project ? fromProject() : fromFiles();
+        if (found.size() < 2) throw wrong.apply("cli.compare.two");
+        if (found.size() > MOST) throw wrong.apply("cli.compare.six");
+        return found;
+    }
+
+    private static boolean isProject(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) return false;
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(DATABASE.length), DATABASE);
+        }
+    }
+
+    private List<WitnessText> fromFiles() throws Refused {
+        if (!document.isEmpty()) throw wrong.apply("cli.compare.no-project");
+        if (!sigla.isEmpty() && sigla.size() != files.size())
+            throw wrong.apply("cli.compare.sigla");
+        var texts = new ArrayList<WitnessText>();
+        for (int i = 0; i < files.size(); i++) {
+            Witness read =
+                    PlainText.read(files.get(i), Optional.empty(), Instant.EPOCH)
+                            .document()
+                            .mainWitness();
+            String siglum = sigla.isEmpty() ? Character.toString('A' + i) : sigla.get(i);
+            String name = read.source().map(source -> source.name()).orElse("");
+            texts.add(new WitnessText(siglum, name, read.text()));
+        }
+        return texts;
+    }
+
+    private List<WitnessText> fromProject() throws IOException {
+        if (document.isEmpty()) throw wrong.apply("cli.compare.which-document");
+        try (ProjectFile file = ProjectFile.openToRead(files.getFirst())) {
+            Document chosen = Naming.document(file.read(), document);
+            if (sigla.isEmpty()) {
+                return chosen.witnesses().stream().map(Versions::text).toList();
+            }
+            var texts = new ArrayList<WitnessText>();
+            for (String siglum : sigla) texts.add(text(Naming.witness(chosen, siglum)));
+            return texts;
+        }
+    }
+
+    private static WitnessText text(Witness witness) {
+        String name = witness.source().map(source -> source.name()).orElse("");
+        var given = new ArrayList<WitnessText.Given>();
+        for (SetAside one : witness.setAside()) {
+            if (one.anchor() instanceof Anchor.Passage passage) {
+                AsideKind kind = kind(one.kind());
+                passage.spans().forEach(span -> given.add(new WitnessText.Given(span, kind)));
+            }
+        }
+        return new WitnessText(witness.siglum(), name, witness.text(), given);
+    }
+
+    private static AsideKind kind(SetAside.Kind kind) {
+        return switch (kind) {
+            case WEB_FURNITURE -> AsideKind.WEB_FURNITURE;
+            case ABSTRACT -> AsideKind.ABSTRACT;
+            case HEADER -> AsideKind.RUNNING_HEADER;
+            case STAMP -> AsideKind.STAMP;
+            case CATCHWORD -> AsideKind.CATCHWORD;
+            case FOOTNOTE -> AsideKind.FOOTNOTE;
+            case ARCHIVE_NOTE, OTHER -> AsideKind.OTHER;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.postil.collation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.postil.collation.align.Aligner;
+import org.postil.collation.align.Alignment;
+import org.postil.collation.align.Block;
+import org.postil.collation.align.Finish;
+import org.postil.collation.align.Watch;
+import org.postil.collation.align.exact.Sequence;
+import org.postil.collation.core.CoreRegion;
+import org.postil.collation.core.HeadAndFoot;
+import org.postil.collation.core.Relation;
+import org.postil.collation.page.Aside;
+import org.postil.collation.token.Lexicon;
+import org.postil.collation.token.Tokenizer;
+import org.postil.collation.token.Tokens;
+import org.postil.collation.variant.Variant;
+import org.postil.collation.variant.Variants;
+import org.postil.text.Span;
+
+/// Compares two versions: tokens, what is set aside of each, alignment, core, variants.
+public final class Collation {
+
+    private final WitnessText a;
+    private final WitnessText b;
+    private final Rules rules;
+
+    private Collation(WitnessText a, WitnessText b, Rules rules) {
+        this.a = a;
+        this.b = b;
+        this.rules = rules;
+    }
+
+    public static Comparison of(WitnessText a, WitnessText b) {
+        return of(a, b, Rules.STANDARD, Watch.NOBODY);
+    }
+
+    /// Compares by what a person has decided, while somebody watches.
+    ///
+    /// @throws java.util.concurrent.CancellationException where the watch calls it off
+    public static Comparison of(WitnessText a, WitnessText b, Rules rules, Watch watch) {
+        return new Collation(a, b, rules).run(watch);
+    }
+
+    private Comparison run(Watch watch) {
+        var lexicon = new Lexicon();
+        Tokens tokensA = Tokenizer.of(a.siglum(), a.text(), lexicon);
+        Tokens tokensB = Tokenizer.of(b.siglum(), b.text(), lexicon);
+        watch.at(0.1);
+        PageParts parts = PageParts.of(tokensA, a, tokensB, b, rules.pages());
+        Sequence sequenceA = new Sequence(tokensA, parts.rest(tokensA, true));
+        Sequence sequenceB = new Sequence(tokensB, parts.rest(tokensB, false));
+        Alignment alignment = Aligner.align(sequenceA, sequenceB, watch);
+        boolean unrelated = Relation.isNone(alignment);
+        if (unrelated) alignment = Alignment.none(sequenceA, sequenceB);
+        Block core = CoreRegion.of(alignment);
+        List<Aside> asideA = withHeadAndFoot(sequenceA, parts.a(), core, true, unrelated);
+        List<Aside> asideB = withHeadAndFoot(sequenceB, parts.b(), core, false, unrelated);
+        BitSet outA = positions(sequenceA, asideA);
+        BitSet outB = positions(sequenceB, asideB);
+        if (!unrelated) alignment = Finish.of(alignment, core, outA, outB);
+        watch.at(0.9);
+        List<Variant> variants = unrelated ? List.of() : Variants.of(alignment, outA, outB);
+        return new Comparison(
+                a,
+                b,
+                tokensA,
+                tokensB,
+                alignment,
+                stretches(tokensA, asideA, tokensB, asideB),
+                rules.applied(variants, a.text(), b.text()),
+                unrelated);
+    }
+
+    private List<Aside> withHeadAndFoot(
+            Sequence sequence, List<Aside> known, Block core, boolean inA, boolean unrelated) {
+        if (unrelated) return known;
+        int start = inA ? core.startA() : core.startB();
+        int end = inA ? core.endA() : core.endB();
+        boolean both = core.startA() > 0 && core.startB() > 0;
+        var edges = new HeadAndFoot(sequence, known, rules.pages());
+        Optional<Aside> head = edges.head(start, both);
+        Optional<Aside> foot = edges.foot(end);
+        var all = new ArrayList<Aside>();
+        head.ifPresent(all::add);
+        for (Aside aside : known) {
+            boolean inHead = head.isPresent() && aside.end() <= head.get().end();
+            boolean inFoot = foot.isPresent() && aside.start() >= foot.get().start();
+            if (!inHead && !inFoot) all.add(aside);
+        }
+        foot.ifPresent(all::add);
+        return all;
+    }
+
+    private static BitSet positions(Sequence sequence, List<Aside> asides) {
+        var tokens = new BitSet();
+        for (Aside aside : asides) tokens.set(aside.start(), aside.end());
+        var positions = new BitSet();
+        for (int i = 0; i < sequence.size(); i++) {
+            if (tokens.get(sequence.token(i))) positions.set(i);
+        }
+        return positions;
+    }
+
+    private static List<Stretch> stretches(
+            Tokens tokensA, List<Aside> asideA, Tokens tokensB, List<Aside> asideB) {
+        var all = new ArrayList<Stretch>();
+        for (Aside one : asideA) all.add(new Stretch(0, span(tokensA, one), one.kind()));
+        for (Aside one : asideB) all.add(new Stretch(1, span(tokensB, one), one.kind()));
+        return all;
+    }
+
+    private static Span span(Tokens tokens, Aside aside) {
+        return tokens.span(aside.start(), aside.end());
+    }
+}

@@ -1,0 +1,87 @@
+package org.postil.collation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.postil.collation.align.Alignment;
+import org.postil.collation.align.Block;
+import org.postil.collation.align.exact.Pairing;
+import org.postil.collation.token.Tokens;
+import org.postil.collation.variant.Variant;
+import org.postil.text.Span;
+
+/// Two versions of one document, compared.
+///
+/// @param setAside what is no part of the document, of both
+/// @param variants in the order of the texts
+/// @param unrelated true where the two have nothing to do with each other; then nothing is linked
+public record Comparison(
+        WitnessText a,
+        WitnessText b,
+        Tokens tokensA,
+        Tokens tokensB,
+        Alignment alignment,
+        List<Stretch> setAside,
+        List<Variant> variants,
+        boolean unrelated) {
+
+    public Comparison {
+        setAside = List.copyOf(setAside);
+        variants = List.copyOf(variants);
+    }
+
+    /// What belongs together: tokens of one version and of the other, in UTF-16 units.
+    public record Link(Span a, Span b) {}
+
+    public boolean identical() {
+        return a.text().equals(b.text());
+    }
+
+    /// All links that stand in order in both.
+    public List<Link> links() {
+        return links(alignment.pairing(), 0, alignment.a().size());
+    }
+
+    /// The links within one block that was moved.
+    public List<Link> links(Block move) {
+        return links(alignment.moved(), move.startA(), move.endA());
+    }
+
+    /// Blocks and words that changed their place, by their place in the first.
+    public List<Block> moves() {
+        var all = new ArrayList<>(alignment.moves());
+        all.addAll(alignment.swaps());
+        all.sort((one, other) -> Integer.compare(one.startA(), other.startA()));
+        return all;
+    }
+
+    public Span spanInA(Block move) {
+        int first = alignment.a().token(move.startA());
+        return tokensA.span(first, alignment.a().token(move.endA() - 1) + 1);
+    }
+
+    public Span spanInB(Block move) {
+        int first = alignment.b().token(move.startB());
+        return tokensB.span(first, alignment.b().token(move.endB() - 1) + 1);
+    }
+
+    private List<Link> links(Pairing pairing, int start, int end) {
+        var links = new ArrayList<Link>();
+        for (int i = start; i < end; ) {
+            int j = pairing.inB(i);
+            int endA = i + pairing.countA(i);
+            if (j != Pairing.NONE) {
+                int endB = j + pairing.countB(j);
+                links.add(
+                        new Link(
+                                tokensA.span(alignment.a().token(i), last(true, endA)),
+                                tokensB.span(alignment.b().token(j), last(false, endB))));
+            }
+            i = endA;
+        }
+        return links;
+    }
+
+    private int last(boolean inA, int end) {
+        return (inA ? alignment.a().token(end - 1) : alignment.b().token(end - 1)) + 1;
+    }
+}

@@ -1,0 +1,107 @@
+package org.postil.collation.align;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.postil.collation.align.exact.Pairing;
+import org.postil.collation.align.exact.Scores;
+import org.postil.collation.align.exact.Sequence;
+import org.postil.collation.token.Kind;
+
+/// Finds words that changed places with their neighbours, among those that only one side has, or
+/// that are paired with a word unlike them. The shorter the word, the nearer it must be: "the" that
+/// is left out here and put in a line below has not moved.
+final class Swaps {
+
+    private static final int FARTHEST = 12;
+    private static final int NEAR = 4;
+    private static final int SHORT_WORD = 3;
+
+    private final Block core;
+    private final Sequence a;
+    private final Sequence b;
+    private final Pairing pairing;
+    private final Scores scores;
+    private final BitSet takenA;
+    private final BitSet takenB;
+
+    private Swaps(
+            Block core, Sequence a, BitSet movedA, Sequence b, BitSet movedB, Pairing pairing) {
+        this.core = core;
+        this.a = a;
+        this.b = b;
+        this.pairing = pairing;
+        this.scores = new Scores();
+        this.takenA = (BitSet) movedA.clone();
+        this.takenB = (BitSet) movedB.clone();
+    }
+
+    static List<Block> among(
+            Block core, Sequence a, BitSet movedA, Sequence b, BitSet movedB, Pairing pairing) {
+        return new Swaps(core, a, movedA, b, movedB, pairing).run();
+    }
+
+    private List<Block> run() {
+        var found = new ArrayList<Block>();
+        int there = core.startB();
+        for (int i = core.startA(); i < core.endA(); i++) {
+            if (!pairing.isFreeA(i)) there = pairing.inB(i) + 1;
+            if (!isOpenA(i) || !a.isWord(i)) continue;
+            int j = nearest(i, there);
+            if (j >= 0) found.add(take(i, j));
+        }
+        return found;
+    }
+
+    /// The nearest free place with the same word around the place that answers to this one; -1
+    /// where there is none.
+    private int nearest(int i, int there) {
+        for (int step = 0; step <= reach(i); step++) {
+            if (isSame(i, there + step)) return there + step;
+            if (isSame(i, there - step - 1)) return there - step - 1;
+        }
+        return -1;
+    }
+
+    private int reach(int i) {
+        boolean small =
+                a.form(i).kind() == Kind.CHARACTER || a.form(i).letters().length() <= SHORT_WORD;
+        return small ? NEAR : FARTHEST;
+    }
+
+    private boolean isSame(int i, int j) {
+        return i < core.endA()
+                && j >= core.startB()
+                && j < core.endB()
+                && isOpenA(i)
+                && isOpenB(j)
+                && a.key(i) == b.key(j);
+    }
+
+    /// Without a link, or linked for want of anything better.
+    private boolean isOpenA(int i) {
+        return !takenA.get(i) && (pairing.isFreeA(i) || isUnlike(i, pairing.inB(i)));
+    }
+
+    private boolean isOpenB(int j) {
+        return !takenB.get(j) && (pairing.isFreeB(j) || isUnlike(pairing.inA(j), j));
+    }
+
+    private boolean isUnlike(int i, int j) {
+        return pairing.countA(i) == 1
+                && pairing.countB(j) == 1
+                && !scores.areAlike(a.form(i), b.form(j));
+    }
+
+    private Block take(int i, int j) {
+        int length = 1;
+        while (isSame(i + length, j + length) && a.isWord(i + length)) length++;
+        pairing.unlinkA(i, i + length);
+        for (int k = j; k < j + length; k++) {
+            if (!pairing.isFreeB(k)) pairing.unlinkA(pairing.inA(k), pairing.inA(k) + 1);
+        }
+        takenA.set(i, i + length);
+        takenB.set(j, j + length);
+        return new Block(i, i + length, j, j + length);
+    }
+}

@@ -1,0 +1,84 @@
+package org.postil.collation.align.exact;
+
+import java.util.Arrays;
+
+/// Which position of one sequence is linked to which of the other, always in order.
+///
+/// Most links are one to one. Where a word is divided, one position stands for two or three: each
+/// of those is linked to the one, and the one to the first of them.
+public final class Pairing {
+
+    public static final int NONE = -1;
+
+    private final int[] toB;
+    private final int[] toA;
+
+    public Pairing(int sizeA, int sizeB) {
+        toB = new int[sizeA];
+        toA = new int[sizeB];
+        Arrays.fill(toB, NONE);
+        Arrays.fill(toA, NONE);
+    }
+
+    public int sizeA() {
+        return toB.length;
+    }
+
+    public int sizeB() {
+        return toA.length;
+    }
+
+    /// The partner of a position of the first sequence, or `NONE`.
+    public int inB(int a) {
+        return toB[a];
+    }
+
+    /// The partner of a position of the second sequence, or `NONE`.
+    public int inA(int b) {
+        return toA[b];
+    }
+
+    public boolean isFreeA(int a) {
+        return toB[a] == NONE;
+    }
+
+    public boolean isFreeB(int b) {
+        return toA[b] == NONE;
+    }
+
+    public void link(int a, int b) {
+        toB[a] = b;
+        toA[b] = a;
+    }
+
+    /// One position against several, or several against one.
+    public void link(int a, int countA, int b, int countB) {
+        for (int i = a; i < a + countA; i++) toB[i] = b;
+        for (int j = b; j < b + countB; j++) toA[j] = a;
+    }
+
+    /// Takes back all links of these positions of the first sequence.
+    public void unlinkA(int start, int end) {
+        for (int a = start; a < end; a++) {
+            int b = toB[a];
+            toB[a] = NONE;
+            if (b == NONE) continue;
+            int owner = toA[b];
+            for (int j = b; j < toA.length && owner != NONE && toA[j] == owner; j++) toA[j] = NONE;
+        }
+    }
+
+    /// How many positions of the first belong to the link of this one, which is the first of them.
+    public int countA(int a) {
+        int end = a + 1;
+        while (end < toB.length && toB[a] != NONE && toB[end] == toB[a]) end++;
+        return end - a;
+    }
+
+    /// How many positions of the second belong to the link of this one, which is the first of them.
+    public int countB(int b) {
+        int end = b + 1;
+        while (end < toA.length && toA[b] != NONE && toA[end] == toA[b]) end++;
+        return end - b;
+    }
+}

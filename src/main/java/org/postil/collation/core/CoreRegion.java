@@ -1,0 +1,170 @@
+package org.postil.collation.core;
+
+import org.postil.collation.align.Alignment;
+import org.postil.collation.align.Block;
+import org.postil.collation.align.exact.Pairing;
+import org.postil.collation.align.exact.Sequence;
+
+/// The part of an alignment that carries it: the stretch of highest score, where what is linked
+/// counts for it and what is not against it. Before and behind it lie head and foot; there only
+/// links of some length stay, such as those of a dateline.
+public final class CoreRegion {
+
+    /// A word without partner counts against the core, but no gap more than so much: a chapter that
+    /// is left out parts no core.
+    private static final int ONLY = 4;
+
+    private static final int MOST = 80;
+
+    /// An island in head or foot stays from this weight on: some four words.
+    private static final int ISLAND = 40;
+
+    /// Links with more words than this between them belong to two islands.
+    private static final int APART = 6;
+
+    private CoreRegion() {}
+
+    /// Finds the core, with what stays of head and foot, and takes back the links there that are
+    /// accidents.
+    public static Block of(Alignment alignment) {
+        return new Search(alignment).run();
+    }
+
+    private static final class Search {
+
+        private final Sequence a;
+        private final Sequence b;
+        private final Pairing pairing;
+
+        Search(Alignment alignment) {
+            a = alignment.a();
+            b = alignment.b();
+            pairing = alignment.pairing();
+        }
+
+        Block run() {
+            long sum = 0;
+            long lowest = 0;
+            long best = 0;
+            int lowestAt = 0;
+            int start = 0;
+            int end = 0;
+            int behindA = 0;
+            int behindB = 0;
+            for (int i = 0; i < a.size(); i++) {
+                int j = pairing.inB(i);
+                if (j == Pairing.NONE) continue;
+                sum -= gap(behindA, i, behindB, j);
+                if (sum < lowest) {
+                    lowest = sum;
+                    lowestAt = i;
+                }
+                sum += value(i, j);
+                behindA = i + 1;
+                behindB = Math.max(behindB, j + pairing.countB(j));
+                if (sum - lowest > best) {
+                    best = sum - lowest;
+                    start = lowestAt;
+                    end = behindA;
+                }
+            }
+            if (best == 0) return new Block(0, 0, 0, 0);
+            return trimmed(start, end);
+        }
+
+        private int gap(int startA, int endA, int startB, int endB) {
+            int words = a.words(startA, endA) + b.words(startB, Math.max(startB, endB));
+            return Math.min(ONLY * words, MOST);
+        }
+
+        private int value(int i, int j) {
+            boolean alike = a.key(i) == b.key(j);
+            return alike ? a.form(i).weight() : 0;
+        }
+
+        private Block trimmed(int start, int end) {
+            int startA = startOfHead(start);
+            int endA = endOfFoot(end);
+            int last = pairing.inB(endA - 1);
+            return new Block(startA, endA, pairing.inB(startA), last + pairing.countB(last));
+        }
+
+        /// Takes back the links of a head before its first island. Returns where that begins.
+        private int startOfHead(int core) {
+            for (int i = 0; i < core; ) {
+                int end = pairing.isFreeA(i) ? i + 1 : islandEnd(i, core);
+                if (!pairing.isFreeA(i)) {
+                    int start = withoutRags(i, end);
+                    if (isSolid(start, end)) return start;
+                    pairing.unlinkA(i, end);
+                }
+                i = end;
+            }
+            return core;
+        }
+
+        /// Takes back the links of a foot behind its last island. Returns where that is over.
+        private int endOfFoot(int core) {
+            int kept = core;
+            for (int i = core; i < a.size(); ) {
+                int end = pairing.isFreeA(i) ? i + 1 : islandEnd(i, a.size());
+                if (!pairing.isFreeA(i) && isSolid(i, end)) kept = end;
+                i = end;
+            }
+            pairing.unlinkA(kept, a.size());
+            return kept;
+        }
+
+        /// Takes back the first links of an island that tie a bit of one line to a bit of another.
+        private int withoutRags(int start, int end) {
+            int first = start;
+            while (first < end) {
+                int j = pairing.inB(first);
+                if (j != Pairing.NONE && (isMostly(a, first, true) || isMostly(b, j, false))) break;
+                pairing.unlinkA(first, first + 1);
+                first++;
+            }
+            return first;
+        }
+
+        /// True where most words of the line of this position are linked.
+        private boolean isMostly(Sequence sequence, int position, boolean inA) {
+            int start = position;
+            while (start > 0 && !sequence.before(start).endsLine()) start--;
+            int words = 0;
+            int linked = 0;
+            for (int i = start; i < sequence.size(); i++) {
+                if (i > start && sequence.before(i).endsLine()) break;
+                if (!sequence.isWord(i)) continue;
+                words++;
+                if (!(inA ? pairing.isFreeA(i) : pairing.isFreeB(i))) linked++;
+            }
+            return 2 * linked >= words;
+        }
+
+        private int islandEnd(int start, int to) {
+            int last = start;
+            for (int i = start + 1; i < to && a.words(last + 1, i) <= APART; i++) {
+                int j = pairing.inB(i);
+                if (j == Pairing.NONE) continue;
+                if (b.words(Math.min(j, pairing.inB(last) + 1), j) > APART) break;
+                last = i;
+            }
+            return last + 1;
+        }
+
+        private boolean isSolid(int start, int end) {
+            int weight = 0;
+            int links = 0;
+            for (int i = start; i < end; i++) {
+                int j = pairing.inB(i);
+                if (j == Pairing.NONE || a.key(i) != b.key(j)) continue;
+                weight += a.form(i).weight();
+                links++;
+            }
+            if (links == 0) return false;
+            int longer = Math.max(end - start, pairing.inB(end - 1) - pairing.inB(start) + 1);
+            return weight >= ISLAND && 5 * links >= 2 * longer;
+        }
+    }
+}

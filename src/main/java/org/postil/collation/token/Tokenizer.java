@@ -1,0 +1,198 @@
+package org.postil.collation.token;
+
+/// Cuts a text into words, numbers, signs and, in scripts without spaces, single characters, in one
+/// pass.
+///
+/// A word is letters with their marks and digits, and an apostrophe between letters. A word that a
+/// hyphen parts at a line's end is one token: its span holds hyphen and line end, its string does
+/// not.
+public final class Tokenizer {
+
+    private static final String APOSTROPHES = "'\u2019\u02BC";
+    private static final String HYPHENS = "-\u2010\u00AD\u00AC\u2E17";
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+    private int at;
+    private int newLines;
+    private Break gap = Break.PAGE;
+
+    private Tokenizer(String siglum, String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.tokens = new Tokens(siglum, text, lexicon);
+    }
+
+    /// The tokens of a text.
+    ///
+    /// @param siglum the short sign of the witness whose text this is
+    public static Tokens of(String siglum, String text, Lexicon lexicon) {
+        return new Tokenizer(siglum, text, lexicon).run();
+    }
+
+    private Tokens run() {
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            if (isGap(letter)) {
+                passGap(letter);
+            } else {
+                token(letter);
+                newLines = 0;
+                gap = Break.NONE;
+            }
+        }
+        return tokens;
+    }
+
+    private void passGap(int letter) {
+        if (letter == '\n') newLines++;
+        Break here =
+                switch (letter) {
+                    case '\n' -> newLines > 1 ? Break.PARAGRAPH : Break.LINE;
+                    case '\f' -> Break.PAGE;
+                    case 0x2029 -> Break.PARAGRAPH;
+                    case 0x2028 -> Break.LINE;
+                    default -> Break.SPACE;
+                };
+        if (here.compareTo(gap) > 0) gap = here;
+        at += Character.charCount(letter);
+    }
+
+    private void token(int letter) {
+        int start = at;
+        at += Character.charCount(letter);
+        if (isSpaceless(letter)) {
+            passMarks();
+            add(start, Kind.CHARACTER);
+        } else if (isLetter(letter)) {
+            word(start);
+        } else {
+            passLike(letter);
+            passMarks();
+            add(start, isDigit(letter) ? Kind.NUMBER : Kind.SIGN);
+        }
+    }
+
+    /// The rest of a word of which the first letter is passed.
+    private void word(int start) {
+        boolean digitsOnly = isDigit(text.codePointAt(start));
+        StringBuilder joined = null;
+        int from = start;
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            if (isMark(letter) || (isLetter(letter) && !isSpaceless(letter))) {
+                digitsOnly &= isDigit(letter);
+                at += Character.charCount(letter);
+            } else if (isInner(letter)) {
+                at += Character.charCount(letter);
+            } else {
+                int next = digitsOnly ? -1 : behindLineEnd();
+                if (next < 0) break;
+                if (joined == null) joined = new StringBuilder();
+                joined.append(text, from, at);
+                from = next;
+                at = next;
+            }
+        }
+        if (joined == null) {
+            add(start, digitsOnly ? Kind.NUMBER : Kind.WORD);
+        } else {
+            String whole = joined.append(text, from, at).toString();
+            tokens.add(start, at, lexicon.type(whole, 0, whole.length(), Kind.WORD), gap);
+        }
+    }
+
+    private void add(int start, Kind kind) {
+        tokens.add(start, at, lexicon.type(text, start, at, kind), gap);
+    }
+
+    /// An apostrophe or a joiner between two letters.
+    private boolean isInner(int letter) {
+        boolean joins = APOSTROPHES.indexOf(letter) >= 0 || isJoiner(letter);
+        return joins
+                && at + 1 < text.length()
+                && isLetter(text.codePointAt(at + 1))
+                && Character.isLetter(text.codePointBefore(at));
+    }
+
+    private static boolean isJoiner(int letter) {
+        return letter == 0xAD || (letter >= 0x200B && letter <= 0x200D) || letter == 0x2060;
+    }
+
+    /// Where a word goes on behind a hyphen and one line end; -1 where it does not.
+    private int behindLineEnd() {
+        if (HYPHENS.indexOf(text.charAt(at)) < 0) return -1;
+        if (!Character.isLetter(text.codePointBefore(at))) return -1;
+        int next = passBlanks(at + 1);
+        if (next >= text.length() || text.charAt(next) != '\n') return -1;
+        next = passBlanks(next + 1);
+        if (next >= text.length()) return -1;
+        int letter = text.codePointAt(next);
+        boolean goesOn = Character.isLetter(letter) && !Character.isUpperCase(letter);
+        return goesOn && !isSpaceless(letter) ? next : -1;
+    }
+
+    private int passBlanks(int from) {
+        int next = from;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        return next;
+    }
+
+    /// The same sign again, as in `...` or `----`.
+    private void passLike(int sign) {
+        while (at < text.length() && text.codePointAt(at) == sign) at += Character.charCount(sign);
+    }
+
+    private void passMarks() {
+        while (at < text.length() && isMark(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+    }
+
+    private static boolean isGap(int letter) {
+        if (letter < 0x80) return letter <= ' ' || letter == 0x7F;
+        return Character.isSpaceChar(letter)
+                || Character.isWhitespace(letter)
+                || Character.getType(letter) == Character.CONTROL
+                || (Character.getType(letter) == Character.FORMAT && letter != 0xAD);
+    }
+
+    private static boolean isLetter(int letter) {
+        if (letter < 0x80) return isAsciiLetter(letter) || isDigit(letter);
+        return Character.isLetterOrDigit(letter)
+                || Character.getType(letter) == Character.LETTER_NUMBER;
+    }
+
+    private static boolean isAsciiLetter(int letter) {
+        int small = letter | 0x20;
+        return small >= 'a' && small <= 'z';
+    }
+
+    private static boolean isDigit(int letter) {
+        if (letter < 0x80) return letter >= '0' && letter <= '9';
+        int type = Character.getType(letter);
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isMark(int letter) {
+        if (letter < 0x300) return false;
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /// Scripts in which no space parts the words: each of their signs is a token.
+    private static boolean isSpaceless(int letter) {
+        if (letter < 0xE00) return false;
+        return letter < 0xF00
+                || (letter >= 0x1000 && letter < 0x10A0)
+                || (letter >= 0x1780 && letter < 0x1800)
+                || (letter >= 0x3040 && letter < 0x3100)
+                || (letter >= 0x31F0 && letter < 0x3200)
+                || Character.isIdeographic(letter);
+    }
+}
