@@ -66,6 +66,15 @@ public final class Session implements AutoCloseable {
         return guarded(() -> took(history.perform(project, edit, clock.instant())));
     }
 
+    /// Takes a change that was computed elsewhere, since it is large. Empty, and nothing done,
+    /// where the project is not any more the one that it was computed for.
+    @SuppressWarnings(
+            "ReferenceEquality") // an equal project that is another one took long to compare
+    public Optional<Change> take(Change computed) {
+        if (computed.before() != project) return Optional.empty();
+        return Optional.of(guarded(() -> took(history.take(computed, clock.instant()))));
+    }
+
     /// Takes the last step back. Empty where there is none.
     public Optional<Change> undo() {
         return guarded(() -> history.undo(project).map(this::took));

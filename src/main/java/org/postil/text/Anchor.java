@@ -1,7 +1,9 @@
 package org.postil.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where a mark holds on to a text: a [Passage], or an [Orphan] when its passage was deleted. Never
 /// a silent loss: an orphan keeps its place and its words, so that it can be put back.
@@ -36,6 +38,21 @@ public sealed interface Anchor {
                 }
                 end = span.end();
             }
+        }
+
+        /// The passage of these stretches, in any order; those that overlap or touch become one.
+        public static Passage of(List<Span> stretches) {
+            var united = new ArrayList<Span>();
+            for (Span span : stretches.stream().sorted().toList()) {
+                boolean apart = united.isEmpty() || united.getLast().end() < span.start();
+                united.add(apart ? span : united.removeLast().hull(span));
+            }
+            return new Passage(united);
+        }
+
+        /// The same with one more stretch.
+        public Passage with(Span stretch) {
+            return of(Stream.concat(spans.stream(), Stream.of(stretch)).toList());
         }
 
         @Override

@@ -63,13 +63,17 @@ final class TagEditing {
         return annotations.stream().map(Annotation::id).toList();
     }
 
+    /// Thousands of tags may say the same: each saying is looked up once.
     private static void refuseDangling(Codebook codebook, List<Annotation> annotations) {
-        for (Annotation annotation : annotations) {
-            if (codebook.layer(annotation.layer()).isEmpty()) {
-                throw Lookup.unknown("layer", annotation.layer());
-            }
-            refuseDangling(codebook, annotation.tag());
-        }
+        annotations.stream()
+                .map(Annotation::tag)
+                .distinct()
+                .forEach(tag -> {
+                    if (codebook.layer(tag.layer()).isEmpty()) {
+                        throw Lookup.unknown("layer", tag.layer());
+                    }
+                    refuseDangling(codebook, tag);
+                });
     }
 
     private static void refuseDangling(Codebook codebook, Tag tag) {

@@ -58,8 +58,12 @@ public final class History {
     /// Typing that goes on where it was continues its run; everything else is a step of its own.
     public Commit perform(Project project, Edit edit, Instant now) {
         if (edit instanceof ReplaceText typed) return type(project, typed, now);
+        return take(Editing.apply(project, edit), now);
+    }
+
+    /// Takes a change as a step that was computed before; not one of what is typed.
+    public Commit take(Change change, Instant now) {
         endTyping();
-        Change change = Editing.apply(project, edit);
         return did(change, newStep(change, now));
     }
 

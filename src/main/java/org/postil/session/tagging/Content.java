@@ -33,12 +33,6 @@ public record Content(Tag tag, Optional<String> note) {
         };
     }
 
-    /// The same that another tag says.
-    public static Content like(Annotation other) {
-        boolean onlyNote = Content.isOnlyNote(other.tag());
-        return new Content(other.tag(), onlyNote ? Optional.of(other.note()) : Optional.empty());
-    }
-
     /// A new tag with this content.
     public Annotation at(Anchor anchor, Stamp by) {
         Annotation made = Annotation.of(anchor, tag, by);
@@ -86,10 +80,5 @@ public record Content(Tag tag, Optional<String> note) {
 
     private static Content of(Tag tag) {
         return new Content(tag, Optional.empty());
-    }
-
-    private static boolean isOnlyNote(Tag tag) {
-        return tag instanceof Tag.NoteTag
-                || (tag instanceof Tag.ValueTag words && words.value().isEmpty());
     }
 }

@@ -21,6 +21,8 @@ public final class Newcomers {
     private final Map<String, Topic> topics = new HashMap<>();
     private final List<Edit> entries = new ArrayList<>();
 
+    /// Nobody yet.
+    ///
     /// @param book the register as it is
     public Newcomers(Codebook book) {
         this.book = book;

@@ -4,12 +4,10 @@ import org.postil.edit.Edit;
 import org.postil.edit.TagEdit;
 import org.postil.edtf.Edtf;
 import org.postil.message.Message;
+import org.postil.model.Project;
+import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
-import org.postil.model.annotation.Tag;
-import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Layer;
-import org.postil.model.codebook.Person;
-import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.Stamp;
 import org.postil.session.tagging.value.Choice;
@@ -35,6 +33,22 @@ public record Tagging(Occasion occasion, Layer layer, List<Annotation> changed) 
         return new Tagging(occasion, layer, List.of(annotation));
     }
 
+    /// The same in the project as it is now. Empty where the words or the tag are not there any
+    /// more.
+    public Optional<Tagging> in(Project now) {
+        String text = occasion.text();
+        Optional<Witness> witness =
+                now.witness(occasion.witness().id()).filter(one -> one.text().equals(text));
+        List<Annotation> still =
+                witness.stream()
+                        .flatMap(one ->
+                                changed.stream().flatMap(tag -> one.annotation(tag.id()).stream()))
+                        .toList();
+        boolean gone = still.size() < changed.size();
+        return witness.filter(_ -> !gone)
+                .map(one -> new Tagging(new Occasion(now, one, occasion.span()), layer, still));
+    }
+
     public Values values() {
         return Values.of(layer, occasion);
     }
@@ -44,21 +58,9 @@ public record Tagging(Occasion occasion, Layer layer, List<Annotation> changed) 
         return changed.stream()
                 .findFirst()
                 .filter(before -> before.layer().equals(layer.id()))
-                .map(this::value)
+                .flatMap(before -> Choice.of(before, occasion.project().codebook()))
+                .map(Choice::text)
                 .orElseGet(values::filled);
-    }
-
-    private String value(Annotation before) {
-        Codebook book = occasion.project().codebook();
-        return switch (before.tag()) {
-            case Tag.SpeakerTag said -> book.person(said.person()).map(Person::name).orElse("");
-            case Tag.PersonTag named -> book.person(named.person()).map(Person::name).orElse("");
-            case Tag.DateTag dated -> dated.date().text();
-            case Tag.OwnDateTag dated -> dated.date().text();
-            case Tag.TopicTag about -> book.topic(about.topic()).map(Topic::name).orElse("");
-            case Tag.NoteTag _ -> before.note();
-            case Tag.ValueTag words -> words.value();
-        };
     }
 
     /// How the line opens: as the tag is, or as a new one probably would be.

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -86,6 +88,11 @@ public final class Inspector extends VBox {
         now.ifPresent(tag -> show(tag, here, book, same));
     }
 
+    /// The note of the tag takes the focus, where a tag is shown.
+    public void focusNote() {
+        if (shown.isPresent()) note.requestFocus();
+    }
+
     /// Takes over what was typed into the note, before anything else happens.
     public void commit() {
         rest.stop();
@@ -163,6 +170,7 @@ public final class Inspector extends VBox {
         note.setPrefRowCount(3);
         note.setWrapText(true);
         note.setEditable(!readOnly);
+        note.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInNote);
         rest.setOnFinished(_ -> commit());
         note.textProperty()
                 .addListener((_, _, _) -> {
@@ -172,6 +180,15 @@ public final class Inspector extends VBox {
                 .addListener((_, _, focused) -> {
                     if (!focused) commit();
                 });
+    }
+
+    /// Back to the words: Escape, or Enter with Ctrl, as Enter alone begins a line.
+    private void pressInNote(KeyEvent key) {
+        boolean done = key.getCode() == KeyCode.ENTER && key.isShortcutDown();
+        if (!done && key.getCode() != KeyCode.ESCAPE) return;
+        commit();
+        shown.ifPresent(wishes.visit());
+        key.consume();
     }
 
     private void changeCertainty(Certainty chosen) {

@@ -36,6 +36,11 @@ public final class TagPanel extends VBox {
         list.choose(here.stream().findFirst().map(ShownTag::id));
     }
 
+    /// The note of the tag under the caret takes the focus.
+    public void focusNote() {
+        inspector.focusNote();
+    }
+
     /// Takes over what was typed into the note, before anything else happens.
     public void commit() {
         inspector.commit();

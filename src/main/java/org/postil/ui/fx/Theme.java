@@ -42,7 +42,7 @@ public enum Theme {
                 sheet("postil.css"),
                 sheet("window.css"),
                 sheet("palette.css"),
-                sheet("correcting.css"));
+                sheet("tagging.css"));
     }
 
     private static String sheet(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
+import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.command.Tools;
 
@@ -52,8 +53,8 @@ final class Actions {
         return view.otherKeys();
     }
 
-    /// Does what a letter means that was typed into a document. False where it means nothing.
-    boolean letter(String typed) {
-        return annotate.letter(typed);
+    /// Keys that mean something only while a document is read.
+    DocumentKeys documentKeys() {
+        return new DocumentKeys(annotate::entries);
     }
 }

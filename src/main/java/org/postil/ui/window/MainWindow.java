@@ -16,21 +16,20 @@ import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
 import org.postil.session.OpenProject;
 import org.postil.session.Session;
-import org.postil.ui.annotation.AtTheWords;
+import org.postil.ui.annotation.asking.AtTheWords;
 import org.postil.ui.annotation.TagPanel;
-import org.postil.ui.annotation.TagWishes;
 import org.postil.ui.annotation.listing.ShownTag;
+import org.postil.ui.fx.Overlay;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.history.HistoryPanel;
 import org.postil.ui.library.LibraryPane;
-import org.postil.ui.library.LibraryWishes;
 import org.postil.ui.window.command.CommandPalette;
+import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.command.Menus;
 import org.postil.ui.window.command.Tools;
 import org.postil.ui.window.correcting.Correcting;
 import org.postil.ui.window.desk.AtFirst;
 import org.postil.ui.window.desk.Attention;
-import org.postil.ui.window.desk.PaneWishes;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
 import org.postil.ui.window.frame.SidePanel;
@@ -40,7 +39,8 @@ import org.postil.ui.window.frame.Sight;
 import org.postil.ui.window.frame.StatusBar;
 import org.postil.ui.window.memory.Workplace;
 import org.postil.ui.window.project.Work;
-import org.postil.ui.window.tagging.Tagger;
+import org.postil.ui.window.tagging.KeptBand;
+import org.postil.ui.window.tagging.TagDeeds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +54,11 @@ final class MainWindow extends StackPane {
     private final Work work;
     private final Panes panes;
     private final Attention attention;
-    private final Tagger tagger;
+    private final TagDeeds tagDeeds;
     private final Correcting correcting;
     private final StatusBar status = new StatusBar();
     private final AtTheWords line = new AtTheWords();
+    private final Overlay overlay = new Overlay();
     private final CommandPalette palette = new CommandPalette();
     private final LibraryPane library;
     private final TagPanel tags;
@@ -65,6 +66,7 @@ final class MainWindow extends StackPane {
     private final SidePanels side;
     private final Sides sides;
     private final Actions actions;
+    private final DocumentKeys documentKeys;
     private final Tools tools;
     private List<ShownTag> shown = List.of();
     private List<Id<Witness>> openVersions = List.of();
@@ -72,16 +74,18 @@ final class MainWindow extends StackPane {
     MainWindow(Shell shell, OpenProject open) {
         this.open = open;
         work = new Work(open, status::say);
-        panes = new Panes(work.project(), paneWishes());
+        var wishes = new Wishes(this);
+        panes = new Panes(work.project(), wishes.ofPanes());
         attention = new Attention(panes);
-        tagger = new Tagger(work, panes, attention, line);
+        tagDeeds = TagDeeds.of(work, panes, attention, line, overlay);
         correcting = new Correcting(work, panes);
-        library = new LibraryPane(libraryWishes(shell), open.file().readOnly());
-        tags = new TagPanel(tagWishes(), open.file().readOnly());
+        library = new LibraryPane(wishes.ofLibrary(shell), open.file().readOnly());
+        tags = new TagPanel(wishes.ofTags(), open.file().readOnly());
         history = new HistoryPanel(work::goTo);
         side = new SidePanels(sidePanels());
         sides = new Sides(library, middle(), side);
         actions = new Actions(shell, this);
+        documentKeys = actions.documentKeys();
         tools = actions.tools();
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressOther);
@@ -100,8 +104,8 @@ final class MainWindow extends StackPane {
         return panes;
     }
 
-    Tagger tagger() {
-        return tagger;
+    TagDeeds tagDeeds() {
+        return tagDeeds;
     }
 
     Correcting correcting() {
@@ -147,8 +151,9 @@ final class MainWindow extends StackPane {
     /// Takes over what was half typed, before the window closes.
     void finishTyping() {
         line.leave();
+        overlay.close();
         palette.close();
-        tags.commit();
+        work.settle();
     }
 
     /// The focus goes to the next part of the window: library, panes, tags.
@@ -168,12 +173,23 @@ final class MainWindow extends StackPane {
         side.requestFocus();
     }
 
+    /// Keys that mean something only while a document is read.
+    DocumentKeys documentKeys() {
+        return documentKeys;
+    }
+
+    /// The note of the tag under the caret takes the focus.
+    void writeNote() {
+        see("tags");
+        tags.focusNote();
+    }
+
     private void layOut() {
         getStyleClass().add("main-window");
         var frame = new BorderPane(sides);
         frame.setTop(new VBox(Menus.bar(actions.menus()), tools));
         frame.setBottom(status);
-        getChildren().addAll(frame, line, palette);
+        getChildren().addAll(frame, line, overlay, palette);
     }
 
     /// Does what a key means that no menu shows.
@@ -249,9 +265,11 @@ final class MainWindow extends StackPane {
             repaint();
             return;
         }
+        attention.notice();
         List<Annotation> here = attention.here();
         Optional<Id<Annotation>> current = here.stream().findFirst().map(Annotation::id);
         panes.all().forEach(pane -> pane.text().emphasise(current));
+        panes.all().forEach(pane -> pane.setBand(KeptBand.of(tagDeeds.kept())));
         panes.setVisible(!openVersions.isEmpty());
         library.show(work.project(), openVersions);
         side.show(sight(here));
@@ -270,31 +288,5 @@ final class MainWindow extends StackPane {
 
     private Optional<ShownTag> shown(Id<Annotation> id) {
         return shown.stream().filter(tag -> tag.id().equals(id)).findFirst();
-    }
-
-    private PaneWishes paneWishes() {
-        return new PaneWishes(
-                letter -> actions().letter(letter),
-                by -> tagger().walk(by),
-                () -> tagger().delete().ifPresent(Runnable::run),
-                pane -> correcting().transcribing().turn(pane));
-    }
-
-    private LibraryWishes libraryWishes(Shell shell) {
-        return new LibraryWishes(
-                panes::open, panes::openBeside, () -> shell.filing().bringIn(this));
-    }
-
-    private TagWishes tagWishes() {
-        return new TagWishes(
-                tag -> tagger.show(tag.witness(), tag.annotation()),
-                tag -> panes.requestFocus(),
-                tag -> tagger.revalue(tag.annotation()).ifPresent(Runnable::run),
-                tag -> tagger.delete(tag.annotation()).ifPresent(Runnable::run),
-                (tag, change) -> tagger.change(tag.witness(), tag.annotation(), change));
-    }
-
-    private Actions actions() {
-        return actions;
     }
 }

@@ -8,17 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.postil.edit.Edit;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -159,16 +163,21 @@ final class Desk {
     }
 
     Desk types(String words) {
+        return typesHolding(words, List.of());
+    }
+
+    /// Types with these keys held down.
+    Desk typesHolding(String words, List<KeyCode> held) {
         words.codePoints()
                 .mapToObj(Character::toString)
-                .forEach(letter ->
-                        fx(() ->
-                                fire(
-                                        key(
-                                                KeyEvent.KEY_TYPED,
-                                                letter,
-                                                KeyCode.UNDEFINED,
-                                                List.of()))));
+                .map(letter -> key(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, held))
+                .forEach(key -> fx(() -> fire(key)));
+        return this;
+    }
+
+    /// Writes into the field that has the focus.
+    Desk enters(String words) {
+        fx(() -> ((TextInputControl) stage.getScene().getFocusOwner()).appendText(words));
         return this;
     }
 
@@ -191,6 +200,13 @@ final class Desk {
 
     Desk leavesTheLine() {
         return presses(KeyCode.ESCAPE);
+    }
+
+    /// Has an edit done that no journey is about.
+    Desk does(Supplier<Edit> edit) {
+        Edit made = edit.get();
+        fx(() -> window().work().perform(made));
+        return this;
     }
 
     Desk undoes() {
@@ -261,6 +277,11 @@ final class Desk {
         return answers.told.getLast();
     }
 
+    /// What is on the screen by this selector.
+    Optional<Node> node(String query) {
+        return robot.lookup(query).tryQuery();
+    }
+
     String label(String query) {
         return onFx(() -> robot.lookup(query).<Label>query().getText());
     }
@@ -295,6 +316,16 @@ final class Desk {
                 .reduce((one, other) ->
                         one.made().when().isAfter(other.made().when()) ? one : other)
                 .orElseThrow(() -> new AssertionError("no tag on " + words));
+    }
+
+    /// The tag that the reader looks at.
+    Annotation currentTag() {
+        return onFx(() -> window().attention().current().orElseThrow());
+    }
+
+    /// How many tags are on the words at the caret.
+    int tagsHere() {
+        return onFx(() -> window().attention().here().size());
     }
 
     int tags() {

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How documents may call a person of the register.
-final class NameForms {
+public final class NameForms {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
 
     private NameForms() {}
 
     /// The name and the aliases, as they stand in the register.
-    static Stream<String> inFull(Person person) {
+    public static Stream<String> inFull(Person person) {
         return Stream.concat(Stream.of(person.name()), person.aliases().stream())
                 .map(String::strip)
                 .filter(name -> !name.isEmpty());

@@ -23,6 +23,8 @@ public final class Names {
 
     private record Entry(Person person, List<Folded> names) {}
 
+    /// Those of a register.
+    ///
     /// @param people those to prefer first
     public Names(List<Person> people) {
         this.people = List.copyOf(people);

@@ -35,6 +35,8 @@ public final class Phrases<T> {
         }
     }
 
+    /// Those of a register.
+    ///
     /// @param entries those to prefer first
     /// @param names what an entry is called
     public Phrases(List<T> entries, Function<T, List<String>> names) {

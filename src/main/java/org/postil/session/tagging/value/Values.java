@@ -1,26 +1,16 @@
 package org.postil.session.tagging.value;
 
-import org.postil.message.Message;
 import org.postil.model.codebook.Layer;
 
 import java.util.List;
-import java.util.Optional;
+import org.postil.model.codebook.Layer;
 
 /// The values that one kind of tag may have, as the value line offers them.
-public sealed interface Values
+public sealed interface Values extends Offers<Choice>
         permits PersonValues, TopicValues, DateValues, OpenValues, ClosedValues {
 
     /// What the field is filled with when the line opens; may be empty.
     String filled();
-
-    /// What can be chosen as long as nothing was typed, the likeliest first.
-    List<Choice> initially();
-
-    /// What can be chosen after these words were typed, the likeliest first.
-    List<Choice> matching(String typed);
-
-    /// Why nothing can be chosen after these words were typed.
-    Optional<Message> problem(String typed);
 
     /// Those for tags of this layer on these words.
     static Values of(Layer layer, Occasion occasion) {

@@ -12,18 +12,20 @@ import org.postil.ui.fx.Texts;
 /// @param id its style id on the screen
 /// @param words what it is called now ("Undo tag speaker 'Stalin'")
 /// @param shortcut [KeyCombination#NO_MATCH] where it has none
+/// @param inDocument the key that means it while a document is read; [DocumentKey#NONE] where none
 /// @param sign what stands before its words in a menu, made anew each time; empty for nothing
 /// @param now what it would do; empty means "not now" and greys it
 public record Command(
         String id,
         Supplier<String> words,
         KeyCombination shortcut,
+        DocumentKey inDocument,
         Supplier<List<Node>> sign,
         Supplier<Optional<Runnable>> now)
         implements Entry {
 
     public static Command of(String id, Supplier<String> words, Supplier<Optional<Runnable>> now) {
-        return new Command(id, words, KeyCombination.NO_MATCH, List::of, now);
+        return new Command(id, words, KeyCombination.NO_MATCH, DocumentKey.NONE, List::of, now);
     }
 
     /// One that is always possible.
@@ -45,11 +47,18 @@ public record Command(
     ///
     /// @param keys as [KeyCombination#valueOf] reads them; `Shortcut` is Ctrl, on macOS Cmd
     public Command on(String keys) {
-        return new Command(id, words, KeyCombination.valueOf(keys), sign, now);
+        return new Command(id, words, KeyCombination.valueOf(keys), inDocument, sign, now);
+    }
+
+    /// The same with a key that means it only while a document is read.
+    ///
+    /// @param key as [DocumentKey#of] reads it
+    public Command inDocument(String key) {
+        return new Command(id, words, shortcut, DocumentKey.of(key), sign, now);
     }
 
     public Command signed(Supplier<List<Node>> shown) {
-        return new Command(id, words, shortcut, shown, now);
+        return new Command(id, words, shortcut, inDocument, shown, now);
     }
 
     public boolean isPossible() {
@@ -58,6 +67,12 @@ public record Command(
 
     public boolean hasShortcut() {
         return !shortcut.equals(KeyCombination.NO_MATCH);
+    }
+
+    /// Its keys, as they are shown: the shortcut, else the key in a document; empty where it has
+    /// none.
+    public String keys() {
+        return hasShortcut() ? shortcut.getDisplayText() : inDocument.name();
     }
 
     public void run() {

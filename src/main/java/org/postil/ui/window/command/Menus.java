@@ -60,8 +60,16 @@ public final class Menus {
     }
 
     private static void show(MenuItem item, Command command) {
-        item.setText(command.words().get());
+        item.setText(words(command));
         item.setDisable(!command.isPossible());
+    }
+
+    /// With the key in a document behind the words: set as the item's own key it would act in every
+    /// field of the window.
+    private static String words(Command command) {
+        String words = command.words().get();
+        String key = command.inDocument().name();
+        return key.isEmpty() || command.hasShortcut() ? words : words + "\u2003" + key;
     }
 
     private static void refresh(MenuItem item) {

@@ -41,8 +41,7 @@ final class OfferCell extends ListCell<Offer> {
         boolean possible = offer.command().isPossible();
         words.setText(offer.words());
         menu.setText(possible ? offer.menu() : Texts.text("ui.palette.not-now", offer.menu()));
-        String shortcut =
-                offer.command().hasShortcut() ? offer.command().shortcut().getDisplayText() : "";
+        String shortcut = offer.command().keys();
         keys.setText(shortcut);
         keys.setVisible(!shortcut.isEmpty());
         pseudoClassStateChanged(IMPOSSIBLE, !possible);

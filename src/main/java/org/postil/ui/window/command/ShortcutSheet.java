@@ -10,7 +10,7 @@ import org.postil.ui.window.command.Entry.Top;
 /// All keys on one sheet: those of the menus, and those that mean something only in a document.
 public final class ShortcutSheet extends GridPane {
 
-    private static final List<String> IN_A_DOCUMENT = List.of("letters", "delete", "walk", "value");
+    private static final List<String> IN_A_DOCUMENT = List.of("letters", "keep", "value");
 
     public ShortcutSheet(List<Top> menus) {
         getStyleClass().add("shortcut-sheet");
@@ -20,8 +20,8 @@ public final class ShortcutSheet extends GridPane {
                 .flatMap(top -> top.entries().stream())
                 .filter(Command.class::isInstance)
                 .map(Command.class::cast)
-                .filter(Command::hasShortcut)
-                .forEach(one -> add(one.shortcut().getDisplayText(), one.words().get()));
+                .filter(one -> !one.keys().isEmpty() && !one.inDocument().isLetter())
+                .forEach(one -> add(one.keys(), one.words().get()));
     }
 
     private void add(String keys, String words) {

@@ -13,6 +13,7 @@ public final class Attention {
 
     private final Panes panes;
     private Optional<Id<Annotation>> chosen = Optional.empty();
+    private Optional<Id<Annotation>> held = Optional.empty();
 
     public Attention(Panes panes) {
         this.panes = panes;
@@ -32,6 +33,23 @@ public final class Attention {
     /// Looks at this one, wherever the caret is.
     public void choose(Id<Annotation> tag) {
         chosen = Optional.of(tag);
+        held = chosen;
+    }
+
+    /// Notices where the caret is now: a tag under it is held until another is, so that words that
+    /// are selected next can join it.
+    public void notice() {
+        boolean atCaret =
+                panes.current().filter(pane -> pane.text().selection().isEmpty()).isPresent();
+        if (atCaret) current().map(Annotation::id).ifPresent(tag -> held = Optional.of(tag));
+    }
+
+    /// The tag of the current version that the reader looked at last, though other words may be
+    /// selected by now.
+    public Optional<Annotation> held() {
+        return panes.current()
+                .flatMap(pane -> pane.text().witness())
+                .flatMap(witness -> held.flatMap(witness::annotation));
     }
 
     private void lookAround(ReadingPane pane, List<Annotation> here) {

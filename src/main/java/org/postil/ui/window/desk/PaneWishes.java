@@ -2,15 +2,16 @@ package org.postil.ui.window.desk;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.scene.input.KeyEvent;
 
-/// What a reader may want of a reading pane by keyboard.
+/// What a reader may want of a reading pane.
 ///
-/// @param letter a letter was typed; true where it meant something
-/// @param walk to the next tag (1) or the one before (-1); false where there is none
-/// @param delete the tag under the caret
+/// @param key a key went down or a sign was typed; true where it meant something
+/// @param selecting the mouse went down in the text
+/// @param selected words were selected with the mouse
 /// @param turnLock opens a pane for correction, or locks it again
 public record PaneWishes(
-        Predicate<String> letter,
-        Predicate<Integer> walk,
-        Runnable delete,
+        Predicate<KeyEvent> key,
+        Runnable selecting,
+        Runnable selected,
         Consumer<ReadingPane> turnLock) {}

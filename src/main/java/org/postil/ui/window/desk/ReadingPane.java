@@ -1,9 +1,12 @@
 package org.postil.ui.window.desk;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
@@ -12,8 +15,8 @@ import org.postil.ui.fx.Texts;
 import org.postil.ui.text.Typist;
 import org.postil.ui.text.WitnessPane;
 
-/// One version to read, with its header. Letters and Delete mean tags here, unless it is open for
-/// correction: then they are typed, and Escape locks it. Tab always means the next tag.
+/// One version to read, with its header. Keys mean tags here, unless it is open for correction:
+/// then they are typed, and Escape locks it. Tab always means the next tag.
 public final class ReadingPane extends BorderPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -38,6 +41,8 @@ public final class ReadingPane extends BorderPane {
         setMinWidth(220);
         text.focusTarget().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         text.focusTarget().addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        text.focusTarget().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> wishes.selecting().run());
+        text.focusTarget().addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> wishes.selected().run());
     }
 
     public WitnessPane text() {
@@ -90,22 +95,27 @@ public final class ReadingPane extends BorderPane {
         text.setAccessibleText(Texts.text("ui.pane.document", document.title(), witness.siglum()));
     }
 
-    private void press(KeyEvent key) {
-        if (key.isShortcutDown() || key.isAltDown() || key.isControlDown()) return;
-        if (key.getCode() == KeyCode.TAB) {
-            if (wishes.walk().test(key.isShiftDown() ? -1 : 1)) key.consume();
-        } else if (key.getCode() == KeyCode.DELETE && !isOpen()) {
-            wishes.delete().run();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && isOpen()) {
-            wishes.turnLock().accept(this);
-            key.consume();
+    /// Shows what is going on in it below the text, which stays where it is.
+    public void setBand(Optional<Region> band) {
+        if (band.isEmpty()) setBottom(null);
+        else if (getBottom() == null || !getBottom().getId().equals(band.get().getId())) {
+            setBottom(band.get());
         }
     }
 
-    /// A letter acts when it is typed, not when its key goes down: what opens then must not get it.
+    private void press(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown() || key.isControlDown()) return;
+        if (isOpen() && key.getCode() == KeyCode.ESCAPE) {
+            wishes.turnLock().accept(this);
+            key.consume();
+        } else if (!isOpen() || key.getCode() == KeyCode.TAB) {
+            if (wishes.key().test(key)) key.consume();
+        }
+    }
+
+    /// Ctrl and Alt together are AltGr, without which many keyboards have no `[`.
     private void type(KeyEvent key) {
-        if (isOpen() || key.isShortcutDown() || key.isAltDown() || key.isControlDown()) return;
-        if (wishes.letter().test(key.getCharacter())) key.consume();
+        boolean sign = key.isAltDown() == key.isControlDown() && !key.isMetaDown();
+        if (!isOpen() && sign && wishes.key().test(key)) key.consume();
     }
 }

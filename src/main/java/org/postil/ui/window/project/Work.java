@@ -3,11 +3,13 @@ package org.postil.ui.window.project;
 import org.postil.edit.Edit;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Change;
+import org.postil.edit.change.Editing;
 import org.postil.edit.history.Step;
 import org.postil.message.Message;
 import org.postil.model.Project;
 import org.postil.session.OpenProject;
 import org.postil.session.Session;
+import org.postil.ui.fx.Background;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +24,8 @@ public final class Work {
     private final Consumer<Message> say;
     private Runnable before = () -> {};
     private Function<Change, Optional<Message>> showing = _ -> Optional.empty();
+    private Optional<Function<Project, Edit>> pending = Optional.empty();
+    private boolean settling;
 
     /// @param say takes the sentence for the status line
     public Work(OpenProject open, Consumer<Message> say) {
@@ -60,16 +64,53 @@ public final class Work {
         say.accept(sentence);
     }
 
+    /// Takes over what was half typed elsewhere, and what is still being computed.
+    public void settle() {
+        if (settling) return;
+        settling = true;
+        try {
+            before.run();
+            pending.ifPresent(edit -> land(Editing.apply(project(), edit.apply(project()))));
+        } finally {
+            settling = false;
+        }
+    }
+
     public void perform(Edit edit) {
-        before.run();
+        settle();
         Change change = session().perform(edit);
         say(Message.of("ui.status.done", change.label()));
     }
 
     /// The same for what is typed: the text itself shows what was done.
     public void type(ReplaceText edit) {
-        before.run();
+        settle();
         session().perform(edit);
+    }
+
+    /// Performs an edit of very many marks, computed in the background. Whatever is done before it
+    /// is there waits for it, and so does closing the project.
+    ///
+    /// @param edit made from the project as it is
+    public void performLarge(Function<Project, Edit> edit) {
+        settle();
+        pending = Optional.of(edit);
+        Project now = project();
+        Background.run(
+                () -> Editing.apply(now, edit.apply(now)),
+                change -> {
+                    if (pending.filter(edit::equals).isPresent()) land(change);
+                },
+                refused -> {
+                    throw new IllegalStateException(refused);
+                });
+    }
+
+    private void land(Change computed) {
+        pending = Optional.empty();
+        Change change =
+                session().take(computed).orElseGet(() -> session().perform(computed.edit()));
+        say(Message.of("ui.status.done", change.label()));
     }
 
     public Optional<Runnable> undo() {
@@ -84,7 +125,7 @@ public final class Work {
     /// done; 0 takes all back.
     public void goTo(long number) {
         if (isReadOnly()) return;
-        before.run();
+        settle();
         Optional<Change> change = session().goTo(number);
         if (change.isEmpty()) return;
         Message went =
@@ -107,7 +148,7 @@ public final class Work {
         if (isReadOnly()) return Optional.empty();
         return step.map(one ->
                 () -> {
-                    before.run();
+                    settle();
                     sayWhere(Message.of(key, one.label()), action.get());
                 });
     }

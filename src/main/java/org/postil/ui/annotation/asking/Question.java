@@ -1,4 +1,4 @@
-package org.postil.ui.annotation;
+package org.postil.ui.annotation.asking;
 
 import org.postil.model.codebook.Layer;
 import org.postil.session.tagging.Manner;

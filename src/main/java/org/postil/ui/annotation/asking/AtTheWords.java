@@ -1,16 +1,18 @@
-package org.postil.ui.annotation;
+package org.postil.ui.annotation.asking;
 
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /// The surface over the window on which the value line opens at the words. While nothing is open it
 /// lets everything through.
 public final class AtTheWords extends Pane {
 
-    private static final double WIDTH = 400;
+    private static final double WIDTH = 440;
 
     private Runnable leave = () -> {};
 
@@ -29,8 +31,17 @@ public final class AtTheWords extends Pane {
     /// @param words where they stand on the screen
     /// @param back what has the focus again afterwards
     public void ask(Question question, Bounds words, Node back) {
+        open(left -> new ValueLine(question, left), words, back);
+    }
+
+    /// Asks for a kind of tag and a value together.
+    public void pick(PickQuestion question, Bounds words, Node back) {
+        open(left -> new PickLine(question, left), words, back);
+    }
+
+    private void open(Function<Runnable, Region> asking, Bounds words, Node back) {
         leave.run();
-        var line = new ValueLine(question, () -> leave.run());
+        Region line = asking.apply(() -> leave.run());
         leave =
                 () -> {
                     leave = () -> {};
@@ -56,7 +67,7 @@ public final class AtTheWords extends Pane {
         leave.run();
     }
 
-    private void place(ValueLine line, Bounds words) {
+    private void place(Region line, Bounds words) {
         line.setPrefWidth(WIDTH);
         line.applyCss();
         line.autosize();

@@ -1,8 +1,10 @@
-package org.postil.ui.annotation;
+package org.postil.ui.annotation.asking;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,14 +34,10 @@ final class ValueLine extends VBox {
 
     static final KeyCombination TURN =
             new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
-    private static final int ROWS = 6;
-    private static final double ROW = 32;
 
     private final Question question;
     private final Runnable left;
-    private final TextField field = new TextField();
-    private final ListView<Choice> choices = new ListView<>();
-    private final Label problem = new Label();
+    private final Choosing<Choice> choosing;
     private final Optional<Segments<Manner>> manner;
 
     /// @param left called when the line is done with, answered or not
@@ -47,25 +45,18 @@ final class ValueLine extends VBox {
         this.question = question;
         this.left = left;
         manner = mannerSegments(question);
+        String named = Texts.text("ui.value.field", question.layer().name());
+        choosing = new Choosing<>(question.values(), named, ChoiceCell::new, this::accept);
         getStyleClass().add("value-line");
-        fillField();
-        fillChoices();
-        getChildren().addAll(heading(), field, choices, problem, hint());
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
+        getChildren().addAll(heading(), choosing, hint());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        boolean asProposed = question.filled().equals(question.values().filled());
-        offer(
-                asProposed
-                        ? question.values().initially()
-                        : question.values().matching(question.filled()),
-                "");
+        String filled = question.filled();
+        choosing.fill(filled, filled.equals(question.values().filled()));
     }
 
     @Override
     public void requestFocus() {
-        field.requestFocus();
-        field.selectAll();
+        choosing.requestFocus();
     }
 
     private Region heading() {
@@ -77,79 +68,15 @@ final class ValueLine extends VBox {
         return heading;
     }
 
-    private void fillField() {
-        field.setText(question.filled());
-        question.values().problem("").map(Texts::of).ifPresent(field::setPromptText);
-        field.setAccessibleText(Texts.text("ui.value.field", question.layer().name()));
-        field.textProperty()
-                .addListener((_, _, typed) -> offer(question.values().matching(typed), typed));
-    }
-
-    private void fillChoices() {
-        choices.setCellFactory(_ -> choosing(new ChoiceCell()));
-        choices.setFixedCellSize(ROW);
-        choices.setFocusTraversable(false);
-        choices.setAccessibleText(Texts.text("ui.value.choices"));
-    }
-
-    private ChoiceCell choosing(ChoiceCell cell) {
-        cell.setOnMouseClicked(_ -> {
-            if (!cell.isEmpty()) accept(cell.getItem());
-        });
-        return cell;
-    }
-
-    private void offer(List<Choice> offered, String typed) {
-        choices.getItems().setAll(offered);
-        choices.getSelectionModel().selectFirst();
-        choices.scrollTo(0);
-        double height = ROW * Math.min(ROWS, offered.size()) + 2;
-        choices.setMinHeight(height);
-        choices.setMaxHeight(height);
-        shown(choices, !offered.isEmpty());
-        say(offered.isEmpty() && !typed.isBlank());
-    }
-
-    /// Shows what is wrong, if anything is.
-    private void say(boolean wrong) {
-        Optional<String> sentence =
-                wrong
-                        ? question.values().problem(field.getText()).map(Texts::of)
-                        : Optional.empty();
-        problem.setText(sentence.orElse(""));
-        shown(problem, sentence.isPresent());
-    }
-
     private void press(KeyEvent key) {
         if (TURN.match(key)) {
             manner.ifPresent(Segments::turn);
         } else if (key.getCode() == KeyCode.ESCAPE) {
             left.run();
-        } else if (key.getCode() == KeyCode.ENTER) {
-            enter();
-        } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP) {
-            move(key.getCode() == KeyCode.DOWN ? 1 : -1);
         } else {
             return;
         }
         key.consume();
-    }
-
-    private void move(int by) {
-        int size = choices.getItems().size();
-        if (size == 0) return;
-        int to = Math.floorMod(choices.getSelectionModel().getSelectedIndex() + by, size);
-        choices.getSelectionModel().select(to);
-        choices.scrollTo(Math.max(0, to - ROWS + 1));
-    }
-
-    private void enter() {
-        Choice chosen = choices.getSelectionModel().getSelectedItem();
-        if (chosen == null) {
-            say(true);
-        } else {
-            accept(chosen);
-        }
     }
 
     private void accept(Choice choice) {
@@ -189,7 +116,7 @@ final class ValueLine extends VBox {
     }
 
     private static Segments<Manner> segments(
-            List<Manner> both, Manner guessed, java.util.function.Function<Manner, String> words) {
+            List<Manner> both, Manner guessed, Function<Manner, String> words) {
         var segments = new Segments<>(both, words, _ -> {});
         segments.show(guessed);
         return segments;
@@ -197,10 +124,5 @@ final class ValueLine extends VBox {
 
     private static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void shown(Region region, boolean shown) {
-        region.setVisible(shown);
-        region.setManaged(shown);
     }
 }

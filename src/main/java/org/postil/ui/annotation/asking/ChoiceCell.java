@@ -1,4 +1,4 @@
-package org.postil.ui.annotation;
+package org.postil.ui.annotation.asking;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,6 +14,8 @@ import org.postil.ui.fx.Texts;
 /// One line that the value line offers: a name and what is known of it, or "Create …".
 final class ChoiceCell extends ListCell<Choice> {
 
+    static final double LONGEST = 340;
+
     private final Label name = new Label();
     private final Label more = new Label();
     private final HBox row = new HBox(8, name, more);
@@ -21,7 +23,9 @@ final class ChoiceCell extends ListCell<Choice> {
     ChoiceCell() {
         row.getStyleClass().add("choice");
         more.getStyleClass().add("faint");
-        name.setMinWidth(0);
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        name.setMaxWidth(LONGEST);
+        more.setMinWidth(0);
         setPrefWidth(0);
     }
 
@@ -53,7 +57,7 @@ final class ChoiceCell extends ListCell<Choice> {
         return choice instanceof Choice.NewPerson || choice instanceof Choice.NewTopic;
     }
 
-    private static String more(Choice choice) {
+    static String more(Choice choice) {
         return switch (choice) {
             case Choice.KnownPerson known -> more(known.person());
             case Choice.KnownTopic known -> known.topic().definition();

@@ -1,4 +1,4 @@
-package org.postil.ui.annotation;
+package org.postil.ui.annotation.asking;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
