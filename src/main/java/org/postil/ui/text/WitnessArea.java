@@ -18,11 +18,13 @@ import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
 import org.postil.text.Breaks;
+import org.postil.text.reading.Paragraphs;
 import org.postil.text.Span;
 import org.postil.text.Splice;
 import org.postil.ui.text.drawing.Page;
 import org.postil.ui.text.drawing.Underlay;
 import org.postil.ui.text.look.DisplayText;
+import org.postil.ui.text.look.Fold;
 import org.postil.ui.text.look.Look;
 
 import java.util.List;
@@ -40,6 +42,8 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
     private final SpokenText spoken = new SpokenText(this);
     private final Typing typing = new Typing(this);
     private final Composition composition = new Composition(this);
+    private final Page page;
+    private final Selector selector = new Selector(this);
     private DisplayText display = DisplayText.of("");
     private Optional<Integer> expectedCaret = Optional.empty();
     private boolean echoing;
@@ -52,6 +56,7 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
                 SegmentOps.styledTextOps(),
                 false,
                 segment -> words(segment.getSegment()));
+        this.page = page;
         setUndoManager(null);
         setEditable(false);
         setInputMethodRequests(null);
@@ -89,6 +94,33 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
 
     String text() {
         return display.text();
+    }
+
+    Paragraphs paragraphs() {
+        return display.paragraphs();
+    }
+
+    Selector selector() {
+        return selector;
+    }
+
+    /// All that may be folded.
+    List<Fold> folds() {
+        return display.arrangement().folds();
+    }
+
+    /// What is folded, or may be, where a place stands.
+    Optional<Fold> foldAt(int place) {
+        return folds().stream()
+                .filter(fold -> fold.span().start() <= place && place <= fold.span().end())
+                .findFirst();
+    }
+
+    /// What a click on a point of the area folds or unfolds.
+    Optional<Fold> foldUnder(double x, double y) {
+        Look look = getParagraph(paragraphAt(hit(x, y).getInsertionIndex())).getParagraphStyle();
+        boolean sensitive = look.kind() == Look.Kind.FOLDED || x < page.frame().left();
+        return sensitive ? look.folds().stream().findFirst() : Optional.empty();
     }
 
     int caret() {
@@ -145,6 +177,15 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
         double top = depthIn(paragraph, shown) - getHeight() * part;
         showParagraphRegion(paragraph, new BoundingBox(0, top, 0, getHeight()));
         layout();
+    }
+
+    /// At which part of the height a place stands.
+    double heightOf(int place) {
+        int shown = display.shown(place);
+        double top = localToScreen(getLayoutBounds()).getMinY();
+        return getCharacterBoundsOnScreen(shown, shown)
+                .map(at -> (at.getMinY() - top) / getHeight())
+                .orElse(0.0);
     }
 
     /// How far under the top of its paragraph, which is in sight, a place stands.
@@ -226,7 +267,19 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
 
     @Override
     public void previousChar(SelectionPolicy policy) {
-        moveTo(display.shown(Breaks.letterBefore(text(), caret()).start()), policy);
+        moveTo(display.shownBefore(Breaks.letterBefore(text(), caret()).start()), policy);
+    }
+
+    /// What a double click selects.
+    @Override
+    public void selectWord() {
+        selector.select(units -> units.wordAt(caret()));
+    }
+
+    /// What a triple click selects.
+    @Override
+    public void selectParagraph() {
+        selector.select(units -> units.sentenceAt(caret()));
     }
 
     @Override

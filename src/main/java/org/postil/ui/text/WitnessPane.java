@@ -4,17 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -25,12 +20,13 @@ import org.postil.text.Bias;
 import org.postil.text.Breaks;
 import org.postil.text.Span;
 import org.postil.text.Splice;
-import org.postil.ui.text.drawing.Frame;
+import org.postil.text.reading.Turns;
 import org.postil.ui.text.drawing.Page;
-import org.postil.ui.text.drawing.Underlay;
+import org.postil.ui.text.look.Arrangement;
 import org.postil.ui.text.look.DisplayText;
 import org.postil.ui.text.look.Highlights;
 import org.postil.ui.text.look.Look;
+import org.postil.ui.text.look.Looks;
 
 /// One version of a document to read: its text with all its tags. It alone owns the text area,
 /// which is a projection: it shows a witness and says what is selected, and changes nothing. What
@@ -41,29 +37,27 @@ import org.postil.ui.text.look.Look;
 /// text, which the owner sets, is the title of what is shown.
 public final class WitnessPane extends StackPane {
 
-    private static final double THIRD = 1.0 / 3;
-    private static final double TENTH = 0.1;
-
     private final Page page = new Page();
     private final WitnessArea area = new WitnessArea(page);
+    private final Scrolling scrolling = new Scrolling(area);
+    private final Setting setting = new Setting(area, page);
+    private final Folding folding = new Folding(area, this::rearrange);
     private final ReadOnlyObjectWrapper<Span> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
     private Optional<Witness> witness = Optional.empty();
     private Codebook codebook = Codebook.empty();
     private Optional<Typist> typist = Optional.empty();
-    private double em = Frame.EM;
+    private boolean joined;
     private int looksChanged;
     private boolean echoing;
 
     public WitnessPane() {
         getStyleClass().add("witness-pane");
-        var scrolling = new VirtualizedScrollPane<>(area);
-        scrolling.setHbarPolicy(ScrollBarPolicy.NEVER);
-        getChildren().addAll(scrolling, area.composition());
+        var scrollPane = new VirtualizedScrollPane<>(area);
+        scrollPane.setHbarPolicy(ScrollBarPolicy.NEVER);
+        getChildren().addAll(scrollPane, area.composition());
         area.selectionProperty().addListener(_ -> moved());
         area.caretPositionProperty().addListener(_ -> moved());
-        area.widthProperty().addListener(_ -> refit());
-        area.backgroundProperty().subscribe(this::takePaper);
         area.accessibleHelpProperty().bind(accessibleTextProperty());
         new Hover(area, this::under, annotation -> new TagCard(annotation, codebook));
     }
@@ -74,10 +68,12 @@ public final class WitnessPane extends StackPane {
     public void show(Witness now, Codebook book) {
         Optional<Span> kept =
                 witness.filter(old -> old.id().equals(now.id())).map(old -> kept(old, now));
-        DisplayText display = DisplayText.of(now.text());
-        List<Look> looks = Highlights.of(now, book, display);
+        if (kept.isEmpty()) folding.open().clear();
         witness = Optional.of(now);
         codebook = book;
+        Arrangement arrangement = Arrangement.of(now, lines(), folding.open());
+        DisplayText display = DisplayText.of(now.text(), arrangement);
+        List<Look> looks = Looks.of(now, book, display);
         echoing = true;
         try {
             looksChanged = area.show(display, looks);
@@ -87,7 +83,12 @@ public final class WitnessPane extends StackPane {
             echoing = false;
         }
         followSelection();
-        if (kept.isEmpty()) begin();
+        if (kept.isEmpty()) scrolling.begin();
+    }
+
+    /// Shows the same anew, as its lines are arranged now.
+    private void rearrange() {
+        witness.ifPresent(now -> scrolling.keeping(() -> show(now, codebook)));
     }
 
     public Optional<Witness> witness() {
@@ -98,12 +99,15 @@ public final class WitnessPane extends StackPane {
     public void openTo(Typist now) {
         typist = Optional.of(now);
         area.open(now);
+        rearrange();
     }
 
     /// Locks it: what is typed is not taken as text.
     public void lock() {
+        if (!isOpen()) return;
         typist = Optional.empty();
         area.close();
+        rearrange();
     }
 
     public boolean isOpen() {
@@ -122,42 +126,49 @@ public final class WitnessPane extends StackPane {
 
     /// Selects this; the caret goes to its end.
     public void select(Span span) {
+        folding.reveal(span);
         area.select(span);
     }
 
-    /// Scrolls so that this span stands at a third of the height, unless it is well in sight.
+    /// Selects the next larger unit around what is selected: word, sentence, paragraph, turn.
+    public Optional<Runnable> widen() {
+        return area.selector().wider(selection());
+    }
+
+    /// Goes back by one step of [#widen].
+    public Optional<Runnable> narrow() {
+        return area.selector().back(selection());
+    }
+
+    public void setTurns(Turns turns) {
+        area.selector().setTurns(turns);
+    }
+
+    /// Folds or unfolds what is no part of the document: at the caret, or else all.
+    public Optional<Runnable> turnFold() {
+        return folding.turn();
+    }
+
+    /// Shows lines that no blank line parts joined, or as they stand.
+    public void setJoined(boolean now) {
+        joined = now;
+        rearrange();
+    }
+
+    public boolean isJoined() {
+        return joined;
+    }
+
+    private Arrangement.Lines lines() {
+        if (isOpen()) return Arrangement.Lines.AS_TYPED;
+        return joined ? Arrangement.Lines.JOINED : Arrangement.Lines.PARTED;
+    }
+
+    /// Scrolls so that this span stands at a third of the height, unless it is well in sight; it is
+    /// unfolded where it was folded away.
     public void reveal(Span span) {
-        whenLaidOut(() -> reveal(span, THIRD));
-    }
-
-    private void reveal(Span span, double part) {
-        if (!isWellInSight(span)) area.scrollTo(span.start(), part);
-    }
-
-    /// Shows the text from its top, or from further down where the caret would be out of sight.
-    private void begin() {
-        whenLaidOut(() -> {
-            area.showParagraphAtTop(0);
-            area.layout();
-            reveal(area.selected(), TENTH);
-        });
-    }
-
-    /// Does this now, or as soon as it is known how high the pane is.
-    private void whenLaidOut(Runnable action) {
-        if (area.getHeight() > 0) {
-            action.run();
-            return;
-        }
-        area.heightProperty()
-                .addListener(
-                        new InvalidationListener() {
-                            @Override
-                            public void invalidated(Observable height) {
-                                height.removeListener(this);
-                                Platform.runLater(action);
-                            }
-                        });
+        folding.reveal(span);
+        scrolling.reveal(span);
     }
 
     /// Where a span stands on the screen, as far as it is in sight; empty where none of it is.
@@ -167,8 +178,7 @@ public final class WitnessPane extends StackPane {
 
     /// Draws this annotation stronger than the others, or none.
     public void emphasise(Optional<Id<Annotation>> annotation) {
-        var concerned = page.emphasise(annotation);
-        underlays().stream().filter(one -> one.showsAny(concerned)).forEach(Underlay::redraw);
+        setting.emphasise(annotation);
     }
 
     /// The annotations that cover this place, the shortest first; where none does, those that end
@@ -188,11 +198,8 @@ public final class WitnessPane extends StackPane {
         area.requestFocus();
     }
 
-    /// Sets the size of the text, 1 being the usual; from 0.8 to 3.
-    public void setTextScale(double factor) {
-        em = Frame.EM * Math.clamp(factor, 0.8, 3.0);
-        area.setStyle("-fx-font-size: " + em + "px;");
-        refit();
+    public void setType(TypeSize type) {
+        scrolling.keeping(() -> setting.setType(type));
     }
 
     /// How many paragraphs changed their looks when a version was shown last.
@@ -219,7 +226,7 @@ public final class WitnessPane extends StackPane {
 
     private static int firstCounted(List<Look> looks) {
         for (int i = 0; i < looks.size(); i++) {
-            if (looks.get(i).number() > 0) return i;
+            if (!looks.get(i).numbers().isNone()) return i;
         }
         return 0;
     }
@@ -240,14 +247,6 @@ public final class WitnessPane extends StackPane {
         return new Span(caret, caret);
     }
 
-    private boolean isWellInSight(Span span) {
-        double top = area.localToScreen(0, 0).getY();
-        return area.screenBounds(span)
-                .filter(at -> at.getMinY() - top > area.getHeight() * 0.06)
-                .filter(at -> at.getMaxY() - top < area.getHeight() * 0.8)
-                .isPresent();
-    }
-
     /// What lies under the mouse; beside the lines, who speaks on them.
     private List<Annotation> under(double x, double y) {
         Optional<Integer> character = area.characterAt(x, y);
@@ -266,25 +265,5 @@ public final class WitnessPane extends StackPane {
                                 && passage.spans().stream().anyMatch(wanted))
                 .sorted(Comparator.comparingInt(one -> one.anchor().hull().length()))
                 .toList();
-    }
-
-    private void refit() {
-        Frame frame = Frame.of(area.getWidth(), em);
-        if (frame.equals(page.frame())) return;
-        page.setFrame(frame);
-        area.lookupAll(".paragraph-text").forEach(node -> Underlay.refit(node, page));
-        underlays().forEach(Underlay::redraw);
-    }
-
-    private void takePaper(Background background) {
-        if (background == null || background.getFills().isEmpty()) return;
-        if (background.getFills().getLast().getFill() instanceof Color paper) {
-            page.setPaper(paper);
-            underlays().forEach(Underlay::redraw);
-        }
-    }
-
-    private List<Underlay> underlays() {
-        return area.lookupAll(".underlay").stream().map(Underlay.class::cast).toList();
     }
 }

@@ -23,6 +23,7 @@ import org.postil.ui.fx.Overlay;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.history.HistoryPanel;
 import org.postil.ui.library.LibraryPane;
+import org.postil.ui.text.TypeSize;
 import org.postil.ui.window.command.CommandPalette;
 import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.command.Menus;
@@ -134,9 +135,9 @@ final class MainWindow extends StackPane {
 
     /// Puts everything where it was left; the first time, the document with most versions beside
     /// each other.
-    void restore(Workplace left, double textScale) {
+    void restore(Workplace left, TypeSize type) {
         sides.restore(left.left(), left.right());
-        panes.setTextScale(textScale);
+        panes.setType(type);
         List<Id<Witness>> wanted =
                 left.open().isEmpty() ? AtFirst.versions(work.project()) : left.open();
         panes.restore(wanted, left.current(), left.dividers());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import org.postil.ui.fx.Fonts;
 import org.postil.ui.fx.Sheet;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.Theme;
+import org.postil.ui.text.TypeSize;
 import org.postil.ui.window.frame.Busy;
 import org.postil.ui.window.memory.Memory;
 import org.postil.ui.window.memory.Settings.Place;
@@ -108,14 +110,10 @@ public final class Shell {
         project.ifPresent(window -> window.panes().look());
     }
 
-    void scaleText(double factor) {
-        setTextScale(memory.settings().textScale() * factor);
-    }
-
-    void setTextScale(double scale) {
-        memory.change(settings -> settings.withTextScale(scale));
-        double now = memory.settings().textScale();
-        project.ifPresent(window -> window.panes().setTextScale(now));
+    /// Sets documents otherwise, now and from now on.
+    void setType(UnaryOperator<TypeSize> change) {
+        memory.change(settings -> settings.withType(change.apply(settings.type())));
+        project.ifPresent(window -> window.panes().setType(memory.settings().type()));
     }
 
     /// Says what the outside world refused.
@@ -137,8 +135,7 @@ public final class Shell {
         memory.change(settings -> settings.opened(open.file().path()));
         content.getChildren().setAll(window);
         stage.setTitle(Texts.text("ui.window.title", open.session().project().title()));
-        window.restore(
-                memory.workplace(open.session().project().id()), memory.settings().textScale());
+        window.restore(memory.workplace(open.session().project().id()), memory.settings().type());
     }
 
     private void showWelcome() {

@@ -42,18 +42,23 @@ final class ViewMenu {
                         always("next-part", () -> window.walkParts(1)).on("F6"),
                         new Line(),
                         theme(),
-                        always("text-larger", () -> shell.scaleText(LARGER)).on("Shortcut+Plus"),
-                        always("text-smaller", () -> shell.scaleText(1 / LARGER))
+                        always("text-larger", () -> shell.setType(type -> type.scaled(LARGER)))
+                                .on("Shortcut+Plus"),
+                        always("text-smaller", () -> shell.setType(type -> type.scaled(1 / LARGER)))
                                 .on("Shortcut+Minus"),
-                        always("text-usual", () -> shell.setTextScale(1)).on("Shortcut+0")));
+                        always("text-usual", () -> shell.setType(type -> type.withScale(1)))
+                                .on("Shortcut+0")));
     }
 
     /// Other keys for the same, as keyboards differ in where they have plus and minus.
     Map<KeyCombination, Runnable> otherKeys() {
         return Map.of(
-                KeyCombination.valueOf("Shortcut+Equals"), () -> shell.scaleText(LARGER),
-                KeyCombination.valueOf("Shortcut+Add"), () -> shell.scaleText(LARGER),
-                KeyCombination.valueOf("Shortcut+Subtract"), () -> shell.scaleText(1 / LARGER),
+                KeyCombination.valueOf("Shortcut+Equals"),
+                        () -> shell.setType(type -> type.scaled(LARGER)),
+                KeyCombination.valueOf("Shortcut+Add"),
+                        () -> shell.setType(type -> type.scaled(LARGER)),
+                KeyCombination.valueOf("Shortcut+Subtract"),
+                        () -> shell.setType(type -> type.scaled(1 / LARGER)),
                 KeyCombination.valueOf("Shift+F6"), () -> window.walkParts(-1));
     }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -17,6 +19,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.postil.model.Witness;
 import org.postil.text.Span;
 import org.postil.ui.fx.Fonts;
@@ -68,6 +71,16 @@ final class PaneOnScreen implements AutoCloseable {
     /// The words that are selected.
     String selected() {
         return onFx(() -> pane.selection().of(pane.witness().orElseThrow().text()));
+    }
+
+    /// What a screen reader is told.
+    @Nullable Object asked(AccessibleAttribute attribute, @Nullable Object... parameters) {
+        return onFx(() -> pane.focusTarget().queryAccessibleAttribute(attribute, parameters));
+    }
+
+    /// What a screen reader may do.
+    void asks(AccessibleAction action, Object... parameters) {
+        run(() -> pane.focusTarget().executeAccessibleAction(action, parameters));
     }
 
     /// Puts something else into the window.

@@ -50,7 +50,7 @@ class WitnessPanePicturesTest {
         }
         try (var screen = PaneOnScreen.open(1000, 700)) {
             screen.show(witness);
-            screen.run(() -> screen.pane.setTextScale(1.4));
+            screen.run(() -> screen.pane.setType(TypeSize.USUAL.scaled(1.4)));
             screen.reveal(begin);
             screen.picture("witness-pane-large");
         }

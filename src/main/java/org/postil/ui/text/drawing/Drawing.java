@@ -30,6 +30,11 @@ final class Drawing {
     /// The nodes that show this, back to front.
     List<Node> of(Look look) {
         var nodes = new ArrayList<Node>();
+        if (look.kind() == Look.Kind.FOLDED) {
+            nodes.add(new FoldLine(lines, page.frame()).closed(look.folds().getFirst()));
+            nodes.addAll(new Turns(lines, page, look.bars()).nodes());
+            return nodes;
+        }
         for (Highlight highlight : look.highlights()) {
             if (opacity(highlight) > 0) nodes.add(tint(highlight));
         }

@@ -6,31 +6,42 @@ import javafx.geometry.Insets;
 /// paragraph's number, the speakers' names and their bars; right of it the letters of the tags that
 /// begin on a line.
 ///
-/// Wide panes keep a measure of about 70 characters and grow at both sides; in narrow ones names
-/// shrink first and then go.
+/// Wide panes keep their measure and grow at both sides; in narrow ones names shrink first and then
+/// go.
 ///
 /// @param left from the paragraph's edge to the text
 /// @param names how wide a name may be; 0 where there is no room for names
 /// @param em the size of the document's letters
-public record Frame(double left, double right, double names, double em) {
+/// @param spacing between two lines
+public record Frame(double left, double right, double names, double em, double spacing) {
 
     /// The size of the document's letters, in pixels, at a text scale of 1.
     public static final double EM = 17;
 
-    private static final double MEASURE = 33;
+    /// How wide a letter is on average, as a part of its size.
+    private static final double LETTER = 0.47;
+
     private static final double NUMBERS = 1.9;
     private static final double BARS = 1.5;
     private static final double LETTERS = 2.5;
     private static final double NARROW = 380;
 
-    public static Frame of(double width, double em) {
+    /// The frame of a pane of this width.
+    ///
+    /// @param measure how many letters a line may have, about
+    /// @param spacing between two lines, as a part of the letters' size
+    public static Frame of(double width, double em, double measure, double spacing) {
         double names = Math.clamp((width - NARROW) * 0.4, 0, 4.6 * em);
         if (names < 1.8 * em) names = 0;
         double left = (NUMBERS + BARS) * em + names;
         double right = LETTERS * em;
-        double rest = Math.max(0, width - left - right - MEASURE * em);
+        double rest = Math.max(0, width - left - right - measure * LETTER * em);
         return new Frame(
-                Math.round(left + rest * 0.45), Math.round(right + rest * 0.55), names, em);
+                Math.round(left + rest * 0.45),
+                Math.round(right + rest * 0.55),
+                names,
+                em,
+                spacing * em);
     }
 
     /// Where the bar of this lane begins, counted from the text's left edge.
@@ -48,7 +59,8 @@ public record Frame(double left, double right, double names, double em) {
         return namesEnd() - names - 0.2 * em;
     }
 
-    Insets around(double top, double bottom) {
-        return new Insets(top, right, bottom, left);
+    /// The margins of a paragraph, with a gap above it that is a part of the letters' size.
+    Insets under(double gap) {
+        return new Insets(gap * em, right, 0, left);
     }
 }

@@ -35,7 +35,9 @@ final class Margin {
 
     List<Node> of(Look look) {
         var nodes = new ArrayList<Node>();
-        if (look.number() > 0) nodes.add(number(look.number()));
+        if (!look.numbers().isNone()) nodes.add(number(look.numbers().words()));
+        boolean unfolded = !look.folds().isEmpty() && look.kind() != Look.Kind.FOLDED;
+        if (unfolded) nodes.add(new FoldLine(lines, frame).open());
         var beginning = new TreeMap<Integer, List<Highlight>>();
         for (Highlight highlight : look.highlights()) {
             List<Piece> pieces = lines.pieces(highlight.span());
@@ -48,10 +50,10 @@ final class Margin {
         return nodes;
     }
 
-    private Node number(int number) {
+    private Node number(String number) {
         var words = words(0, 0.64);
         words.setTextAlignment(TextAlignment.RIGHT);
-        words.getChildren().add(text(Integer.toString(number), "margin-number"));
+        words.getChildren().add(text(number, "margin-number"));
         words.resizeRelocate(0, words.getLayoutY(), frame.left() + frame.numberEnd(), frame.em());
         return words;
     }

@@ -17,7 +17,7 @@ import org.postil.ui.text.look.Highlight;
 public final class Page {
 
     private final Map<String, Ink> inks = new HashMap<>();
-    private Frame frame = Frame.of(600, Frame.EM);
+    private Frame frame = Frame.of(600, Frame.EM, 70, 0.55);
     private Color paper = Color.WHITE;
     private Set<Id<Annotation>> emphasised = Set.of();
 

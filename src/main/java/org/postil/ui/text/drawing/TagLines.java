@@ -25,8 +25,8 @@ final class TagLines {
     /// From the baseline to the middle of the first lane.
     private static final double FIRST = 0.37;
 
-    /// How far down lanes may reach from there.
-    private static final double DEPTH = 0.72;
+    /// How far down lanes may reach from there, beside the room between two lines.
+    private static final double DEPTH = 0.17;
 
     private final WrappedLines lines;
     private final Page page;
@@ -56,7 +56,8 @@ final class TagLines {
 
     private Node line(Highlight tag, Piece piece) {
         SortedSet<Integer> here = used(piece.line());
-        double pitch = em * Math.min(PITCH, DEPTH / here.size());
+        double depth = em * DEPTH + page.frame().spacing();
+        double pitch = Math.min(em * PITCH, depth / here.size());
         double thickness = Math.min(em * THICKNESS, pitch * 0.58);
         double width = page.isEmphasised(tag) ? thickness * 1.4 : thickness;
         double first = lines.baseline(piece.line()) + em * FIRST;

@@ -17,6 +17,12 @@ import org.postil.ui.text.look.Look;
 /// its paragraphs out dozens of times a frame.
 public final class Underlay extends Region {
 
+    /// Between two paragraphs, as a part of the letters' size.
+    private static final double LINE = 0.2;
+
+    /// What a blank line adds: as much as it takes where it is shown.
+    private static final double BLANK = 0.4;
+
     private final TextFlow flow;
     private final Look look;
     private final Page page;
@@ -58,7 +64,10 @@ public final class Underlay extends Region {
     /// Puts a paragraph into the page's frame, which has changed.
     public static void refit(Node paragraph, Page page) {
         if (paragraph instanceof TextFlow flow && flow.getUserData() instanceof Look look) {
-            flow.setPadding(padding(look, page.frame()));
+            Frame frame = page.frame();
+            flow.setPadding(padding(look, frame));
+            double spacing = look.kind() == Look.Kind.BLANK ? 0 : frame.spacing();
+            flow.setStyle("-fx-line-spacing: " + spacing + "px;"); // the area's own sheet has 1
         }
     }
 
@@ -91,11 +100,13 @@ public final class Underlay extends Region {
     }
 
     private static Insets padding(Look look, Frame frame) {
-        double gap = frame.em() * 0.3;
-        return switch (look.kind()) {
-            case WHOLE -> frame.around(gap, gap);
-            case CONTINUED -> frame.around(gap, 0);
-            case BLANK -> frame.around(0, 0);
-        };
+        if (look.kind() == Look.Kind.BLANK) return frame.under(0);
+        return frame.under(
+                switch (look.above()) {
+                    case NONE -> 0;
+                    case LINE -> LINE;
+                    case BLANK -> LINE + BLANK;
+                    case BLANKS -> LINE + 2 * BLANK;
+                });
     }
 }

@@ -1,66 +1,71 @@
 package org.postil.ui.text.look;
 
+import java.util.Arrays;
+import java.util.List;
 import org.postil.text.Bias;
-import org.postil.text.Breaks;
 import org.postil.text.CleanText;
-import org.postil.text.Lines;
+import org.postil.text.reading.Paragraphs;
 import org.postil.text.Span;
 import org.postil.text.Splice;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-
-/// A text as it is put on the screen: the same, but a paragraph over [#LONGEST] characters is
-/// parted, at ends of sentences where it has some, by newlines that are only shown. A text area
-/// lays out a paragraph in time that grows with the square of its length.
+/// A text as it is put on the screen, and where each place of the one stands in the other. What
+/// differs is replaced by one character each: blank lines by the newline between two paragraphs, a
+/// folded stretch by a space that is a paragraph of its own, and, where lines are joined, a newline
+/// by a space (behind a hyphen by one without width). Paragraphs that are very long are parted by
+/// newlines that are only shown.
 ///
 /// ```
-/// text     One. Two.        breaks: [5]
-/// shown    One. |Two.       with a newline at |
+/// text     One.↵↵↵Two-↵fold.↵[web page..]
+/// shown    One.↵Two-·fold.↵·
 /// ```
 ///
-/// Laws: `text(shown(p, bias))` is `p`; both maps are monotone; `shown()` without the newlines that
-/// are only shown is the text; no letter is cut in two (but one of over 4,000 combining marks).
+/// Laws: `text(shown(p, bias))` is `p` for every place that is not strictly inside a replaced
+/// stretch, and the edge on the side of the bias for one that is; both maps are monotone; putting
+/// the replaced stretches back into `shown()` gives the text.
 public final class DisplayText {
-
-    public static final int LONGEST = 8_000;
-    private static final int PIECE = 2_000;
 
     private final String text;
     private final String shown;
+    private final Arrangement arrangement;
+    private final Replacement[] replaced;
 
-    /// Places in the text before which a newline is shown, ascending.
-    private final int[] breaks;
+    /// Where each replacement's character stands in what is shown.
+    private final int[] places;
 
-    /// Where those newlines stand in what is shown.
-    private final int[] newlines;
-
-    private DisplayText(String text, List<Integer> breaks) {
+    private DisplayText(String text, Arrangement arrangement, List<Replacement> replacements) {
         this.text = text;
-        this.breaks = breaks.stream().mapToInt(Integer::intValue).toArray();
-        newlines = new int[this.breaks.length];
-        var whole = new StringBuilder(text.length() + newlines.length);
+        this.arrangement = arrangement;
+        replaced = replacements.toArray(Replacement[]::new);
+        places = new int[replaced.length];
+        var whole = new StringBuilder(text.length() + replaced.length);
         int from = 0;
-        for (int i = 0; i < newlines.length; i++) {
-            newlines[i] = this.breaks[i] + i;
-            whole.append(text, from, this.breaks[i]).append('\n');
-            from = this.breaks[i];
+        for (int i = 0; i < replaced.length; i++) {
+            whole.append(text, from, replaced[i].span().start());
+            places[i] = whole.length();
+            whole.append(replaced[i].shown());
+            from = replaced[i].span().end();
         }
-        shown = newlines.length == 0 ? text : whole.append(text, from, text.length()).toString();
+        shown = replaced.length == 0 ? text : whole.append(text, from, text.length()).toString();
     }
 
+    /// A text with its lines as they stand.
     public static DisplayText of(String text) {
-        if (text.length() <= LONGEST) return new DisplayText(text, List.of());
-        var breaks = new ArrayList<Integer>();
-        Lines lines = Lines.of(text);
-        for (int line = 0; line < lines.count(); line++) {
-            Span span = lines.span(line);
-            if (span.length() > LONGEST) part(text, span, breaks);
-        }
-        return new DisplayText(text, breaks);
+        return of(text, Arrangement.NONE);
+    }
+
+    public static DisplayText of(String text, Arrangement arrangement) {
+        List<Replacement> replacements = Replacements.of(text, arrangement);
+        var whole = new DisplayText(text, arrangement, replacements);
+        List<Integer> breaks = LongParagraphs.breaks(whole.shown);
+        if (breaks.isEmpty()) return whole;
+        breaks.forEach(at -> replacements.add(whole.parting(at)));
+        replacements.sort(null);
+        return new DisplayText(text, arrangement, replacements);
+    }
+
+    private Replacement parting(int shownOffset) {
+        int at = text(shownOffset);
+        return new Replacement(new Span(at, at), Replacement.NEWLINE);
     }
 
     /// The text as it is.
@@ -68,16 +73,31 @@ public final class DisplayText {
         return text;
     }
 
-    /// The text with the newlines that are only shown.
+    /// The text as it is shown.
     public String shown() {
         return shown;
     }
 
-    /// Where a place in the text is shown. A place at a break is shown before or after the newline.
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /// The paragraphs of the text, as they are arranged.
+    public Paragraphs paragraphs() {
+        return arrangement.lines() == Arrangement.Lines.JOINED
+                ? Paragraphs.joined(text)
+                : Paragraphs.lines(text);
+    }
+
+    /// Where a place in the text is shown. By the bias, a place at a newline that is only shown, or
+    /// inside a replaced stretch, is shown before or behind it.
     public int shown(int offset, Bias bias) {
-        int found = Arrays.binarySearch(breaks, offset);
-        if (found < 0) return offset + (-found - 1);
-        return offset + found + (bias == Bias.AFTER ? 1 : 0);
+        int i = lastFrom(offset);
+        if (i < 0) return offset;
+        Span span = replaced[i].span();
+        if (bias == Bias.BEFORE && span.start() == offset) return places[firstFrom(i)];
+        if (offset >= span.end()) return places[i] + 1 + offset - span.end();
+        return offset == span.start() || bias == Bias.BEFORE ? places[i] : places[i] + 1;
     }
 
     /// Where a place in the text is shown: behind a newline that is only shown.
@@ -85,18 +105,27 @@ public final class DisplayText {
         return shown(offset, Bias.AFTER);
     }
 
-    /// Where a span is shown, without a newline that is only shown at one of its ends.
+    /// Where a place in the text is shown: before a newline that is only shown.
+    public int shownBefore(int offset) {
+        return shown(offset, Bias.BEFORE);
+    }
+
+    /// Where a span is shown, without a newline that is only shown at one of its ends; empty where
+    /// it lies inside a replaced stretch.
     public Span shown(Span span) {
         int start = shown(span.start(), Bias.AFTER);
-        return span.isEmpty()
-                ? new Span(start, start)
-                : new Span(start, shown(span.end(), Bias.BEFORE));
+        if (span.isEmpty()) return new Span(start, start);
+        int end = shown(span.end(), Bias.BEFORE);
+        return new Span(Math.min(start, end), end);
     }
 
     /// The place in the text that is shown here.
     public int text(int shownOffset) {
-        int found = Arrays.binarySearch(newlines, shownOffset);
-        return shownOffset - (found >= 0 ? found : -found - 1);
+        int found = Arrays.binarySearch(places, shownOffset);
+        int before = found >= 0 ? found - 1 : -found - 2;
+        return before < 0
+                ? shownOffset
+                : replaced[before].span().end() + shownOffset - places[before] - 1;
     }
 
     public Span text(Span shownSpan) {
@@ -116,36 +145,33 @@ public final class DisplayText {
 
     /// True where the paragraph that is shown from here goes on from the one before.
     public boolean continuesAt(int shownOffset) {
-        return Arrays.binarySearch(newlines, shownOffset - 1) >= 0;
+        int found = Arrays.binarySearch(places, shownOffset - 1);
+        return found >= 0 && replaced[found].span().isEmpty();
     }
 
-    private static void part(String text, Span paragraph, List<Integer> breaks) {
-        int from = paragraph.start();
-        while (paragraph.end() - from > PIECE) {
-            from += end(text.substring(from, wholeLetter(text, paragraph, from + 2 * PIECE)));
-            if (from < paragraph.end()) breaks.add(from);
+    /// True where one character is shown instead of this stretch.
+    public boolean isReplaced(Span span) {
+        int i = lastFrom(span.start());
+        return i >= 0 && replaced[i].span().equals(span);
+    }
+
+    /// The last replacement that starts at or before a place in the text; -1 where none does.
+    private int lastFrom(int offset) {
+        int low = 0;
+        int high = replaced.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (replaced[middle].span().start() <= offset) low = middle + 1;
+            else high = middle;
         }
+        return low - 1;
     }
 
-    private static int wholeLetter(String text, Span paragraph, int offset) {
-        if (offset >= paragraph.end()) return paragraph.end();
-        return Character.isLowSurrogate(text.charAt(offset)) ? offset + 1 : offset;
-    }
-
-    /// How many characters of this stretch are shown together, more than half a piece if they may.
-    private static int end(String stretch) {
-        int sentence = sentenceEnd(stretch);
-        if (sentence > PIECE / 2) return sentence;
-        for (int i = PIECE; i > PIECE / 2; i--) {
-            if (Character.isWhitespace(stretch.charAt(i - 1))) return i;
-        }
-        int letter = Breaks.snap(stretch, PIECE, Bias.BEFORE);
-        return letter > 0 ? letter : Breaks.snap(stretch, PIECE, Bias.AFTER);
-    }
-
-    private static int sentenceEnd(String stretch) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(stretch);
-        return sentences.preceding(PIECE + 1);
+    /// The first that starts where this one does.
+    private int firstFrom(int index) {
+        int first = index;
+        int start = replaced[index].span().start();
+        while (first > 0 && replaced[first - 1].span().start() == start) first--;
+        return first;
     }
 }

@@ -6,25 +6,61 @@ import org.postil.text.Span;
 /// How one paragraph looks, apart from its words; the paragraph style of the text area. Two equal
 /// looks need no new drawing.
 ///
-/// @param number by which it is quoted, counted from 1; 0 where it has none
+/// @param above what parts it from the paragraph that is shown before it
 /// @param setAside what is no part of the document
-public record Look(int number, Kind kind, List<Highlight> highlights, List<Span> setAside) {
+/// @param folds the fold that it is, or those that begin in it and are unfolded
+public record Look(
+        Numbers numbers,
+        Kind kind,
+        Gap above,
+        List<Highlight> highlights,
+        List<Span> setAside,
+        List<Fold> folds) {
 
-    public static final Look PLAIN = new Look(0, Kind.WHOLE, List.of(), List.of());
+    public static final Look PLAIN =
+            new Look(Numbers.NONE, Kind.WORDS, Gap.NONE, List.of(), List.of(), List.of());
 
-    /// What sort of paragraph it is, which makes its height and the gap under it.
+    /// What sort of paragraph it is.
     public enum Kind {
-        /// As it stands in the text.
-        WHOLE,
-        /// Goes on in the next paragraph that is shown.
-        CONTINUED,
+        /// As it stands in the text, or what is joined.
+        WORDS,
         /// Has nothing but white space.
-        BLANK
+        BLANK,
+        /// Stands for lines that are folded away.
+        FOLDED
+    }
+
+    /// What lies between two paragraphs.
+    public enum Gap {
+        /// The one goes on from the other, which was too long.
+        NONE,
+        /// A line ends and another begins.
+        LINE,
+        /// A blank line that is not shown.
+        BLANK,
+        /// Several such.
+        BLANKS
+    }
+
+    /// The numbers of the text's paragraphs that are shown as this one; 0 where it has none.
+    public record Numbers(int first, int last) {
+
+        public static final Numbers NONE = new Numbers(0, 0);
+
+        public boolean isNone() {
+            return first == 0;
+        }
+
+        /// "5", or "5–9".
+        public String words() {
+            return first == last ? Integer.toString(first) : first + "–" + last;
+        }
     }
 
     public Look {
         highlights = List.copyOf(highlights);
         setAside = List.copyOf(setAside);
+        folds = List.copyOf(folds);
     }
 
     /// The highlights that are drawn in the margin, along the lines.

@@ -10,6 +10,7 @@ import javafx.scene.control.SplitPane;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
+import org.postil.ui.text.TypeSize;
 
 /// One to four reading panes side by side; none while no version is open. One of them is current:
 /// the one that had the focus last.
@@ -22,7 +23,7 @@ public final class Panes extends SplitPane {
     private Runnable changed = () -> {};
     private Project project;
     private Optional<ReadingPane> current = Optional.empty();
-    private double scale = 1;
+    private TypeSize type = TypeSize.USUAL;
 
     public Panes(Project project, PaneWishes wishes) {
         this.project = project;
@@ -127,9 +128,9 @@ public final class Panes extends SplitPane {
         enter(panes.get(Math.floorMod(at + by, panes.size())));
     }
 
-    public void setTextScale(double factor) {
-        scale = factor;
-        panes.forEach(pane -> pane.text().setTextScale(factor));
+    public void setType(TypeSize now) {
+        type = now;
+        panes.forEach(pane -> pane.text().setType(now));
     }
 
     @Override
@@ -156,7 +157,7 @@ public final class Panes extends SplitPane {
     private ReadingPane pane(Id<Witness> version) {
         var pane = new ReadingPane(version, wishes, this);
         pane.show(project);
-        pane.text().setTextScale(scale);
+        pane.text().setType(type);
         pane.focusWithinProperty()
                 .subscribe(within -> {
                     if (within && panes.contains(pane)) makeCurrent(pane);

@@ -6,19 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.postil.ui.text.TypeSize;
 
 /// What holds for all projects.
 ///
-/// @param textScale of documents; 1 is the usual size
+/// @param type how documents are set
 /// @param recent projects that were opened, the last first
-public record Settings(boolean dark, double textScale, Place place, List<Path> recent) {
+public record Settings(boolean dark, TypeSize type, Place place, List<Path> recent) {
 
-    public static final double SMALLEST_TEXT = 0.8;
-    public static final double LARGEST_TEXT = 3;
     private static final int MOST_RECENT = 8;
 
     public Settings {
-        textScale = Math.clamp(textScale, SMALLEST_TEXT, LARGEST_TEXT);
         recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
     }
 
@@ -33,28 +31,28 @@ public record Settings(boolean dark, double textScale, Place place, List<Path> r
     }
 
     public Settings withDark(boolean changed) {
-        return new Settings(changed, textScale, place, recent);
+        return new Settings(changed, type, place, recent);
     }
 
-    public Settings withTextScale(double changed) {
+    public Settings withType(TypeSize changed) {
         return new Settings(dark, changed, place, recent);
     }
 
     public Settings withPlace(Place changed) {
-        return new Settings(dark, textScale, changed, recent);
+        return new Settings(dark, type, changed, recent);
     }
 
     /// The same with this project first among the recent ones.
     public Settings opened(Path project) {
         List<Path> changed = new ArrayList<>(without(project).recent);
         changed.addFirst(project.toAbsolutePath().normalize());
-        return new Settings(dark, textScale, place, changed);
+        return new Settings(dark, type, place, changed);
     }
 
     public Settings without(Path project) {
         Path gone = project.toAbsolutePath().normalize();
         List<Path> left = recent.stream().filter(one -> !one.equals(gone)).toList();
-        return new Settings(dark, textScale, place, left);
+        return new Settings(dark, type, place, left);
     }
 
     static Settings from(Properties kept) {
@@ -67,7 +65,10 @@ public record Settings(boolean dark, double textScale, Place place, List<Path> r
                         Numbers.flag(kept, "window.maximised"));
         return new Settings(
                 Numbers.flag(kept, "dark"),
-                Numbers.number(kept, "text-scale", 1),
+                new TypeSize(
+                        Numbers.number(kept, "text-scale", TypeSize.USUAL.scale()),
+                        Numbers.number(kept, "measure", TypeSize.USUAL.measure()),
+                        Numbers.number(kept, "line-spacing", TypeSize.USUAL.spacing())),
                 place,
                 paths(Numbers.list(kept, "recent")));
     }
@@ -75,7 +76,9 @@ public record Settings(boolean dark, double textScale, Place place, List<Path> r
     Properties kept() {
         var kept = new Properties();
         kept.setProperty("dark", Boolean.toString(dark));
-        kept.setProperty("text-scale", Double.toString(textScale));
+        kept.setProperty("text-scale", Double.toString(type.scale()));
+        kept.setProperty("measure", Double.toString(type.measure()));
+        kept.setProperty("line-spacing", Double.toString(type.spacing()));
         kept.setProperty("window.x", Double.toString(place.x));
         kept.setProperty("window.y", Double.toString(place.y));
         kept.setProperty("window.width", Double.toString(place.width));

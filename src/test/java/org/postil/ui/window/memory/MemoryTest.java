@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.model.Project;
 import org.postil.model.id.Id;
+import org.postil.ui.text.TypeSize;
 
 class MemoryTest {
 
     @TempDir Path folder;
+
+    private static final TypeSize LARGE = new TypeSize(1.5, 90, 0.8);
 
     @Test
     void whatWasChangedIsThereAtTheNextStart() {
@@ -23,9 +26,9 @@ class MemoryTest {
         Path project = folder.resolve("Ünïcode 𝔘 = # project.postil");
         new Memory(folder)
                 .change(usual ->
-                        usual.withDark(true).withTextScale(1.5).withPlace(place).opened(project));
+                        usual.withDark(true).withType(LARGE).withPlace(place).opened(project));
         assertThat(new Memory(folder).settings())
-                .isEqualTo(new Settings(true, 1.5, place, List.of(project)));
+                .isEqualTo(new Settings(true, LARGE, place, List.of(project)));
     }
 
     @Test
@@ -48,7 +51,7 @@ class MemoryTest {
     void aDamagedFileIsNotRemembered() throws IOException {
         Files.writeString(folder.resolve("settings.properties"), "text-scale=NaN\ndark=\\u00");
         assertThat(new Memory(folder).settings())
-                .isEqualTo(new Settings(false, 1, Settings.Place.USUAL, List.of()));
+                .isEqualTo(new Settings(false, TypeSize.USUAL, Settings.Place.USUAL, List.of()));
     }
 
     @Test

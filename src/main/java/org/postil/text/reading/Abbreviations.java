@@ -1,4 +1,4 @@
-package org.postil.text;
+package org.postil.text.reading;
 
 import java.util.List;
 import java.util.Set;

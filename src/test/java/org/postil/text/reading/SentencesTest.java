@@ -1,4 +1,4 @@
-package org.postil.text;
+package org.postil.text.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postil.text.Breaks;
+import org.postil.text.CleanText;
+import org.postil.text.Lines;
+import org.postil.text.Span;
+import org.postil.text.Texts;
 
 /// Sentences in pictures: each stands in brackets `‹ ›`.
 class SentencesTest {

@@ -1,9 +1,11 @@
-package org.postil.text;
+package org.postil.text.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.postil.text.Breaks;
+import org.postil.text.Span;
 
 /// A selection that is widened step by step, to the word, the sentence, the paragraph and the turn,
 /// and goes back the way it came.
@@ -37,16 +39,23 @@ public record Selecting(List<Span> before, Span now) {
                     word(selected), sentence(selected), paragraph(selected), turn(selected));
         }
 
-        private Span word(Span selected) {
-            Span first = Breaks.wordAt(text, selected.start());
-            return selected.isEmpty()
-                    ? first
-                    : first.hull(Breaks.wordAt(text, selected.end() - 1)).hull(selected);
+        /// The word at a place; empty where there is none.
+        public Span wordAt(int place) {
+            return Breaks.wordAt(text, place);
         }
 
-        /// The sentence in which a place lies.
+        /// The sentence in which a place lies, or which comes next.
         public Span sentenceAt(int place) {
-            return Sentences.at(text, paragraphs.at(place), place);
+            return Sentences.at(text, paragraphs.runningAt(place), place);
+        }
+
+        public Span paragraphAt(int place) {
+            return Breaks.trim(text, paragraphs.at(place));
+        }
+
+        private Span word(Span selected) {
+            Span first = wordAt(selected.start());
+            return selected.isEmpty() ? first : first.hull(wordAt(last(selected))).hull(selected);
         }
 
         private Span sentence(Span selected) {
@@ -54,8 +63,7 @@ public record Selecting(List<Span> before, Span now) {
         }
 
         private Span paragraph(Span selected) {
-            Span first = paragraphs.at(selected.start());
-            return Breaks.trim(text, first.hull(paragraphs.at(last(selected))));
+            return paragraphAt(selected.start()).hull(paragraphAt(last(selected)));
         }
 
         private Span turn(Span selected) {

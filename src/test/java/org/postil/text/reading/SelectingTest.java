@@ -1,4 +1,4 @@
-package org.postil.text;
+package org.postil.text.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.postil.text.Span;
+import org.postil.text.Texts;
 
 class SelectingTest {
 

@@ -1,7 +1,10 @@
-package org.postil.text;
+package org.postil.text.reading;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.postil.text.Breaks;
+import org.postil.text.Lines;
+import org.postil.text.Span;
 
 /// Finds what one person says in one go.
 @FunctionalInterface

@@ -1,9 +1,11 @@
-package org.postil.text;
+package org.postil.text.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.postil.text.Breaks;
+import org.postil.text.Span;
 
 /// Where the sentences of a paragraph begin and end. Full stops behind titles, initials and numbers
 /// ("Mr.", "J. V.", "No.", "p.m.", "U. S.") end one only where what follows begins one; closing
@@ -74,8 +76,8 @@ public final class Sentences {
         if (!stop.equals(".")) return true;
         String word = wordBefore(text, start, end.start());
         if (isNumbering(text, start, end.start())) return false;
-        return !end.group("close").isEmpty() && !word.contains(".")
-                || !Abbreviations.goesOn(word, next);
+        boolean closed = !end.group("close").isEmpty() && !word.contains(".");
+        return closed || !Abbreviations.goesOn(word, next);
     }
 
     /// The first word behind a border, without what opens before it.

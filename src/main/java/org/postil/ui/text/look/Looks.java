@@ -1,0 +1,108 @@
+package org.postil.ui.text.look;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.postil.model.ParagraphNumbers;
+import org.postil.model.Witness;
+import org.postil.model.annotation.SetAside;
+import org.postil.model.codebook.Codebook;
+import org.postil.text.Lines;
+import org.postil.text.Span;
+import org.postil.ui.text.look.Look.Gap;
+import org.postil.ui.text.look.Look.Kind;
+import org.postil.ui.text.look.Look.Numbers;
+import org.postil.ui.text.look.Parts.Part;
+
+/// Computes how each paragraph of a version looks: a pure function of its text, its marks and the
+/// codebook.
+public final class Looks {
+
+    private final DisplayText display;
+    private final Lines paragraphs;
+    private final Lines lines;
+    private final ParagraphNumbers numbers;
+    private final List<List<Span>> aside = new ArrayList<>();
+    private final Map<Integer, Fold> folds = new HashMap<>();
+
+    private Looks(Witness witness, DisplayText display, Parts parts) {
+        this.display = display;
+        paragraphs = parts.paragraphs();
+        lines = Lines.of(witness.text());
+        numbers = ParagraphNumbers.of(witness);
+        for (int i = 0; i < paragraphs.count(); i++) aside.add(new ArrayList<>());
+        for (SetAside stretch : witness.setAside()) {
+            parts.shown(stretch.anchor()).forEach(span -> parts.of(span).forEach(this::setAside));
+        }
+    }
+
+    /// One look for each paragraph that is shown.
+    public static List<Look> of(Witness witness, Codebook codebook, DisplayText display) {
+        var parts = new Parts(display);
+        var looks = new Looks(witness, display, parts);
+        display.arrangement().folds().forEach(looks::place);
+        return looks.with(Highlights.of(witness.annotations(), codebook, parts));
+    }
+
+    private void setAside(Part part) {
+        if (!part.within().isEmpty()) aside.get(part.paragraph()).add(part.within());
+    }
+
+    private void place(Fold fold) {
+        folds.put(paragraphs.at(display.shown(fold.span().start())), fold);
+    }
+
+    private List<Look> with(List<List<Highlight>> highlights) {
+        var looks = new ArrayList<Look>();
+        int end = 0;
+        for (int i = 0; i < paragraphs.count(); i++) {
+            Span span = display.text(paragraphs.span(i));
+            Kind kind = kind(i, span);
+            looks.add(
+                    new Look(
+                            kind == Kind.FOLDED ? Numbers.NONE : numbers(span),
+                            kind,
+                            gap(i, end, span.start()),
+                            kind == Kind.FOLDED ? bars(highlights.get(i)) : highlights.get(i),
+                            kind == Kind.FOLDED ? List.of() : aside.get(i),
+                            folds.containsKey(i) ? List.of(folds.get(i)) : List.of()));
+            end = span.end();
+        }
+        return looks;
+    }
+
+    /// A line that stands for others shows no tag of theirs, but who speaks on both sides of it.
+    private static List<Highlight> bars(List<Highlight> highlights) {
+        return highlights.stream().filter(Highlight::isBar).toList();
+    }
+
+    private Gap gap(int paragraph, int end, int start) {
+        if (display.continuesAt(paragraphs.span(paragraph).start())) return Gap.NONE;
+        return switch (lines.at(start) - lines.at(end)) {
+            case 0 -> Gap.NONE;
+            case 1 -> Gap.LINE;
+            case 2 -> Gap.BLANK;
+            default -> Gap.BLANKS;
+        };
+    }
+
+    /// Of the lines that start in a span.
+    private Numbers numbers(Span span) {
+        int first = 0;
+        int last = 0;
+        for (int i = lines.at(span.start()); i <= lines.at(span.end()); i++) {
+            int start = lines.span(i).start();
+            if (start < span.start() || !numbers.counts(start)) continue;
+            last = numbers.at(start);
+            if (first == 0) first = last;
+        }
+        return new Numbers(first, last);
+    }
+
+    private Kind kind(int paragraph, Span span) {
+        Fold fold = folds.get(paragraph);
+        if (fold != null && display.isReplaced(fold.span())) return Kind.FOLDED;
+        return span.of(display.text()).isBlank() ? Kind.BLANK : Kind.WORDS;
+    }
+}
