@@ -6,15 +6,16 @@ import javafx.scene.paint.Color;
 /// tint behind words.
 ///
 /// A layer names one colour, meant for a light page. Where that is too close to the page, it is
-/// moved towards white or black until lines have a contrast of 3:1 and letters of 4.5:1 (WCAG 2,
-/// 1.4.11 and 1.4.3); on a dark page further, to 6:1, where saturated colours glare.
+/// moved towards white or black until letters have a contrast of 4.5:1 (WCAG 2, 1.4.3) and lines of
+/// as much as leaves them 3:1 upon a tint (1.4.11); on a dark page further, to 6:1, where saturated
+/// colours glare.
 ///
 /// @param line of lines and bars
 /// @param letter of text in the layer's colour
 /// @param on of text upon a surface of the line's colour
 public record Ink(Color line, Color letter, Color on) {
 
-    private static final double LINE = 3;
+    private static final double LINE = 4.2;
     private static final double LETTER = 4.5;
     private static final double ON_DARK = 6;
     private static final int STEPS = 40;
@@ -25,13 +26,22 @@ public record Ink(Color line, Color letter, Color on) {
         Color base = Color.web(colour);
         Color line = apart(base, paper, dark ? ON_DARK : LINE);
         Color letter = apart(base, paper, dark ? ON_DARK : LETTER);
-        Color on = contrast(Color.WHITE, line) >= LETTER ? Color.WHITE : Color.web("#14171A");
+        Color on = contrast(Color.WHITE, line) >= LETTER ? Color.WHITE : Color.BLACK;
         return new Ink(line, letter, on);
     }
 
     /// The line's colour, that much of it.
     public Color tint(double opacity) {
         return Color.color(line.getRed(), line.getGreen(), line.getBlue(), opacity);
+    }
+
+    /// That much of the line's colour, or as much less as leaves the paper's contrast to it under a
+    /// limit: dark and strong colours need less to be seen, and words and lines are drawn upon
+    /// them.
+    public Color tint(double opacity, Color paper, double limit) {
+        double least = opacity;
+        while (contrast(paper.interpolate(line, least), paper) > limit) least *= 0.95;
+        return tint(least);
     }
 
     /// True where light letters stand out better than dark ones.

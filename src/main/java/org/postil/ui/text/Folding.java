@@ -12,19 +12,23 @@ import javafx.scene.input.MouseEvent;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
 import org.postil.text.Span;
+import org.postil.ui.text.drawing.Page;
 import org.postil.ui.text.look.Fold;
+import org.postil.ui.text.look.Look;
 
 /// Folds away what is no part of the document, and unfolds it: by a click on the line that stands
 /// for it, or on the sign beside its first line, or by Enter on either. At first all is folded.
 final class Folding {
 
     private final WitnessArea area;
+    private final Page page;
     private final Runnable changed;
     private final Set<Id<SetAside>> open = new HashSet<>();
 
     /// @param changed shows the text as it is folded now
-    Folding(WitnessArea area, Runnable changed) {
+    Folding(WitnessArea area, Page page, Runnable changed) {
         this.area = area;
+        this.page = page;
         this.changed = changed;
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
@@ -39,10 +43,10 @@ final class Folding {
     /// The stretch at the caret is folded, or unfolded; where none is there, all are. Empty where
     /// the version has none.
     Optional<Runnable> turn() {
-        List<Fold> all = area.folds();
+        List<Fold> all = folds();
         if (all.isEmpty()) return Optional.empty();
         return Optional.of(
-                area.foldAt(area.caret())
+                foldAt(area.caret())
                         .<Runnable>map(fold -> () -> turn(fold))
                         .orElse(() -> turnAll(all)));
     }
@@ -50,7 +54,7 @@ final class Folding {
     /// Unfolds what hides these words. Shows nothing anew by itself.
     boolean reveal(Span words) {
         boolean hidden = false;
-        for (Fold fold : area.folds()) {
+        for (Fold fold : folds()) {
             boolean inside =
                     words.isEmpty()
                             ? fold.span().start() < words.start()
@@ -60,6 +64,25 @@ final class Folding {
         }
         if (hidden) changed.run();
         return hidden;
+    }
+
+    private List<Fold> folds() {
+        return area.display().arrangement().folds();
+    }
+
+    /// What is folded, or may be, where a place stands.
+    private Optional<Fold> foldAt(int place) {
+        return folds().stream()
+                .filter(fold -> fold.span().start() <= place && place <= fold.span().end())
+                .findFirst();
+    }
+
+    /// What a click on a point of the area folds or unfolds.
+    private Optional<Fold> foldUnder(double x, double y) {
+        int paragraph = area.places().paragraphUnder(x, y);
+        Look look = area.getParagraph(paragraph).getParagraphStyle();
+        boolean sensitive = look.kind() == Look.Kind.FOLDED || x < page.frame().left();
+        return sensitive ? look.folds().stream().findFirst() : Optional.empty();
     }
 
     private void turn(Fold fold) {
@@ -78,18 +101,18 @@ final class Folding {
 
     private void click(MouseEvent click) {
         if (click.getButton() != MouseButton.PRIMARY || !click.isStillSincePress()) return;
-        area.foldUnder(click.getX(), click.getY()).ifPresent(this::turn);
+        foldUnder(click.getX(), click.getY()).ifPresent(this::turn);
     }
 
     private void point(MouseEvent mouse) {
-        boolean over = area.foldUnder(mouse.getX(), mouse.getY()).isPresent();
+        boolean over = foldUnder(mouse.getX(), mouse.getY()).isPresent();
         area.setCursor(over ? Cursor.HAND : Cursor.TEXT);
     }
 
     private void press(KeyEvent key) {
         boolean plain = !key.isShiftDown() && !key.isShortcutDown() && !key.isAltDown();
         if (key.getCode() != KeyCode.ENTER || !plain || area.isEditable()) return;
-        Optional<Fold> fold = area.foldAt(area.caret());
+        Optional<Fold> fold = foldAt(area.caret());
         fold.ifPresent(this::turn);
         if (fold.isPresent()) key.consume();
     }

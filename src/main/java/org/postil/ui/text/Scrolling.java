@@ -37,23 +37,26 @@ final class Scrolling {
     void keeping(Runnable change) {
         boolean laidOut = area.getHeight() > 0;
         int place = laidOut ? kept() : 0;
-        double part = laidOut ? area.heightOf(place) : 0;
+        double part = laidOut ? area.places().heightOf(place) : 0;
         change.run();
-        if (laidOut) area.scrollTo(place, part);
+        if (laidOut) area.places().scrollTo(place, part);
     }
 
     private int kept() {
         int caret = area.caret();
-        return area.screenBounds(new Span(caret, caret)).isPresent() ? caret : area.placeAt(0, 0);
+        return area.places().screenBounds(new Span(caret, caret)).isPresent()
+                ? caret
+                : area.places().placeAt(0, 0);
     }
 
     private void reveal(Span span, double part) {
-        if (!isWellInSight(span)) area.scrollTo(span.start(), part);
+        if (!isWellInSight(span)) area.places().scrollTo(span.start(), part);
     }
 
     private boolean isWellInSight(Span span) {
         double top = area.localToScreen(0, 0).getY();
-        return area.screenBounds(span)
+        return area.places()
+                .screenBounds(span)
                 .filter(at -> at.getMinY() - top > area.getHeight() * 0.06)
                 .filter(at -> at.getMaxY() - top < area.getHeight() * 0.8)
                 .isPresent();

@@ -51,6 +51,6 @@ final class Selector {
     }
 
     private Units units() {
-        return new Units(area.text(), area.paragraphs(), turns);
+        return new Units(area.text(), area.display().paragraphs(), turns);
     }
 }

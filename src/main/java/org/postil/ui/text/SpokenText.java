@@ -45,7 +45,7 @@ final class SpokenText {
             case LINE_START -> lines().span(number(parameters, 0)).start();
             case LINE_END -> lines().span(number(parameters, 0)).end();
             case OFFSET_AT_POINT -> offsetAt((Point2D) parameters[0]);
-            case BOUNDS_FOR_RANGE -> area.screenBounds(span(parameters)).orElse(null);
+            case BOUNDS_FOR_RANGE -> area.places().screenBounds(span(parameters)).orElse(null);
             default -> throw new IllegalArgumentException("not a text's: " + attribute);
         };
     }
@@ -54,7 +54,7 @@ final class SpokenText {
     boolean performs(AccessibleAction action, @Nullable Object... parameters) {
         switch (action) {
             case SET_TEXT_SELECTION -> area.select(span(parameters));
-            case SHOW_TEXT_RANGE -> area.scrollTo(span(parameters).start(), 1.0 / 3);
+            case SHOW_TEXT_RANGE -> area.places().scrollTo(span(parameters).start(), 1.0 / 3);
             default -> {
                 return false;
             }
@@ -69,7 +69,7 @@ final class SpokenText {
     private @Nullable Integer offsetAt(@Nullable Point2D onScreen) {
         if (onScreen == null) return null;
         Point2D at = area.screenToLocal(onScreen);
-        return area.placeAt(at.getX(), at.getY());
+        return area.places().placeAt(at.getX(), at.getY());
     }
 
     private static Span span(@Nullable Object... parameters) {

@@ -1,7 +1,5 @@
 package org.postil.ui.text;
 
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -15,16 +13,13 @@ import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledDocument;
-import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
 import org.postil.text.Breaks;
-import org.postil.text.reading.Paragraphs;
 import org.postil.text.Span;
 import org.postil.text.Splice;
 import org.postil.ui.text.drawing.Page;
 import org.postil.ui.text.drawing.Underlay;
 import org.postil.ui.text.look.DisplayText;
-import org.postil.ui.text.look.Fold;
 import org.postil.ui.text.look.Look;
 
 import java.util.List;
@@ -42,7 +37,7 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
     private final SpokenText spoken = new SpokenText(this);
     private final Typing typing = new Typing(this);
     private final Composition composition = new Composition(this);
-    private final Page page;
+    private final Places places = new Places(this);
     private final Selector selector = new Selector(this);
     private DisplayText display = DisplayText.of("");
     private Optional<Integer> expectedCaret = Optional.empty();
@@ -56,7 +51,6 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
                 SegmentOps.styledTextOps(),
                 false,
                 segment -> words(segment.getSegment()));
-        this.page = page;
         setUndoManager(null);
         setEditable(false);
         setInputMethodRequests(null);
@@ -92,35 +86,22 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
         return changed;
     }
 
+    /// What is shown, and where.
+    DisplayText display() {
+        return display;
+    }
+
+    /// Where it stands on the screen.
+    Places places() {
+        return places;
+    }
+
     String text() {
         return display.text();
     }
 
-    Paragraphs paragraphs() {
-        return display.paragraphs();
-    }
-
     Selector selector() {
         return selector;
-    }
-
-    /// All that may be folded.
-    List<Fold> folds() {
-        return display.arrangement().folds();
-    }
-
-    /// What is folded, or may be, where a place stands.
-    Optional<Fold> foldAt(int place) {
-        return folds().stream()
-                .filter(fold -> fold.span().start() <= place && place <= fold.span().end())
-                .findFirst();
-    }
-
-    /// What a click on a point of the area folds or unfolds.
-    Optional<Fold> foldUnder(double x, double y) {
-        Look look = getParagraph(paragraphAt(hit(x, y).getInsertionIndex())).getParagraphStyle();
-        boolean sensitive = look.kind() == Look.Kind.FOLDED || x < page.frame().left();
-        return sensitive ? look.folds().stream().findFirst() : Optional.empty();
     }
 
     int caret() {
@@ -137,61 +118,6 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
     void select(Span span) {
         Span shown = display.shown(span);
         selectRange(shown.start(), shown.end());
-    }
-
-    /// The place before the first letter of a paragraph.
-    Span paragraphStart(int paragraph) {
-        int start = display.text(getAbsolutePosition(paragraph, 0));
-        return new Span(start, start);
-    }
-
-    /// The character under a point of the area; none beside the lines.
-    Optional<Integer> characterAt(double x, double y) {
-        var index = hit(x, y).getCharacterIndex();
-        return index.isPresent() ? Optional.of(display.text(index.getAsInt())) : Optional.empty();
-    }
-
-    /// The place next to a point of the area.
-    int placeAt(double x, double y) {
-        return display.text(hit(x, y).getInsertionIndex());
-    }
-
-    /// Where a span stands on the screen, as far as it is in sight.
-    Optional<Bounds> screenBounds(Span span) {
-        Span shown = display.shown(span);
-        if (getScene() == null || !isInSight(shown)) return Optional.empty();
-        Bounds sight = localToScreen(getLayoutBounds());
-        return getCharacterBoundsOnScreen(shown.start(), shown.end())
-                .filter(sight::intersects)
-                .map(bounds -> within(sight, bounds));
-    }
-
-    /// Scrolls so that this place stands at a part of the height, or as near as the text's ends
-    /// allow. Exact however tall the paragraph is: the widget takes a region of a paragraph as it
-    /// stands, while it scrolls by pixels only as it guesses the text's length.
-    void scrollTo(int offset, double part) {
-        int shown = display.shown(offset);
-        int paragraph = paragraphAt(shown);
-        showParagraphAtTop(paragraph);
-        layout();
-        double top = depthIn(paragraph, shown) - getHeight() * part;
-        showParagraphRegion(paragraph, new BoundingBox(0, top, 0, getHeight()));
-        layout();
-    }
-
-    /// At which part of the height a place stands.
-    double heightOf(int place) {
-        int shown = display.shown(place);
-        double top = localToScreen(getLayoutBounds()).getMinY();
-        return getCharacterBoundsOnScreen(shown, shown)
-                .map(at -> (at.getMinY() - top) / getHeight())
-                .orElse(0.0);
-    }
-
-    /// How far under the top of its paragraph, which is in sight, a place stands.
-    private double depthIn(int paragraph, int shown) {
-        double top = getParagraphBoundsOnScreen(paragraph).map(Bounds::getMinY).orElse(0.0);
-        return getCharacterBoundsOnScreen(shown, shown).map(Bounds::getMinY).orElse(top) - top;
     }
 
     /// Opens it for correction: what is typed goes to this one.
@@ -313,25 +239,6 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
     /// A caret that can't write would be hidden; only the pane with the focus shows one.
     private void showCaret(boolean focused) {
         setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF);
-    }
-
-    private boolean isInSight(Span shown) {
-        for (int i = paragraphAt(shown.start()); i <= paragraphAt(shown.end()); i++) {
-            if (allParToVisibleParIndex(i).isPresent()) return true;
-        }
-        return false;
-    }
-
-    private int paragraphAt(int shown) {
-        return offsetToPosition(shown, TwoDimensional.Bias.Forward).getMajor();
-    }
-
-    private static Bounds within(Bounds sight, Bounds bounds) {
-        double left = Math.max(sight.getMinX(), bounds.getMinX());
-        double top = Math.max(sight.getMinY(), bounds.getMinY());
-        double right = Math.min(sight.getMaxX(), bounds.getMaxX());
-        double bottom = Math.min(sight.getMaxY(), bounds.getMaxY());
-        return new BoundingBox(left, top, right - left, bottom - top);
     }
 
     private static TextExt words(String words) {

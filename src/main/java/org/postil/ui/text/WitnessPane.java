@@ -41,7 +41,7 @@ public final class WitnessPane extends StackPane {
     private final WitnessArea area = new WitnessArea(page);
     private final Scrolling scrolling = new Scrolling(area);
     private final Setting setting = new Setting(area, page);
-    private final Folding folding = new Folding(area, this::rearrange);
+    private final Folding folding = new Folding(area, page, this::rearrange);
     private final ReadOnlyObjectWrapper<Span> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
     private Optional<Witness> witness = Optional.empty();
@@ -77,7 +77,7 @@ public final class WitnessPane extends StackPane {
         echoing = true;
         try {
             looksChanged = area.show(display, looks);
-            Span selected = kept.orElseGet(() -> area.paragraphStart(firstCounted(looks)));
+            Span selected = kept.orElseGet(() -> area.places().paragraphStart(firstCounted(looks)));
             if (!area.selected().equals(selected)) area.select(selected);
         } finally {
             echoing = false;
@@ -173,7 +173,7 @@ public final class WitnessPane extends StackPane {
 
     /// Where a span stands on the screen, as far as it is in sight; empty where none of it is.
     public Optional<Bounds> screenBoundsOf(Span span) {
-        return area.screenBounds(span);
+        return area.places().screenBounds(span);
     }
 
     /// Draws this annotation stronger than the others, or none.
@@ -249,9 +249,9 @@ public final class WitnessPane extends StackPane {
 
     /// What lies under the mouse; beside the lines, who speaks on them.
     private List<Annotation> under(double x, double y) {
-        Optional<Integer> character = area.characterAt(x, y);
+        Optional<Integer> character = area.places().characterAt(x, y);
         if (character.isPresent()) return annotations(span -> span.covers(character.get()));
-        int place = area.placeAt(x, y);
+        int place = area.places().placeAt(x, y);
         return annotations(span -> span.covers(place)).stream()
                 .filter(one -> Highlights.isBar(one, codebook))
                 .toList();
