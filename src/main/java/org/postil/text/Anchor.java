@@ -70,10 +70,22 @@ public sealed interface Anchor {
             List<Span> moved = spans;
             for (Splice splice : splices) {
                 if (splice.at() > moved.getLast().end()) continue;
-                moved = moved.stream().map(splice::map).flatMap(Optional::stream).toList();
+                moved = mapped(moved, splice);
                 if (moved.isEmpty()) return orphaned(splices, before);
             }
             return moved.equals(spans) ? this : new Passage(moved);
+        }
+
+        /// Thousands of passages are mapped at every key; most only shift.
+        private static List<Span> mapped(List<Span> spans, Splice splice) {
+            if (spans.size() == 1) {
+                Span only = spans.getFirst();
+                if (splice.removedEnd() <= only.start()) {
+                    return List.of(only.shifted(splice.delta()));
+                }
+                return splice.map(only).map(List::of).orElse(List.of());
+            }
+            return spans.stream().map(splice::map).flatMap(Optional::stream).toList();
         }
 
         private Anchor orphaned(List<Splice> splices, String before) {

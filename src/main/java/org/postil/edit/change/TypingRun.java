@@ -47,14 +47,17 @@ public record TypingRun(Witness beginning, Splice splice, Witness step, Instant 
         return Duration.between(lastKey, when(edit)).compareTo(PAUSE) < 0;
     }
 
-    /// The edit that brings the project as it is to what the run makes of its beginning.
-    public RewriteCorrections edit(Project project, ReplaceText last) {
-        return TextEditing.leading(Lookup.witness(project, witness()), result(last));
-    }
+    /// The way forth and back of one key of a run.
+    ///
+    /// @param edit brings the project as it is to what the run makes of its beginning
+    /// @param back takes back the last undo step of the run
+    public record Ways(RewriteCorrections edit, RewriteCorrections back) {}
 
-    /// The edit that takes back the last undo step of the run.
-    public RewriteCorrections back(ReplaceText last) {
-        return TextEditing.leading(result(last), step);
+    public Ways ways(Project project, ReplaceText last) {
+        Witness result = result(last);
+        return new Ways(
+                TextEditing.leading(Lookup.witness(project, witness()), result),
+                TextEditing.leading(result, step));
     }
 
     private Witness result(ReplaceText last) {

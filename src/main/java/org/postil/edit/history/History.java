@@ -108,9 +108,9 @@ public final class History {
         boolean sameStep = going.isPresent() && run.orElseThrow().sharesStepWith(typed);
         TypingRun open = going.orElseGet(() -> TypingRun.begin(project, typed));
         run = Optional.of(open);
-        Change key = Editing.apply(project, going.isPresent() ? open.edit(project, typed) : typed);
-        Change change =
-                new Change(key.before(), key.after(), key.edit(), open.back(typed), key.label());
+        TypingRun.Ways ways = open.ways(project, typed);
+        Change key = Editing.apply(project, going.isPresent() ? ways.edit() : typed);
+        Change change = new Change(key.before(), key.after(), key.edit(), ways.back(), key.label());
         return did(change, sameStep ? done.pop().with(change.inverse()) : newStep(change, now));
     }
 

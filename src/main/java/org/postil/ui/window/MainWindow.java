@@ -33,6 +33,7 @@ import org.postil.ui.window.desk.AtFirst;
 import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.frame.Later;
 import org.postil.ui.window.frame.SidePanel;
 import org.postil.ui.window.frame.SidePanels;
 import org.postil.ui.window.frame.Sides;
@@ -57,6 +58,7 @@ final class MainWindow extends StackPane {
     private final Attention attention;
     private final TagDeeds tagDeeds;
     private final Correcting correcting;
+    private final Later surroundings = new Later(this::repaint);
     private final StatusBar status = new StatusBar();
     private final AtTheWords line = new AtTheWords();
     private final Overlay overlay = new Overlay();
@@ -169,6 +171,7 @@ final class MainWindow extends StackPane {
 
     /// Lets the reader see this panel, with the focus in it.
     void see(String panel) {
+        surroundings.finishes();
         if (!sides.isRightShown()) sides.turnRight();
         side.see(panel);
         side.requestFocus();
@@ -247,8 +250,10 @@ final class MainWindow extends StackPane {
     }
 
     private void changed(Change change) {
+        boolean typed = correcting.isTyped(change);
+        if (typed) surroundings.putOff();
         panes.show(change.after());
-        repaint();
+        if (!typed) surroundings.now();
     }
 
     /// Computes all that depends on the project.
@@ -262,6 +267,8 @@ final class MainWindow extends StackPane {
 
     /// Computes all that depends on where the reader looks.
     private void look() {
+        if (surroundings.isWaiting() && correcting.transcribing().isOpen()) return;
+        if (surroundings.finishes()) return;
         if (!panes.open().equals(openVersions)) {
             repaint();
             return;

@@ -2,6 +2,7 @@ package org.postil.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 
 import org.postil.model.Document;
@@ -94,9 +95,9 @@ final class CorrectingDesk {
     }
 
     /// What the status line says of the places of tags.
-    String places() {
-        return Desk.onFx(
-                () -> ((javafx.scene.control.Button) desk.window().lookup("#places")).getText());
+    CorrectingDesk seesPlaces(String words) {
+        desk.await(() -> ((Button) desk.window().lookup("#places")).getText().equals(words));
+        return this;
     }
 
     String selected() {

@@ -90,17 +90,17 @@ class CorrectingTest {
 
     @Test
     void aTagWhoseWordsAreDeletedIsKeptInATrayAndPutBack() {
-        assertThat(hand.places()).isEqualTo("all 30 tags in place");
+        hand.seesPlaces("all 30 tags in place");
         hand.unlocks().putsTheCaret("Generalissimo Stalin", 20);
         hand.presses(CONTROL, BACK_SPACE).presses(CONTROL, BACK_SPACE).locks();
         assertThat(hand.isLost(tag)).isTrue();
-        assertThat(hand.places()).isEqualTo("1 of 30 tags lost its place");
+        hand.seesPlaces("1 of 30 tags lost its place");
         desk.selects("Mr. Molotov");
         hand.sees("lost");
         desk.photographs("lost-light", 1).turnsDark().photographs("lost-dark", 1).turnsDark();
         hand.presses(TAB).presses(SPACE);
         assertThat(hand.words(tag)).isEqualTo("Mr. Molotov");
-        assertThat(hand.places()).isEqualTo("all 30 tags in place");
+        hand.seesPlaces("all 30 tags in place");
         desk.undoes();
         assertThat(hand.isLost(tag)).isTrue();
     }

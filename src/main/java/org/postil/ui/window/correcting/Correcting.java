@@ -2,6 +2,8 @@ package org.postil.ui.window.correcting;
 
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
+import org.postil.edit.TextEdit;
+import org.postil.edit.change.Change;
 import org.postil.ui.correction.CorrectionPanel;
 import org.postil.ui.correction.LostPanel;
 import org.postil.ui.correction.LostTag;
@@ -28,6 +30,11 @@ public final class Correcting {
 
     public Transcribing transcribing() {
         return transcribing;
+    }
+
+    /// True of a key that was typed into a text: what stands around it may come a moment later.
+    public boolean isTyped(Change change) {
+        return change.edit() instanceof TextEdit && transcribing.isOpen();
     }
 
     public List<SidePanel> panels() {

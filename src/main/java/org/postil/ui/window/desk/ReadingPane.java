@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
+import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.text.Typist;
@@ -26,6 +27,7 @@ public final class ReadingPane extends BorderPane {
     private final PaneHeader header;
     private final PaneWishes wishes;
     private Id<Witness> shown;
+    private Codebook codebook = Codebook.empty();
 
     ReadingPane(Id<Witness> first, PaneWishes wishes, Panes panes) {
         this.wishes = wishes;
@@ -91,8 +93,16 @@ public final class ReadingPane extends BorderPane {
         Document document = project.documentOf(shown).orElseThrow();
         Witness witness = document.witness(shown).orElseThrow();
         header.show(document, witness);
+        if (isShown(witness, project.codebook())) return;
         text.show(witness, project.codebook());
+        codebook = project.codebook();
         text.setAccessibleText(Texts.text("ui.pane.document", document.title(), witness.siglum()));
+    }
+
+    /// An edit elsewhere leaves a version the same object, which need not be laid out again.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isShown(Witness witness, Codebook book) {
+        return codebook == book && text.witness().filter(one -> one == witness).isPresent();
     }
 
     /// Shows what is going on in it below the text, which stays where it is.
