@@ -1,0 +1,15 @@
+package org.postil.recognition.name;
+
+/// What a word has to do with names.
+public enum NameWord {
+    /// Before a name; 1 of a man, 2 of a woman, 0 of either.
+    TITLE,
+    /// Who is meant by it alone: `the President`.
+    OFFICE,
+    /// Within a name, in small letters: `de`.
+    PARTICLE,
+    /// 1 he, 2 she, 3 they, 4 I, 5 we.
+    PRONOUN,
+    /// Behind a name: `Jr.`
+    HONORIFIC
+}
