@@ -42,7 +42,8 @@ public enum Theme {
                 sheet("postil.css"),
                 sheet("window.css"),
                 sheet("palette.css"),
-                sheet("tagging.css"));
+                sheet("tagging.css"),
+                sheet("correcting.css"));
     }
 
     private static String sheet(String name) {

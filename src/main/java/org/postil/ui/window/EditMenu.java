@@ -21,7 +21,14 @@ final class EditMenu {
     Top top() {
         return new Top(
                 Texts.text("ui.menu.edit"),
-                List.of(undo(), redo(), new Line(), history(), new Line(), transcribe()));
+                List.of(
+                        undo(),
+                        redo(),
+                        new Line(),
+                        history(),
+                        new Line(),
+                        transcribe(),
+                        replace()));
     }
 
     Command undo() {
@@ -36,6 +43,10 @@ final class EditMenu {
 
     private Command history() {
         return Command.always("history", () -> window.see("history")).on("Ctrl+Alt+Z");
+    }
+
+    private Command replace() {
+        return Command.named("replace", window.correcting().replacer()::open).on("Shortcut+H");
     }
 
     private Command transcribe() {

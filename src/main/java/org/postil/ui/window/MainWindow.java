@@ -81,7 +81,7 @@ final class MainWindow extends StackPane {
         panes = new Panes(work.project(), wishes.ofPanes());
         attention = new Attention(panes);
         tagDeeds = TagDeeds.of(work, panes, attention, line, overlay);
-        correcting = new Correcting(work, panes);
+        correcting = new Correcting(work, panes, overlay);
         library = new LibraryPane(wishes.ofLibrary(shell), open.file().readOnly());
         tags = new TagPanel(wishes.ofTags(), open.file().readOnly());
         history = new HistoryPanel(work::goTo);

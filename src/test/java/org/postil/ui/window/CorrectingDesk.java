@@ -104,6 +104,12 @@ final class CorrectingDesk {
         return Desk.onFx(() -> pane().selection().of(pane().witness().orElseThrow().text()));
     }
 
+    /// In the list of places where words are to be replaced.
+    CorrectingDesk unchecksTheFirstPlace() {
+        desk.fx(() -> desk.window().lookup(".checked-passages").requestFocus());
+        return presses(KeyCode.SPACE);
+    }
+
     int caret() {
         return Desk.onFx(() -> pane().selection().end());
     }

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 
@@ -120,5 +121,23 @@ class CorrectingTest {
         assertThat(hand.words(tag)).isEqualTo("Generalissimo Stalin");
         desk.seesStatus("put back").undoes();
         assertThat(hand.words(tag)).isEqualTo("Generalissimo Stalim");
+    }
+
+    @Test
+    void wordsAreReplacedWhereTheyAreCheckedAndTakenBackAtOnce() {
+        String before = desk.text();
+        desk.selects("Stalin");
+        hand.presses(CONTROL, H).types("Staljn");
+        desk.photographs("replace-light", 1).turnsDark().photographs("replace-dark", 1).turnsDark();
+        hand.unchecksTheFirstPlace().presses(ENTER);
+        int first = before.indexOf("Stalin") + "Stalin".length();
+        String replaced =
+                before.substring(0, first)
+                        + before.substring(first).replaceAll("(?i)stalin", "Staljn");
+        assertThat(desk.text()).isEqualTo(replaced);
+        assertThat(hand.words(tag)).isEqualTo("Generalissimo Staljn");
+        desk.seesStatus("correct “Stalin” to “Staljn” at").undoes();
+        assertThat(desk.text()).isEqualTo(before);
+        assertThat(hand.words(tag)).isEqualTo("Generalissimo Stalin");
     }
 }

@@ -7,6 +7,7 @@ import org.postil.edit.change.Change;
 import org.postil.ui.correction.CorrectionPanel;
 import org.postil.ui.correction.LostPanel;
 import org.postil.ui.correction.LostTag;
+import org.postil.ui.fx.Overlay;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.Showing;
 import org.postil.ui.window.frame.SidePanel;
@@ -17,12 +18,14 @@ import org.postil.ui.window.project.Work;
 public final class Correcting {
 
     private final Transcribing transcribing;
+    private final Replacer replacer;
     private final LostPanel lost;
     private final CorrectionPanel corrections;
 
-    public Correcting(Work work, Panes panes) {
+    public Correcting(Work work, Panes panes, Overlay overlay) {
         var showing = new Showing(panes);
         transcribing = new Transcribing(work, panes);
+        replacer = new Replacer(work, panes, overlay);
         lost = new LostTags(work, panes, showing).panel();
         corrections = new Corrections(work, showing).panel();
         work.whenTakenBack(showing::what);
@@ -30,6 +33,10 @@ public final class Correcting {
 
     public Transcribing transcribing() {
         return transcribing;
+    }
+
+    public Replacer replacer() {
+        return replacer;
     }
 
     /// True of a key that was typed into a text: what stands around it may come a moment later.
