@@ -8,10 +8,15 @@ import org.postil.format.plain.Decoded;
 import org.postil.format.plain.Decoding;
 import org.postil.format.plain.FileBytes;
 import org.postil.format.plain.FileKind;
+import org.postil.format.plain.HeaderGuess;
 import org.postil.format.plain.Oddities;
 import org.postil.message.Refused;
+import org.postil.model.Document;
+import org.postil.model.Metadata;
+import org.postil.model.Metadata.Field;
 import org.postil.model.Original;
 import org.postil.model.Source;
+import org.postil.model.Witness;
 import org.postil.text.CleanText;
 
 /// Reads a plain text file in any encoding into a new document with one version.
@@ -45,6 +50,20 @@ public final class PlainText {
         var source = new Source(name, original.sha256(), original.size(), read, now);
         return new Imported(
                 NewDocument.plain(text, source), List.of(original), Oddities.of(name, decoded));
+    }
+
+    /// Text that was copied elsewhere, as a new document with one version that came from no file.
+    public static Document pasted(String copied) throws Refused {
+        String text = CleanText.of(copied);
+        if (text.length() > FileBytes.LARGEST) throw Refused.because("format.paste-too-large");
+        if (Oddities.isBlank(text)) throw Refused.because("format.paste-blank");
+        HeaderGuess guess = HeaderGuess.of("", text);
+        Metadata known =
+                guess.dates().stream()
+                        .findFirst()
+                        .map(date -> Metadata.NONE.with(Field.DATE, date.text()))
+                        .orElse(Metadata.NONE);
+        return Document.of(guess.title(), Witness.of("A", text)).withMetadata(known);
     }
 
     private static void refuseWithoutText(String name, byte[] bytes) throws Refused {

@@ -26,6 +26,11 @@ public final class Editing {
         return new Change(project, step.after(), edit, step.inverse(), label);
     }
 
+    /// What an edit does, for "Undo …".
+    public static Message label(Project project, Edit edit) {
+        return Labels.of(edit, project);
+    }
+
     /// The project after an edit, and the edit back.
     record Step(Project after, Edit inverse) {}
 

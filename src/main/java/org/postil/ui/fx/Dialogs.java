@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -40,9 +41,16 @@ public record Dialogs(
     ///
     /// @param answers words of the buttons; the first is what Enter means, the last what Escape
     ///   means
-    public record ChoiceQuestion(String title, String sentence, List<String> answers) {
+    /// @param destroys true where the first can't be taken back: it looks so, and Enter means the
+    ///   last too
+    public record ChoiceQuestion(
+            String title, String sentence, List<String> answers, boolean destroys) {
         public ChoiceQuestion {
             answers = List.copyOf(answers);
+        }
+
+        public ChoiceQuestion(String title, String sentence, List<String> answers) {
+            this(title, sentence, answers, false);
         }
     }
 
@@ -63,6 +71,11 @@ public record Dialogs(
 
     public boolean confirms(String title, String sentence, String yes, String no) {
         return choice.apply(new ChoiceQuestion(title, sentence, List.of(yes, no))) == 0;
+    }
+
+    /// The same for what can't be taken back.
+    public boolean confirmsLoss(String title, String sentence, String yes, String no) {
+        return choice.apply(new ChoiceQuestion(title, sentence, List.of(yes, no), true)) == 0;
     }
 
     /// The sentence for what the outside world refused.
@@ -118,6 +131,16 @@ public record Dialogs(
             if (i == last && last > 0) data = ButtonData.CANCEL_CLOSE;
             dialog.getButtonTypes().add(new ButtonType(asked.answers().get(i), data));
         }
+        if (asked.destroys()) warn(dialog);
         return dialog.showAndWait().map(dialog.getButtonTypes()::indexOf).orElse(last);
+    }
+
+    private static void warn(Sheet dialog) {
+        List<ButtonType> types = dialog.getButtonTypes();
+        var yes = (Button) dialog.getDialogPane().lookupButton(types.getFirst());
+        var no = (Button) dialog.getDialogPane().lookupButton(types.getLast());
+        yes.getStyleClass().add("danger");
+        yes.setDefaultButton(false);
+        no.setDefaultButton(true);
     }
 }

@@ -41,6 +41,7 @@ public enum Theme {
                         }),
                 sheet("postil.css"),
                 sheet("window.css"),
+                sheet("library.css"),
                 sheet("palette.css"),
                 sheet("tagging.css"),
                 sheet("correcting.css"));

@@ -1,8 +1,12 @@
 package org.postil.ui.library;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postil.model.Document;
+import org.postil.model.Document.State;
+import org.postil.model.Metadata.Field;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
@@ -10,40 +14,95 @@ import org.postil.ui.fx.VersionWords;
 
 /// A line of the library: a document, or one of its versions beneath it. Two rows are equal when
 /// they look the same.
-sealed interface Row {
+public sealed interface Row {
+
+    /// Of the document or of the version that it shows.
+    Id<?> key();
+
+    /// The document that it shows, or to which its version belongs.
+    Id<Document> document();
 
     /// The version that opens with this row.
     Id<Witness> opens();
 
-    record OfDocument(Id<Document> id, String title, String date, Id<Witness> opens)
-            implements Row {}
+    /// What it is called: a title, a siglum.
+    String name();
 
-    record OfVersion(Id<Witness> opens, String siglum, String source, boolean main)
-            implements Row {}
-
-    /// A document and its versions.
-    record Entry(OfDocument document, List<OfVersion> versions) {
-
-        Stream<Row> rows() {
-            return Stream.concat(Stream.of(document), versions.stream());
+    /// A document.
+    ///
+    /// @param memo true where the reader wrote one
+    record OfDocument(
+            Id<Document> document,
+            String name,
+            String date,
+            State state,
+            boolean memo,
+            Id<Witness> opens)
+            implements Row {
+        @Override
+        public Id<?> key() {
+            return document;
         }
     }
 
-    static List<Entry> of(Project project) {
-        return project.documents().stream().map(Row::entry).toList();
+    /// A version of a document.
+    ///
+    /// @param main true where it is the one of several that counts
+    record OfVersion(
+            Id<Document> document, Id<Witness> opens, String name, String source, boolean main)
+            implements Row {
+        @Override
+        public Id<?> key() {
+            return opens;
+        }
     }
 
-    private static Entry entry(Document one) {
-        var document = new OfDocument(one.id(), one.title(), VersionWords.date(one), one.main());
-        List<OfVersion> versions =
-                one.witnesses().stream()
-                        .map(version ->
-                                new OfVersion(
-                                        version.id(),
-                                        version.siglum(),
-                                        VersionWords.source(version),
-                                        version.id().equals(one.main())))
-                        .toList();
-        return new Entry(document, versions);
+    /// A document and its versions.
+    record Entry(OfDocument document, List<OfVersion> versions) {}
+
+    /// The documents that fit what was typed, in this order.
+    ///
+    /// @param typed words that must all stand in what is known of a document; empty for all
+    static List<Entry> of(Project project, Order order, String typed) {
+        List<String> words = Stream.of(typed.strip().split("\\s+")).map(Row::folded).toList();
+        return order.of(project.documents()).stream()
+                .filter(document -> words.stream().allMatch(words(document)::contains))
+                .map(Row::entry)
+                .toList();
+    }
+
+    private static String words(Document document) {
+        Stream<String> known =
+                Stream.of(
+                                Stream.of(document.title(), VersionWords.date(document)),
+                                document.metadata().fields().values().stream(),
+                                document.witnesses().stream().map(VersionWords::source),
+                                document.witnesses().stream()
+                                        .map(one -> one.metadata().get(Field.ARCHIVE_REFERENCE)))
+                        .flatMap(one -> one);
+        return folded(known.collect(Collectors.joining(" ")));
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    static Entry entry(Document one) {
+        var document =
+                new OfDocument(
+                        one.id(),
+                        one.title(),
+                        VersionWords.date(one),
+                        one.state(),
+                        !one.memo().isBlank(),
+                        one.main());
+        return new Entry(
+                document, one.witnesses().stream().map(version -> version(one, version)).toList());
+    }
+
+    static OfVersion version(Document of, Witness version) {
+        boolean main = of.witnesses().size() > 1 && version.id().equals(of.main());
+        return new OfVersion(
+                of.id(), version.id(), version.siglum(), VersionWords.source(version), main);
     }
 }

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.command.Tools;
+import org.postil.ui.window.keeping.DocumentMenu;
 
 /// All that a person can do in the window: what it is called, its shortcut, and when it is
 /// possible. Each menu has a class of its own; this one puts them together.
@@ -16,12 +17,20 @@ final class Actions {
     private final FileMenu file;
     private final EditMenu edit;
     private final AnnotateMenu annotate;
+    private final DocumentMenu document;
     private final ViewMenu view;
     private final HelpMenu help;
 
     Actions(Shell shell, MainWindow window) {
         this.shell = shell;
-        file = new FileMenu(shell, window);
+        document =
+                new DocumentMenu(
+                        window.keeping(),
+                        window.library(),
+                        window::seeLibrary,
+                        () -> window.see("document"),
+                        window::seeMemo);
+        file = new FileMenu(shell, window, document.paste());
         edit = new EditMenu(window);
         annotate = new AnnotateMenu(window);
         view = new ViewMenu(shell, window);
@@ -29,7 +38,8 @@ final class Actions {
     }
 
     List<Top> menus() {
-        return List.of(file.top(), edit.top(), annotate.top(), view.top(), help.top());
+        return List.of(
+                file.top(), edit.top(), document.top(), annotate.top(), view.top(), help.top());
     }
 
     Tools tools() {

@@ -18,9 +18,13 @@ final class FileMenu {
     private final Shell shell;
     private final MainWindow window;
 
-    FileMenu(Shell shell, MainWindow window) {
+    private final Command paste;
+
+    /// @param paste what was copied elsewhere, as a document
+    FileMenu(Shell shell, MainWindow window, Command paste) {
         this.shell = shell;
         this.window = window;
+        this.paste = paste;
     }
 
     Top top() {
@@ -32,6 +36,7 @@ final class FileMenu {
                         new Sub(Texts.text("ui.menu.recent"), this::recent),
                         new Line(),
                         bringIn(),
+                        paste,
                         new Sub(Texts.text("ui.menu.export"), this::exports),
                         new Line(),
                         save(),

@@ -20,6 +20,7 @@ final class Leaving {
     private final Saving saving;
     private final Dialogs dialogs;
     private final Busy busy;
+    private boolean over;
 
     Leaving(MainWindow window, Dialogs dialogs, Busy busy) {
         this.window = window;
@@ -31,21 +32,22 @@ final class Leaving {
     /// @param then what comes when the project is closed
     /// @param kept what comes when the reader stays with it
     void leave(Runnable then, Runnable kept) {
+        over = false;
         busy.begin(Texts.text("ui.leaving.saving"));
         saving.onChange(state -> Platform.runLater(() -> reached(state, then, kept)));
         saving.retry();
     }
 
+    /// The end may be told twice, by the last change and by the retry: it comes once.
     private void reached(SaveState state, Runnable then, Runnable kept) {
-        switch (state) {
-            case SaveState.Saving _ -> {}
-            case SaveState.Saved _ -> close(then);
-            case SaveState.Failed failed -> failed(failed, then, kept);
-        }
+        if (over || state instanceof SaveState.Saving) return;
+        over = true;
+        saving.onChange(_ -> {});
+        if (state instanceof SaveState.Failed failed) failed(failed, then, kept);
+        else close(then);
     }
 
     private void close(Runnable then) {
-        saving.onChange(_ -> {});
         Background.run(
                 this::closed,
                 refused -> {
@@ -69,7 +71,6 @@ final class Leaving {
     }
 
     private void failed(SaveState.Failed failed, Runnable then, Runnable kept) {
-        saving.onChange(_ -> {});
         busy.end();
         String sentence =
                 Texts.text(

@@ -1,13 +1,11 @@
 package org.postil.ui.window;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
 import org.postil.edit.change.Change;
 import org.postil.message.Message;
 import org.postil.model.Project;
@@ -15,13 +13,10 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
 import org.postil.session.OpenProject;
-import org.postil.session.Session;
 import org.postil.ui.annotation.asking.AtTheWords;
-import org.postil.ui.annotation.TagPanel;
 import org.postil.ui.annotation.listing.ShownTag;
+import org.postil.ui.fx.Focus;
 import org.postil.ui.fx.Overlay;
-import org.postil.ui.fx.Texts;
-import org.postil.ui.history.HistoryPanel;
 import org.postil.ui.library.LibraryPane;
 import org.postil.ui.text.TypeSize;
 import org.postil.ui.window.command.CommandPalette;
@@ -31,20 +26,22 @@ import org.postil.ui.window.command.Tools;
 import org.postil.ui.window.correcting.Correcting;
 import org.postil.ui.window.desk.AtFirst;
 import org.postil.ui.window.desk.Attention;
+import org.postil.ui.window.desk.Middle;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
 import org.postil.ui.window.frame.Later;
-import org.postil.ui.window.frame.SidePanel;
+import org.postil.ui.window.frame.Parts;
 import org.postil.ui.window.frame.SidePanels;
 import org.postil.ui.window.frame.Sides;
 import org.postil.ui.window.frame.Sight;
 import org.postil.ui.window.frame.StatusBar;
+import org.postil.ui.window.keeping.Keeping;
 import org.postil.ui.window.memory.Workplace;
+import org.postil.ui.window.panels.Panels;
 import org.postil.ui.window.project.Work;
 import org.postil.ui.window.tagging.KeptBand;
 import org.postil.ui.window.tagging.TagDeeds;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,13 +61,13 @@ final class MainWindow extends StackPane {
     private final Overlay overlay = new Overlay();
     private final CommandPalette palette = new CommandPalette();
     private final LibraryPane library;
-    private final TagPanel tags;
-    private final HistoryPanel history;
-    private final SidePanels side;
+    private final Keeping keeping;
+    private final Panels panels;
     private final Sides sides;
     private final Actions actions;
     private final DocumentKeys documentKeys;
     private final Tools tools;
+    private final Middle middle;
     private List<ShownTag> shown = List.of();
     private List<Id<Witness>> openVersions = List.of();
 
@@ -82,18 +79,25 @@ final class MainWindow extends StackPane {
         attention = new Attention(panes);
         tagDeeds = TagDeeds.of(work, panes, attention, line, overlay);
         correcting = new Correcting(work, panes, overlay);
-        library = new LibraryPane(wishes.ofLibrary(shell), open.file().readOnly());
-        tags = new TagPanel(wishes.ofTags(), open.file().readOnly());
-        history = new HistoryPanel(work::goTo);
-        side = new SidePanels(sidePanels());
-        sides = new Sides(library, middle(), side);
+        library = new LibraryPane(wishes.ofLibrary(), open.file().readOnly());
+        keeping =
+                new Keeping(
+                        work,
+                        panes,
+                        library,
+                        line,
+                        shell.dialogs(),
+                        _ -> shell.filing().bringIn(this));
+        panels = new Panels(work, panes, wishes.ofTags(), correcting.panels());
+        middle = new Middle(panes);
+        sides = new Sides(library, middle, panels.side());
         actions = new Actions(shell, this);
         documentKeys = actions.documentKeys();
         tools = actions.tools();
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressOther);
         status.askedForLost(() -> see("lost"));
-        work.beforeAll(tags::commit);
+        work.beforeAll(panels::commit);
         open.session().onChange(this::changed);
         panes.onChange(this::look);
         followSaving();
@@ -127,8 +131,12 @@ final class MainWindow extends StackPane {
         return library;
     }
 
+    Keeping keeping() {
+        return keeping;
+    }
+
     SidePanels side() {
-        return side;
+        return panels.side();
     }
 
     OpenProject open() {
@@ -143,12 +151,22 @@ final class MainWindow extends StackPane {
         List<Id<Witness>> wanted =
                 left.open().isEmpty() ? AtFirst.versions(work.project()) : left.open();
         panes.restore(wanted, left.current(), left.dividers());
+        library.orderBy(left.order());
         repaint();
+        applyCss(); // before, its parts are not in the scene and can't be focused
+        if (openVersions.isEmpty()) library.requestFocus();
+        else panes.requestFocus();
     }
 
     Workplace workplace() {
         int current = panes.current().map(panes.all()::indexOf).orElse(0);
-        return new Workplace(panes.open(), current, panes.dividers(), sides.left(), sides.right());
+        return new Workplace(
+                panes.open(),
+                current,
+                panes.dividers(),
+                sides.left(),
+                sides.right(),
+                library.order());
     }
 
     /// Takes over what was half typed, before the window closes.
@@ -159,22 +177,27 @@ final class MainWindow extends StackPane {
         work.settle();
     }
 
-    /// The focus goes to the next part of the window: library, panes, tags.
+    /// The focus goes to the next part of the window: library, panes, panels.
     void walkParts(int by) {
-        List<Runnable> parts =
-                List.of(library::requestFocus, panes::requestFocus, side::requestFocus);
-        List<Boolean> focused =
-                List.of(library.isFocusWithin(), panes.isFocusWithin(), side.isFocusWithin());
-        int next = Math.floorMod(Math.max(0, focused.indexOf(true)) + by, parts.size());
-        parts.get(next).run();
+        new Parts(List.of(library, panes, side())).walk(by);
+    }
+
+    void seeLibrary() {
+        if (!sides.isLeftShown()) sides.turnLeft();
+    }
+
+    /// Lets the reader write what they think of the document.
+    void seeMemo() {
+        see("document");
+        panels.goToMemo();
     }
 
     /// Lets the reader see this panel, with the focus in it.
     void see(String panel) {
         surroundings.finishes();
         if (!sides.isRightShown()) sides.turnRight();
-        side.see(panel);
-        side.requestFocus();
+        side().see(panel);
+        side().requestFocus();
     }
 
     /// Keys that mean something only while a document is read.
@@ -185,7 +208,7 @@ final class MainWindow extends StackPane {
     /// The note of the tag under the caret takes the focus.
     void writeNote() {
         see("tags");
-        tags.focusNote();
+        panels.focusNote();
     }
 
     private void layOut() {
@@ -206,40 +229,11 @@ final class MainWindow extends StackPane {
                 });
     }
 
-    private void showHistory() {
-        Session session = work.session();
-        history.show(session.steps(), session.undoneSteps());
-    }
-
     /// Offers all commands to choose from by typing.
     void openPalette() {
         finishTyping();
         Node focused = getScene().getFocusOwner();
         palette.open(actions.menus(), focused == null ? panes : focused);
-    }
-
-    private StackPane middle() {
-        var nothing = new Label(Texts.text("ui.panes.nothing"));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("faint", "placeholder");
-        var middle = new StackPane(nothing, panes);
-        middle.getStyleClass().add("middle");
-        return middle;
-    }
-
-    /// The panels at the right. Each shows what it is given; what is done stands elsewhere.
-    private List<SidePanel> sidePanels() {
-        var panels = new ArrayList<SidePanel>();
-        panels.add(
-                new SidePanel(
-                        "tags",
-                        Feather.TAG,
-                        tags,
-                        sight ->
-                                tags.show(sight.tags(), sight.here(), sight.project().codebook())));
-        panels.addAll(correcting.panels());
-        panels.add(new SidePanel("history", Feather.CLOCK, history, _ -> showHistory()));
-        return panels;
     }
 
     /// The status line says from now on how far all is saved.
@@ -259,10 +253,13 @@ final class MainWindow extends StackPane {
     /// Computes all that depends on the project.
     private void repaint() {
         Project project = work.project();
+        boolean emptied = !openVersions.isEmpty() && panes.open().isEmpty();
         openVersions = panes.open();
         shown = List.copyOf(ShownTag.of(project, openVersions));
         status.count(project);
+        middle.show(project);
         look();
+        if (emptied && !Focus.isWithin(side())) library.requestFocus();
     }
 
     /// Computes all that depends on where the reader looks.
@@ -278,23 +275,15 @@ final class MainWindow extends StackPane {
         Optional<Id<Annotation>> current = here.stream().findFirst().map(Annotation::id);
         panes.all().forEach(pane -> pane.text().emphasise(current));
         panes.all().forEach(pane -> pane.setBand(KeptBand.of(tagDeeds.kept())));
-        panes.setVisible(!openVersions.isEmpty());
         library.show(work.project(), openVersions);
-        side.show(sight(here));
+        side().show(
+                        Sight.of(
+                                work.project(),
+                                openVersions,
+                                panes.current().map(ReadingPane::shown),
+                                shown,
+                                here));
         status.showCorrecting(panes.current().filter(ReadingPane::isOpen).isPresent());
         tools.refresh();
-    }
-
-    private Sight sight(List<Annotation> here) {
-        return new Sight(
-                work.project(),
-                openVersions,
-                panes.current().map(ReadingPane::shown),
-                shown,
-                here.stream().flatMap(one -> shown(one.id()).stream()).toList());
-    }
-
-    private Optional<ShownTag> shown(Id<Annotation> id) {
-        return shown.stream().filter(tag -> tag.id().equals(id)).findFirst();
     }
 }

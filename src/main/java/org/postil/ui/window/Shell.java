@@ -80,6 +80,10 @@ public final class Shell {
         return project;
     }
 
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
     Busy busy() {
         return busy;
     }
@@ -151,6 +155,7 @@ public final class Shell {
         }
         MainWindow window = project.get();
         window.finishTyping();
+        window.work().setLeft(true);
         memory.remember(window.work().project().id(), window.workplace());
         new Leaving(window, dialogs, busy)
                 .leave(
@@ -158,7 +163,10 @@ public final class Shell {
                             project = Optional.empty();
                             then.run();
                         },
-                        kept);
+                        () -> {
+                            window.work().setLeft(false);
+                            kept.run();
+                        });
     }
 
     private void giveBack(Loaded loaded) {

@@ -104,7 +104,7 @@ final class ViewMenu {
                         window.library()
                                 .chosen()
                                 .filter(_ -> !window.panes().isFull())
-                                .map(version -> () -> window.panes().openBeside(version)));
+                                .map(row -> () -> window.panes().openBeside(row.opens())));
     }
 
     private Command closePane() {

@@ -1,8 +1,10 @@
 package org.postil.ui.window;
 
 import org.postil.ui.annotation.TagWishes;
-import org.postil.ui.library.LibraryWishes;
+import org.postil.ui.library.Wish;
 import org.postil.ui.window.desk.PaneWishes;
+
+import java.util.function.Consumer;
 
 /// What the parts of a window want, passed on to what does it. The deeds may come to be after the
 /// parts: each is asked for when it is wanted.
@@ -22,11 +24,8 @@ final class Wishes {
                 pane -> window.correcting().transcribing().turn(pane));
     }
 
-    LibraryWishes ofLibrary(Shell shell) {
-        return new LibraryWishes(
-                version -> window.panes().open(version),
-                version -> window.panes().openBeside(version),
-                () -> shell.filing().bringIn(window));
+    Consumer<Wish> ofLibrary() {
+        return wish -> window.keeping().grant(wish);
     }
 
     TagWishes ofTags() {

@@ -39,7 +39,10 @@ public final class AtTheWords extends Pane {
         open(left -> new PickLine(question, left), words, back);
     }
 
-    private void open(Function<Runnable, Region> asking, Bounds words, Node back) {
+    /// Asks with a line of another kind.
+    ///
+    /// @param asking makes the line of what it calls when it is done with
+    public void open(Function<Runnable, Region> asking, Bounds words, Node back) {
         leave.run();
         Region line = asking.apply(() -> leave.run());
         leave =

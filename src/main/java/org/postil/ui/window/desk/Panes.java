@@ -11,6 +11,8 @@ import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.ui.text.TypeSize;
+import org.postil.text.Span;
+import org.postil.ui.fx.Focus;
 
 /// One to four reading panes side by side; none while no version is open. One of them is current:
 /// the one that had the focus last.
@@ -102,14 +104,21 @@ public final class Panes extends SplitPane {
     public void close(ReadingPane pane) {
         int at = panes.indexOf(pane);
         panes.remove(pane);
+        if (panes.isEmpty()) {
+            if (Focus.isWithin(pane)) super.requestFocus();
+            current = Optional.empty();
+        } else {
+            hand(pane, panes.get(Math.min(at, panes.size() - 1)));
+        }
         getItems().remove(pane);
         evenOut();
-        current = Optional.empty();
-        if (panes.isEmpty()) {
-            changed.run();
-        } else {
-            enter(panes.get(Math.min(at, panes.size() - 1)));
-        }
+        changed.run();
+    }
+
+    /// The focus goes on before its pane goes: JavaFX loses count of where it is otherwise.
+    private void hand(ReadingPane from, ReadingPane to) {
+        if (Focus.isWithin(from)) enter(to);
+        else if (isCurrent(from)) makeCurrent(to);
     }
 
     /// Shows the project as it is now. Versions that are gone are closed.
@@ -119,6 +128,15 @@ public final class Panes extends SplitPane {
             if (isThere(pane.shown())) pane.show(project);
             else close(pane);
         }
+    }
+
+    /// Opens a version with this stretch of it selected and in sight.
+    public void show(Id<Witness> version, Span stretch) {
+        open(version);
+        ReadingPane pane = showing(version).orElseThrow();
+        pane.text().select(stretch);
+        pane.text().reveal(stretch);
+        changed.run();
     }
 
     /// The next pane takes the focus, or the one before.

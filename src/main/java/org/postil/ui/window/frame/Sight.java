@@ -2,11 +2,13 @@ package org.postil.ui.window.frame;
 
 import org.postil.model.Project;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
 import org.postil.ui.annotation.listing.ShownTag;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What the reader has before them: the project as it is, and where they look.
 ///
@@ -20,6 +22,23 @@ public record Sight(
         Optional<Id<Witness>> current,
         List<ShownTag> tags,
         List<ShownTag> here) {
+
+    /// The same, with the tags at the caret as the texts have them.
+    ///
+    /// @param here the tags at the caret, the first of them current
+    public static Sight of(
+            Project project,
+            List<Id<Witness>> open,
+            Optional<Id<Witness>> current,
+            List<ShownTag> tags,
+            List<Annotation> here) {
+        List<ShownTag> shown = here.stream().flatMap(one -> tags.stream().filter(of(one))).toList();
+        return new Sight(project, open, current, tags, shown);
+    }
+
+    private static Predicate<ShownTag> of(Annotation annotation) {
+        return tag -> tag.id().equals(annotation.id());
+    }
 
     public Sight {
         open = List.copyOf(open);

@@ -3,8 +3,10 @@ package org.postil.ui.window.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
+import org.postil.ui.library.Order;
 
 /// How a project was left: which versions were open, and how wide everything was.
 ///
@@ -13,11 +15,18 @@ import org.postil.model.id.Id;
 /// @param dividers between them, each as a part of the whole width
 /// @param left the library's width in pixels
 /// @param right the tags' width in pixels
+/// @param order of the documents in the library
 public record Workplace(
-        List<Id<Witness>> open, int current, List<Double> dividers, Side left, Side right) {
+        List<Id<Witness>> open,
+        int current,
+        List<Double> dividers,
+        Side left,
+        Side right,
+        Order order) {
 
     public static final Workplace NONE =
-            new Workplace(List.of(), 0, List.of(), new Side(260, false), new Side(330, false));
+            new Workplace(
+                    List.of(), 0, List.of(), new Side(260, false), new Side(330, false), Order.OWN);
 
     public Workplace {
         open = List.copyOf(open);
@@ -46,7 +55,8 @@ public record Workplace(
                 Math.clamp(current, 0, Math.max(0, open.size() - 1)),
                 dividers,
                 side(kept, "left", NONE.left),
-                side(kept, "right", NONE.right));
+                side(kept, "right", NONE.right),
+                order(kept.getProperty("order", "")));
     }
 
     Properties kept() {
@@ -56,7 +66,15 @@ public record Workplace(
         Numbers.put(kept, "divider", dividers);
         keep(kept, "left", left);
         keep(kept, "right", right);
+        kept.setProperty("order", order.name());
         return kept;
+    }
+
+    private static Order order(String name) {
+        return Stream.of(Order.values())
+                .filter(order -> order.name().equals(name))
+                .findFirst()
+                .orElse(Order.OWN);
     }
 
     private static Side side(Properties kept, String name, Side usual) {

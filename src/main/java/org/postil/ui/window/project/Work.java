@@ -4,6 +4,7 @@ import org.postil.edit.Edit;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Change;
 import org.postil.edit.change.Editing;
+import org.postil.edit.compound.Begun;
 import org.postil.edit.history.Step;
 import org.postil.message.Message;
 import org.postil.model.Project;
@@ -26,6 +27,7 @@ public final class Work {
     private Function<Change, Optional<Message>> showing = _ -> Optional.empty();
     private Optional<Function<Project, Edit>> pending = Optional.empty();
     private boolean settling;
+    private boolean left;
 
     /// @param say takes the sentence for the status line
     public Work(OpenProject open, Consumer<Message> say) {
@@ -55,6 +57,15 @@ public final class Work {
         return open.file().readOnly();
     }
 
+    /// True while the reader leaves the project: what comes late, from the background, is dropped.
+    public boolean isLeft() {
+        return left;
+    }
+
+    public void setLeft(boolean now) {
+        left = now;
+    }
+
     /// What is to be done, unless the project can only be read.
     public Optional<Runnable> ifWritable(Runnable action) {
         return isReadOnly() ? Optional.empty() : Optional.of(action);
@@ -78,7 +89,7 @@ public final class Work {
 
     public void perform(Edit edit) {
         settle();
-        Change change = session().perform(edit);
+        Change change = session().perform(Begun.with(project(), edit));
         say(Message.of("ui.status.done", change.label()));
     }
 
@@ -111,6 +122,13 @@ public final class Work {
         Change change =
                 session().take(computed).orElseGet(() -> session().perform(computed.edit()));
         say(Message.of("ui.status.done", change.label()));
+    }
+
+    /// Deletes for good what lies in the bin.
+    public void emptyBin() {
+        settle();
+        session().emptyBin();
+        say(Message.of("ui.bin.emptied"));
     }
 
     public Optional<Runnable> undo() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.model.Project;
 import org.postil.model.id.Id;
 import org.postil.ui.text.TypeSize;
+import org.postil.ui.library.Order;
 
 class MemoryTest {
 
@@ -40,7 +41,8 @@ class MemoryTest {
                         1,
                         List.of(0.4),
                         new Workplace.Side(300, true),
-                        new Workplace.Side(250, false));
+                        new Workplace.Side(250, false),
+                        Order.DATE);
         new Memory(folder).remember(one, left);
         var again = new Memory(folder);
         assertThat(again.workplace(one)).isEqualTo(left);
