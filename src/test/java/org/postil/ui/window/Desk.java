@@ -70,6 +70,9 @@ final class Desk {
                     var memory = new Memory(folder);
                     var shell = new Shell(stage, memory, answers.dialogs(), Sample::create);
                     shell.show(projects);
+                    // The screen in memory is smaller than a laptop's, which the window respects.
+                    stage.setWidth(1440);
+                    stage.setHeight(900);
                     return new Desk(answers, stage, shell);
                 });
         settle();
