@@ -90,7 +90,7 @@ final class AnnotateMenu {
     }
 
     private Command everywhere() {
-        return named("tag-all", deeds().all()::open).on("F7");
+        return named("tag-all", deeds().all()::open).on("F5");
     }
 
     private Command join() {

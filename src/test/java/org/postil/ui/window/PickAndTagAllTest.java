@@ -57,7 +57,7 @@ class PickAndTagAllTest {
         desk.selects("Stalin").types("p").seesTheValueLine().accepts();
         Tag tag = desk.tagOn("Stalin").tag();
         int before = desk.tags();
-        desk.presses(KeyCode.F7);
+        desk.presses(KeyCode.F5);
         seesTheList().photographs("tag-all-light", 1);
         int places = places();
         assertThat(places).isGreaterThan(2);
@@ -67,7 +67,7 @@ class PickAndTagAllTest {
         desk.seesStatus("tag " + (places - 1) + " passages");
         desk.undoes();
         assertThat(desk.tags()).isEqualTo(before);
-        desk.turnsDark().presses(KeyCode.F7);
+        desk.turnsDark().putsTheCaretIn("Stalin").presses(KeyCode.F5);
         seesTheList().photographs("tag-all-dark", 1);
         desk.presses(KeyCode.ESCAPE);
         assertThat(desk.tags()).isEqualTo(before);
@@ -82,7 +82,7 @@ class PickAndTagAllTest {
                 Desk.at(folder.resolve("data"), java.util.List.of(folder.resolve("sample.postil")))
                         .seesAProject();
         assertThat(desk.tags()).isEqualTo(before);
-        desk.goesTo("A").putsTheCaretIn("9 o'clock last night").presses(KeyCode.F7);
+        desk.goesTo("A").putsTheCaretIn("9 o'clock last night").presses(KeyCode.F5);
         seesTheList();
     }
 
