@@ -4,13 +4,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.postil.collation.Apparatus;
 import org.postil.collation.Collation;
 import org.postil.collation.Comparison;
+import org.postil.collation.Rules;
 import org.postil.collation.WitnessText;
+import org.postil.collation.align.Watch;
 import org.postil.format.WholeFile;
+import org.postil.format.collation.ApparatusHtml;
+import org.postil.format.collation.ApparatusJson;
+import org.postil.format.collation.ApparatusTei;
 import org.postil.format.collation.ComparisonJson;
+import org.postil.format.collation.VariantsCsv;
+import org.postil.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,7 +52,7 @@ final class CompareCommand implements Callable<Integer> {
             description = "The short signs of the versions; of a project, which to compare.")
     List<String> sigla = List.of();
 
-    @Option(names = "--format", description = "json (the default).")
+    @Option(names = "--format", description = "json (the default), tei, csv or html.")
     Format format = Format.JSON;
 
     @Option(names = "-o", paramLabel = "OUT", description = "Into this file, not standard output.")
@@ -52,41 +61,69 @@ final class CompareCommand implements Callable<Integer> {
     @Spec CommandSpec command = CommandSpec.create();
 
     enum Format {
-        JSON
+        JSON,
+        TEI,
+        CSV,
+        HTML
     }
 
     @Override
     public Integer call() throws IOException {
         List<WitnessText> witnesses = new Versions(files, document, sigla, this::wrong).read();
-        Comparison comparison = Collation.of(witnesses.get(0), witnesses.get(1));
+        Compared compared = Compared.of(witnesses);
         if (out == null) {
-            write(comparison, System.out);
+            write(compared, System.out);
             System.out.flush();
         } else {
-            WholeFile.write(out, stream -> write(comparison, stream));
+            WholeFile.write(out, stream -> write(compared, stream));
         }
-        say(comparison);
+        compared.message()
+                .ifPresent(one -> command.commandLine().getErr().println(Sentences.of(one)));
         return 0;
     }
 
-    private void write(Comparison comparison, OutputStream stream) throws IOException {
+    private void write(Compared compared, OutputStream stream) throws IOException {
         switch (format) {
-            case JSON -> ComparisonJson.write(comparison, stream);
+            case JSON -> compared.writeJson(stream);
+            case TEI -> ApparatusTei.write(compared.apparatus(), stream);
+            case CSV -> VariantsCsv.write(compared.apparatus(), stream);
+            case HTML -> ApparatusHtml.write(compared.apparatus(), stream);
         }
-    }
-
-    /// What the numbers alone do not say.
-    private void say(Comparison comparison) {
-        String key =
-                comparison.unrelated()
-                        ? "cli.compare.unrelated"
-                        : comparison.variants().isEmpty() && comparison.moves().isEmpty()
-                                ? "cli.compare.same"
-                                : "";
-        if (!key.isEmpty()) command.commandLine().getErr().println(Sentences.of(key));
     }
 
     private ParameterException wrong(String key) {
         return new ParameterException(command.commandLine(), Sentences.of(key));
+    }
+
+    /// The outcome of a comparison: of two versions with all that is known of a pair, of more as an
+    /// apparatus.
+    ///
+    /// @param pair where there are two
+    private record Compared(Optional<Comparison> pair, Apparatus apparatus) {
+
+        static Compared of(List<WitnessText> witnesses) {
+            if (witnesses.size() > 2) {
+                var apparatus = Apparatus.of(witnesses, Rules.STANDARD, Watch.NOBODY);
+                return new Compared(Optional.empty(), apparatus);
+            }
+            Comparison pair = Collation.of(witnesses.get(0), witnesses.get(1));
+            return new Compared(Optional.of(pair), Apparatus.of(pair));
+        }
+
+        void writeJson(OutputStream stream) throws IOException {
+            if (pair.isPresent()) {
+                ComparisonJson.write(pair.get(), stream);
+            } else {
+                ApparatusJson.write(apparatus, stream);
+            }
+        }
+
+        /// What the numbers alone do not say.
+        Optional<Message> message() {
+            if (apparatus.unrelated()) return Optional.of(Message.of("cli.compare.unrelated"));
+            boolean moved = pair.isPresent() && !pair.get().moves().isEmpty();
+            boolean same = apparatus.entries().isEmpty() && !moved;
+            return same ? Optional.of(Message.of("cli.compare.same")) : Optional.empty();
+        }
     }
 }

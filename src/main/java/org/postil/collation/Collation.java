@@ -45,11 +45,26 @@ public final class Collation {
         return new Collation(a, b, rules).run(watch);
     }
 
+    /// Compares two texts of which the tokens are known.
+    static Comparison of(
+            WitnessText a,
+            Tokens tokensA,
+            WitnessText b,
+            Tokens tokensB,
+            Rules rules,
+            Watch watch) {
+        return new Collation(a, b, rules).run(tokensA, tokensB, watch);
+    }
+
     private Comparison run(Watch watch) {
         var lexicon = new Lexicon();
         Tokens tokensA = Tokenizer.of(a.siglum(), a.text(), lexicon);
         Tokens tokensB = Tokenizer.of(b.siglum(), b.text(), lexicon);
         watch.at(0.1);
+        return run(tokensA, tokensB, watch);
+    }
+
+    private Comparison run(Tokens tokensA, Tokens tokensB, Watch watch) {
         PageParts parts = PageParts.of(tokensA, a, tokensB, b, rules.pages());
         Sequence sequenceA = new Sequence(tokensA, parts.rest(tokensA, true));
         Sequence sequenceB = new Sequence(tokensB, parts.rest(tokensB, false));

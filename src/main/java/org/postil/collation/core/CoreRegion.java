@@ -46,7 +46,7 @@ public final class CoreRegion {
             long sum = 0;
             long lowest = 0;
             long best = 0;
-            int lowestAt = 0;
+            int lowestAt = -1;
             int start = 0;
             int end = 0;
             int behindA = 0;
@@ -54,8 +54,14 @@ public final class CoreRegion {
             for (int i = 0; i < a.size(); i++) {
                 int j = pairing.inB(i);
                 if (j == Pairing.NONE) continue;
+                if (pairing.inA(j) != i) {
+                    // The second part of a divided word goes with the first.
+                    if (end == i) end = i + 1;
+                    behindA = i + 1;
+                    continue;
+                }
                 sum -= gap(behindA, i, behindB, j);
-                if (sum < lowest) {
+                if (lowestAt < 0 || sum < lowest) {
                     lowest = sum;
                     lowestAt = i;
                 }

@@ -8,7 +8,6 @@ import org.postil.collation.WitnessText;
 import org.postil.collation.align.Block;
 import org.postil.collation.variant.Variant;
 import org.postil.format.json.print.JsonOut;
-import org.postil.message.Words;
 import org.postil.model.id.Kebab;
 import org.postil.text.CodePoints;
 import org.postil.text.Span;
@@ -72,13 +71,7 @@ public final class ComparisonJson {
     }
 
     private void variant(Variant variant) {
-        out.text("id", variant.id());
-        out.text("class", Kebab.of(variant.kind()));
-        out.text("rank", Kebab.of(variant.rank()));
-        out.flag("matters", variant.matters());
-        out.decimal("confidence", variant.verdict().confidence(), 2);
-        out.text("reason", Words.inEnglish().of(variant.verdict().reason()));
-        out.flagIfSet("speaker", variant.verdict().speaker());
+        VerdictJson.write(out, variant.id(), variant.verdict());
         out.object("a", () -> reading(variant.a(), comparison.a(), pointsA));
         out.object("b", () -> reading(variant.b(), comparison.b(), pointsB));
     }

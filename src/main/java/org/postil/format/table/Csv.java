@@ -12,17 +12,11 @@ import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
-import org.postil.text.CleanText;
 
 /// All tags of a project, without those in the bin, one a row.
 ///
-/// RFC 4180: comma, CRLF, quotes doubled; UTF-8, a row of names first. Offsets count code points.
-/// Where a cell begins as a formula does, a `'` is put before it, so that no spreadsheet runs what
-/// somebody wrote in a document.
+/// A row of names comes first; cells are written as [CsvRows] says. Offsets count code points.
 public final class Csv {
-
-    private static final String FORMULA = "=+-@\t\r";
-    private static final String QUOTED = "\",\r\n";
 
     private final Writer out;
 
@@ -48,19 +42,6 @@ public final class Csv {
     }
 
     private void row(List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) out.append(',');
-            out.append(written(cells.get(i)));
-        }
-        out.append("\r\n");
-    }
-
-    /// A cell as it stands in the file.
-    static String written(String cell) {
-        String clean = CleanText.unwritable(cell) == 0 ? cell : CleanText.of(cell);
-        boolean formula = !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0;
-        String safe = formula ? "'" + clean : clean;
-        boolean plain = safe.chars().noneMatch(letter -> QUOTED.indexOf(letter) >= 0);
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        CsvRows.append(cells, out);
     }
 }

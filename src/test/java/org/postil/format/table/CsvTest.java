@@ -58,23 +58,23 @@ class CsvTest {
     @Test
     void aCellThatBeginsAsAFormulaIsNone() throws IOException {
         assertThat(row(rows(FullProject.project()), "0", "1")).containsEntry("value", "'=1+1");
-        assertThat(Csv.written("=SUM(A1,\"𝔘\")")).isEqualTo("\"'=SUM(A1,\"\"𝔘\"\")\"");
+        assertThat(CsvRows.written("=SUM(A1,\"𝔘\")")).isEqualTo("\"'=SUM(A1,\"\"𝔘\"\")\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@a", "\t=1", "\r=1"})
     void whatMayBeAFormulaHasAMarkBeforeIt(String cell) {
-        assertThat(cells(Csv.written(cell) + "\r\n").getFirst()).containsExactly("'" + cell);
+        assertThat(cells(CsvRows.written(cell) + "\r\n").getFirst()).containsExactly("'" + cell);
     }
 
     @Test
     void otherCellsStandAsTheyAre() {
         for (String cell : List.of("", "𝔘 = 1", "1-2", " ", "'", "мир", "ok")) {
-            assertThat(Csv.written(cell)).isEqualTo(cell);
+            assertThat(CsvRows.written(cell)).isEqualTo(cell);
         }
-        assertThat(Csv.written("a,b")).isEqualTo("\"a,b\"");
-        assertThat(Csv.written("two\nlines")).isEqualTo("\"two\nlines\"");
-        assertThat(Csv.written("say \"𝔘\"")).isEqualTo("\"say \"\"𝔘\"\"\"");
+        assertThat(CsvRows.written("a,b")).isEqualTo("\"a,b\"");
+        assertThat(CsvRows.written("two\nlines")).isEqualTo("\"two\nlines\"");
+        assertThat(CsvRows.written("say \"𝔘\"")).isEqualTo("\"say \"\"𝔘\"\"\"");
     }
 
     @Test

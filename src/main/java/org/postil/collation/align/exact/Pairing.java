@@ -57,14 +57,14 @@ public final class Pairing {
         for (int j = b; j < b + countB; j++) toA[j] = a;
     }
 
-    /// Takes back all links of these positions of the first sequence.
+    /// Takes back all links of these positions of the first sequence. A link of several goes whole.
     public void unlinkA(int start, int end) {
         for (int a = start; a < end; a++) {
             int b = toB[a];
-            toB[a] = NONE;
             if (b == NONE) continue;
-            int owner = toA[b];
-            for (int j = b; j < toA.length && owner != NONE && toA[j] == owner; j++) toA[j] = NONE;
+            int first = toA[b];
+            for (int i = first; i < toB.length && toB[i] == b; i++) toB[i] = NONE;
+            for (int j = b; j < toA.length && toA[j] == first; j++) toA[j] = NONE;
         }
     }
 

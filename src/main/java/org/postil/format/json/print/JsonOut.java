@@ -94,6 +94,18 @@ public final class JsonOut {
         out.writeEndArray();
     }
 
+    /// An array as the element of an array.
+    public void array(Runnable content) {
+        out.writeStartArray();
+        content.run();
+        out.writeEndArray();
+    }
+
+    /// Where an array has nothing.
+    public void nothing() {
+        out.writeNull();
+    }
+
     public void text(String key, String value) {
         out.writeName(writable(key));
         text(value);

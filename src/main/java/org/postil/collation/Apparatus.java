@@ -1,0 +1,116 @@
+package org.postil.collation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.postil.collation.align.Watch;
+import org.postil.collation.table.Order;
+import org.postil.collation.table.Table;
+import org.postil.collation.table.Tabulation;
+import org.postil.collation.token.Lexicon;
+import org.postil.collation.token.Tokenizer;
+import org.postil.collation.token.Tokens;
+import org.postil.collation.variant.Variant;
+import org.postil.collation.variant.Verdict;
+import org.postil.text.Span;
+
+/// Two and more versions side by side: the table of what belongs together, what was set aside, and
+/// a list of readings.
+///
+/// @param tokens of each version
+/// @param entries where versions differ, in the order of the table
+/// @param unrelated true where one of them has nothing to do with the others
+public record Apparatus(
+        List<WitnessText> witnesses,
+        List<Tokens> tokens,
+        Table table,
+        List<Stretch> setAside,
+        List<Entry> entries,
+        boolean unrelated) {
+
+    public Apparatus {
+        witnesses = List.copyOf(witnesses);
+        tokens = List.copyOf(tokens);
+        setAside = List.copyOf(setAside);
+        entries = List.copyOf(entries);
+    }
+
+    /// What each version reads at one place. A version without a reading has an empty span.
+    ///
+    /// @param readings one of each version, in UTF-16 units of its text
+    public record Entry(String id, List<Span> readings, Verdict verdict) {
+
+        public Entry {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /// Two versions, as they were compared.
+    public static Apparatus of(Comparison comparison) {
+        var entries = new ArrayList<Entry>();
+        for (Variant one : comparison.variants()) {
+            entries.add(new Entry(one.id(), List.of(one.a(), one.b()), one.verdict()));
+        }
+        return new Apparatus(
+                List.of(comparison.a(), comparison.b()),
+                List.of(comparison.tokensA(), comparison.tokensB()),
+                Table.of(comparison.alignment()),
+                comparison.setAside(),
+                entries,
+                comparison.unrelated());
+    }
+
+    /// Compares three versions and more.
+    public static Apparatus of(List<WitnessText> witnesses, Rules rules, Watch watch) {
+        var lexicon = new Lexicon();
+        List<Tokens> tokens =
+                witnesses.stream()
+                        .map(one -> Tokenizer.of(one.siglum(), one.text(), lexicon))
+                        .toList();
+        var tabulation = new Tabulation(tokens);
+        var setAside = new ArrayList<Stretch>();
+        boolean unrelated = false;
+        List<Order> order = Order.of(tokens);
+        for (int step = 0; step < order.size(); step++) {
+            watch.at((double) step / order.size());
+            int version = order.get(step).version();
+            int partner = order.get(step).partner();
+            if (step == 0) {
+                tabulation.begin(version);
+                continue;
+            }
+            Comparison pair =
+                    Collation.of(
+                            witnesses.get(partner),
+                            tokens.get(partner),
+                            witnesses.get(version),
+                            tokens.get(version),
+                            rules,
+                            Watch.NOBODY);
+            unrelated |= pair.unrelated();
+            if (step == 1) add(setAside, pair, 0, partner);
+            add(setAside, pair, 1, version);
+            BitSet aside = tokensAside(pair, tokens.get(version));
+            tabulation.add(version, partner, pair.alignment(), aside);
+        }
+        Table table = tabulation.table();
+        List<Entry> entries = new Entries(tokens, table, setAside).read();
+        return new Apparatus(witnesses, tokens, table, setAside, entries, unrelated);
+    }
+
+    private static void add(List<Stretch> all, Comparison pair, int side, int version) {
+        for (Stretch one : pair.setAside()) {
+            if (one.witness() == side) all.add(new Stretch(version, one.span(), one.kind()));
+        }
+    }
+
+    private static BitSet tokensAside(Comparison pair, Tokens tokens) {
+        var aside = new BitSet();
+        for (Stretch one : pair.setAside()) {
+            if (one.witness() != 1) continue;
+            int start = tokens.firstFrom(one.span().start());
+            aside.set(start, Math.max(start, tokens.firstFrom(one.span().end())));
+        }
+        return aside;
+    }
+}

@@ -1,0 +1,78 @@
+package org.postil.format.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postil.collation.Apparatus;
+import org.postil.collation.Collation;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// Each version can be read out of the TEI letter by letter.
+class ApparatusTeiTest {
+
+    private static final String TEI = "http://www.tei-c.org/ns/1.0";
+
+    @Test
+    void bothVersionsOfTheTelegramAreInItWhole() throws Exception {
+        var telegram = Apparatus.of(Collation.of(Versions.published(), Versions.archival()));
+        byte[] xml = written(telegram);
+        assertVersionsAreWhole(telegram, xml);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 6})
+    void anyVersionsAreInItWhole(int count) throws Exception {
+        for (long seed = 0; seed < 60; seed++) {
+            Apparatus apparatus = Versions.random(seed, count);
+            assertVersionsAreWhole(apparatus, written(apparatus));
+        }
+    }
+
+    private static byte[] written(Apparatus apparatus) throws Exception {
+        var out = new ByteArrayOutputStream();
+        ApparatusTei.write(apparatus, out);
+        return out.toByteArray();
+    }
+
+    private static void assertVersionsAreWhole(Apparatus apparatus, byte[] xml) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        Node text = document.getElementsByTagNameNS(TEI, "ab").item(0);
+        for (int row = 0; row < apparatus.witnesses().size(); row++) {
+            var version = new StringBuilder();
+            read(text, "#" + TeiHeader.id(row), version);
+            assertThat(version.toString()).isEqualTo(apparatus.witnesses().get(row).text());
+        }
+    }
+
+    private static void read(Node node, String witness, StringBuilder text) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                element(element, witness, text);
+            } else {
+                text.append(child.getNodeValue());
+            }
+        }
+    }
+
+    private static void element(Element element, String witness, StringBuilder text) {
+        switch (element.getLocalName()) {
+            case "g" -> text.append((char) Integer.parseInt(element.getAttribute("n")));
+            case "note" -> {}
+            case "lem", "rdg" -> {
+                List<String> sigla = List.of(element.getAttribute("wit").split(" "));
+                if (sigla.contains(witness)) read(element, witness, text);
+            }
+            default -> read(element, witness, text);
+        }
+    }
+}
