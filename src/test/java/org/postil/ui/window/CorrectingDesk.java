@@ -2,7 +2,14 @@ package org.postil.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 
 import org.postil.model.Document;
@@ -108,6 +115,28 @@ final class CorrectingDesk {
     CorrectingDesk unchecksTheFirstPlace() {
         desk.fx(() -> desk.window().lookup(".checked-passages").requestFocus());
         return presses(KeyCode.SPACE);
+    }
+
+    CorrectingDesk pastes(String words) {
+        desk.fx(() -> {
+            var copied = new ClipboardContent();
+            copied.putString(words);
+            Clipboard.getSystemClipboard().setContent(copied);
+        });
+        return presses(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    /// What an input method sends: what is composed so far, or what is committed.
+    CorrectingDesk composes(String composed, String committed) {
+        var run = new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW);
+        var event =
+                new InputMethodEvent(
+                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                        composed.isEmpty() ? List.of() : List.of(run),
+                        committed,
+                        0);
+        desk.fx(() -> Event.fireEvent(pane().focusTarget(), event));
+        return this;
     }
 
     int caret() {

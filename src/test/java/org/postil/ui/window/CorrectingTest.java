@@ -14,9 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.format.json.ProjectJson;
+import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
+import org.postil.ui.window.project.Export;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Somebody corrects a text under its tags, with keys only.
@@ -139,5 +145,44 @@ class CorrectingTest {
         desk.seesStatus("correct “Stalin” to “Staljn” at").undoes();
         assertThat(desk.text()).isEqualTo(before);
         assertThat(hand.words(tag)).isEqualTo("Generalissimo Stalin");
+    }
+
+    @Test
+    void whatIsPastedIsCleanedAndWhatIsTooMuchIsRefused() {
+        hand.unlocks().putsTheCaret("Generalissimo Stalin", 20);
+        hand.pastes(" \r\n\uD835 словом\0");
+        assertThat(desk.text()).contains("Generalissimo Stalin \n\uFFFD словом at 9");
+        assertThat(hand.words(tag)).isEqualTo("Generalissimo Stalin");
+        desk.seesStatus("no text can keep");
+        String before = desk.text();
+        hand.pastes("x".repeat(5_000_000));
+        desk.seesStatus("too much to paste");
+        assertThat(desk.text()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAnInputMethodComposesBecomesTextOnlyOnceItIsCommitted() {
+        String before = desk.text();
+        hand.unlocks().putsTheCaret("Generalissimo Stalin", 13);
+        hand.composes("ni", "").composes("nihao", "");
+        assertThat(desk.text()).isEqualTo(before);
+        hand.composes("", "你好𝔘");
+        assertThat(hand.words(tag)).isEqualTo("Generalissimo你好𝔘 Stalin");
+        assertThat(desk.witness().transcription().corrections()).hasSize(1);
+    }
+
+    @Test
+    void theExportHasTheOriginalTextAndTheCorrections() throws IOException {
+        String original = desk.text();
+        hand.unlocks().putsTheCaret("Generalissimo Stalin", 20).presses(BACK_SPACE).types("m");
+        Path json = folder.resolve("out.json");
+        Export.JSON.write(desk.project(), json);
+        try (InputStream in = Files.newInputStream(json)) {
+            Witness read =
+                    ProjectJson.read(in).project().witness(desk.witness().id()).orElseThrow();
+            assertThat(read).isEqualTo(desk.witness());
+            assertThat(read.transcription().original()).isEqualTo(original);
+            assertThat(read.transcription().corrections()).hasSize(1);
+        }
     }
 }
