@@ -61,6 +61,18 @@ public record Layer(
         }
     }
 
+    public Layer withName(String changed) {
+        return new Layer(id, changed, letter, colour, line, values);
+    }
+
+    public Layer withColour(String changed) {
+        return new Layer(id, name, letter, changed, line, values);
+    }
+
+    public Layer withLine(LineStyle changed) {
+        return new Layer(id, name, letter, colour, changed, values);
+    }
+
     public Layer withLetter(String changed) {
         return new Layer(id, name, changed, colour, line, values);
     }

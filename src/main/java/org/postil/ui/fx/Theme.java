@@ -43,6 +43,7 @@ public enum Theme {
                 sheet("window.css"),
                 sheet("library.css"),
                 sheet("palette.css"),
+                sheet("codebook.css"),
                 sheet("tagging.css"),
                 sheet("correcting.css"));
     }

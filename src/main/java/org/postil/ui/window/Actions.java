@@ -18,6 +18,7 @@ final class Actions {
     private final EditMenu edit;
     private final AnnotateMenu annotate;
     private final DocumentMenu document;
+    private final CodebookMenu codebook;
     private final ViewMenu view;
     private final HelpMenu help;
 
@@ -33,13 +34,20 @@ final class Actions {
         file = new FileMenu(shell, window, document.paste());
         edit = new EditMenu(window);
         annotate = new AnnotateMenu(window);
+        codebook = new CodebookMenu(shell, window);
         view = new ViewMenu(shell, window);
         help = new HelpMenu(shell, window, this::menus);
     }
 
     List<Top> menus() {
         return List.of(
-                file.top(), edit.top(), document.top(), annotate.top(), view.top(), help.top());
+                file.top(),
+                edit.top(),
+                document.top(),
+                annotate.top(),
+                codebook.top(),
+                view.top(),
+                help.top());
     }
 
     Tools tools() {

@@ -2,6 +2,7 @@ package org.postil.ui.window;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.postil.format.WholeFile;
+import org.postil.format.json.codebook.CodebookJson;
 import org.postil.message.Message;
 import org.postil.model.Project;
+import org.postil.model.codebook.Codebook;
 import org.postil.store.ProjectFile;
 import org.postil.ui.fx.Background;
 import org.postil.ui.fx.Dialogs;
@@ -85,6 +89,42 @@ final class Filing {
                                 },
                                 _ -> window.work().say(Message.of("ui.copy.done", path.toString())),
                                 "ui.copy"));
+    }
+
+    /// Asks where and writes the codebook there, for another project.
+    void codebookOut(MainWindow window) {
+        window.finishTyping();
+        Codebook now = window.work().project().codebook();
+        String title = Texts.text("ui.codebook.out.title");
+        String name = Texts.text("ui.codebook.out.name", window.work().project().title()) + ".json";
+        dialogs.file(FileUse.SAVE, title, name, "json")
+                .ifPresent(path ->
+                        begin(
+                                "ui.export.progress",
+                                () -> {
+                                    WholeFile.write(path, out -> CodebookJson.write(now, out));
+                                    return path;
+                                },
+                                _ -> window.work().say(written(path)),
+                                "ui.export"));
+    }
+
+    /// Asks for another project's codebook and shows what it would bring.
+    void codebookIn(MainWindow window) {
+        window.finishTyping();
+        dialogs.file(FileUse.OPEN, Texts.text("ui.codebook.in.title"), "", "json")
+                .ifPresent(path ->
+                        begin(
+                                "ui.import.progress",
+                                () -> codebook(path),
+                                theirs -> window.codebook().bringIn(theirs),
+                                "ui.codebook.in"));
+    }
+
+    private static Codebook codebook(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return CodebookJson.read(in);
+        }
     }
 
     /// Asks for files and brings them in.

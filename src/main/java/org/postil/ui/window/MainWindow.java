@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.postil.edit.change.Change;
 import org.postil.message.Message;
@@ -19,16 +18,17 @@ import org.postil.ui.fx.Focus;
 import org.postil.ui.fx.Overlay;
 import org.postil.ui.library.LibraryPane;
 import org.postil.ui.text.TypeSize;
+import org.postil.ui.window.codebook.CodebookDesk;
+import org.postil.ui.window.command.Bars;
 import org.postil.ui.window.command.CommandPalette;
 import org.postil.ui.window.command.DocumentKeys;
-import org.postil.ui.window.command.Menus;
-import org.postil.ui.window.command.Tools;
 import org.postil.ui.window.correcting.Correcting;
 import org.postil.ui.window.desk.AtFirst;
 import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.Middle;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.frame.Drawer;
 import org.postil.ui.window.frame.Later;
 import org.postil.ui.window.frame.Parts;
 import org.postil.ui.window.frame.SidePanels;
@@ -63,10 +63,12 @@ final class MainWindow extends StackPane {
     private final LibraryPane library;
     private final Keeping keeping;
     private final Panels panels;
+    private final Drawer drawer;
+    private final CodebookDesk codebook;
     private final Sides sides;
     private final Actions actions;
     private final DocumentKeys documentKeys;
-    private final Tools tools;
+    private final Bars bars;
     private final Middle middle;
     private List<ShownTag> shown = List.of();
     private List<Id<Witness>> openVersions = List.of();
@@ -88,16 +90,18 @@ final class MainWindow extends StackPane {
                         line,
                         shell.dialogs(),
                         _ -> shell.filing().bringIn(this));
-        panels = new Panels(work, panes, wishes.ofTags(), correcting.panels());
         middle = new Middle(panes);
-        sides = new Sides(library, middle, panels.side());
+        drawer = new Drawer(middle);
+        codebook = new CodebookDesk(work, panes, tagDeeds.steps(), drawer);
+        panels = new Panels(work, panes, wishes.ofTags(), codebook.with(correcting.panels()));
+        sides = new Sides(library, drawer, panels.side());
         actions = new Actions(shell, this);
         documentKeys = actions.documentKeys();
-        tools = actions.tools();
+        bars = new Bars(actions::menus, actions::tools);
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressOther);
         status.askedForLost(() -> see("lost"));
-        work.beforeAll(panels::commit);
+        work.beforeAll(codebook.committing(panels::commit));
         open.session().onChange(this::changed);
         panes.onChange(this::look);
         followSaving();
@@ -137,6 +141,10 @@ final class MainWindow extends StackPane {
 
     SidePanels side() {
         return panels.side();
+    }
+
+    CodebookDesk codebook() {
+        return codebook;
     }
 
     OpenProject open() {
@@ -179,7 +187,7 @@ final class MainWindow extends StackPane {
 
     /// The focus goes to the next part of the window: library, panes, panels.
     void walkParts(int by) {
-        new Parts(List.of(library, panes, side())).walk(by);
+        new Parts(drawer.parts(library, panes, side())).walk(by);
     }
 
     void seeLibrary() {
@@ -214,7 +222,7 @@ final class MainWindow extends StackPane {
     private void layOut() {
         getStyleClass().add("main-window");
         var frame = new BorderPane(sides);
-        frame.setTop(new VBox(Menus.bar(actions.menus()), tools));
+        frame.setTop(bars);
         frame.setBottom(status);
         getChildren().addAll(frame, line, overlay, palette);
     }
@@ -258,6 +266,8 @@ final class MainWindow extends StackPane {
         shown = List.copyOf(ShownTag.of(project, openVersions));
         status.count(project);
         middle.show(project);
+        bars.offer(project.codebook().layers());
+        drawer.show(project);
         look();
         if (emptied && !Focus.isWithin(side())) library.requestFocus();
     }
@@ -284,6 +294,6 @@ final class MainWindow extends StackPane {
                                 shown,
                                 here));
         status.showCorrecting(panes.current().filter(ReadingPane::isOpen).isPresent());
-        tools.refresh();
+        bars.refresh();
     }
 }

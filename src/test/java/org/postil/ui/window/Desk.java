@@ -355,6 +355,10 @@ final class Desk {
         return this;
     }
 
+    Shell shell() {
+        return shell;
+    }
+
     MainWindow window() {
         return shell.project().orElseThrow();
     }

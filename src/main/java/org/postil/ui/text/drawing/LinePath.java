@@ -9,7 +9,7 @@ import org.postil.model.codebook.Layer.LineStyle;
 
 /// The line of a tag under its words, in the style of its layer, so that layers are told apart
 /// without their colours.
-final class LinePath {
+public final class LinePath {
 
     private final Path path = new Path();
     private final boolean twice;
@@ -21,7 +21,7 @@ final class LinePath {
         path.setStrokeLineCap(StrokeLineCap.BUTT);
     }
 
-    static LinePath of(LineStyle style, double width) {
+    public static LinePath of(LineStyle style, double width) {
         return switch (style) {
             case BAR, SOLID -> new LinePath(false, 0).thick(width);
             case DOUBLE -> new LinePath(true, width * 0.58).thick(width * 0.5);
@@ -46,7 +46,7 @@ final class LinePath {
         return this;
     }
 
-    void add(double from, double to, double y) {
+    public void add(double from, double to, double y) {
         if (twice) {
             stroke(from, to, y - apart);
             stroke(from, to, y + apart);
@@ -59,7 +59,7 @@ final class LinePath {
         path.getElements().addAll(new MoveTo(from, y), new LineTo(to, y));
     }
 
-    Path in(Color colour) {
+    public Path in(Color colour) {
         path.setStroke(colour);
         path.setFill(null);
         return path;

@@ -1,0 +1,84 @@
+package org.postil.ui.window;
+
+import static org.postil.ui.window.command.Command.named;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.postil.ui.codebook.CodebookPanel.Part;
+import org.postil.ui.codebook.topics.TopicWishes.Step;
+import org.postil.ui.fx.Texts;
+import org.postil.ui.window.codebook.CodebookDesk;
+import org.postil.ui.window.command.Command;
+import org.postil.ui.window.command.Entry.Line;
+import org.postil.ui.window.command.Entry.Top;
+
+/// What is done with people, topics and kinds of tag: those that are chosen in their panel.
+final class CodebookMenu {
+
+    private static final String PANEL = CodebookDesk.PANEL;
+
+    private final Shell shell;
+    private final MainWindow window;
+
+    CodebookMenu(Shell shell, MainWindow window) {
+        this.shell = shell;
+        this.window = window;
+    }
+
+    Top top() {
+        return new Top(
+                Texts.text("ui.menu.codebook"),
+                List.of(
+                        see(),
+                        new Line(),
+                        create("new-person", Part.PEOPLE),
+                        create("new-topic", Part.TOPICS),
+                        create("new-layer", Part.LAYERS),
+                        new Line(),
+                        chosen("entry-passages", () -> window.codebook().passages()),
+                        chosen("entry-merge", () -> window.codebook().merge()),
+                        chosen("entry-split", () -> window.codebook().split()),
+                        chosen("entry-remove", () -> window.codebook().remove()),
+                        new Line(),
+                        chosen("entry-up", () -> window.codebook().step(Step.UP)),
+                        chosen("entry-down", () -> window.codebook().step(Step.DOWN)),
+                        chosen("entry-in", () -> window.codebook().step(Step.IN)),
+                        chosen("entry-out", () -> window.codebook().step(Step.OUT)),
+                        new Line(),
+                        bringIn(),
+                        Command.always("codebook-out", () -> shell.filing().codebookOut(window))));
+    }
+
+    private Command see() {
+        return Command.always("codebook", () -> window.see(PANEL)).on("Shortcut+Shift+P");
+    }
+
+    private Command create(String id, Part part) {
+        return named(
+                id,
+                () ->
+                        window.codebook()
+                                .create(part)
+                                .map(create ->
+                                        () -> {
+                                            window.see(PANEL);
+                                            create.run();
+                                        }));
+    }
+
+    /// Something that is done with what is chosen; not while that is not seen.
+    private Command chosen(String id, Supplier<Optional<Runnable>> deed) {
+        return named(id, () -> isSeen() ? deed.get() : Optional.empty());
+    }
+
+    private boolean isSeen() {
+        return window.sides().isRightShown() && window.side().seen().equals(PANEL);
+    }
+
+    private Command bringIn() {
+        return named(
+                "codebook-in",
+                () -> window.work().ifWritable(() -> shell.filing().codebookIn(window)));
+    }
+}
