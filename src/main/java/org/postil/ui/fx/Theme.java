@@ -42,6 +42,7 @@ public enum Theme {
                 sheet("postil.css"),
                 sheet("window.css"),
                 sheet("library.css"),
+                sheet("reading.css"),
                 sheet("palette.css"),
                 sheet("codebook.css"),
                 sheet("tagging.css"),

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,11 +23,11 @@ final class Folding {
 
     private final WitnessArea area;
     private final Page page;
-    private final Runnable changed;
+    private final IntConsumer changed;
     private final Set<Id<SetAside>> open = new HashSet<>();
 
-    /// @param changed shows the text as it is folded now
-    Folding(WitnessArea area, Page page, Runnable changed) {
+    /// @param changed shows the text as it is folded now, and leaves this place of it where it is
+    Folding(WitnessArea area, Page page, IntConsumer changed) {
         this.area = area;
         this.page = page;
         this.changed = changed;
@@ -62,7 +63,7 @@ final class Folding {
                             : fold.span().overlaps(words) && !words.covers(fold.span());
             if (inside) hidden |= open.add(fold.of());
         }
-        if (hidden) changed.run();
+        if (hidden) changed.accept(area.caret());
         return hidden;
     }
 
@@ -89,14 +90,14 @@ final class Folding {
         if (!open.remove(fold.of())) open.add(fold.of());
         int place = fold.span().start();
         area.select(new Span(place, place));
-        changed.run();
+        changed.accept(place);
     }
 
     private void turnAll(List<Fold> all) {
         boolean someFolded = all.stream().anyMatch(fold -> !open.contains(fold.of()));
         open.clear();
         if (someFolded) all.forEach(fold -> open.add(fold.of()));
-        changed.run();
+        changed.accept(area.places().placeAt(0, 0));
     }
 
     private void click(MouseEvent click) {

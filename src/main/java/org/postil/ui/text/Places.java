@@ -1,8 +1,11 @@
 package org.postil.ui.text;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.postil.text.Span;
 import org.postil.ui.text.look.DisplayText;
@@ -42,7 +45,8 @@ final class Places {
     /// Where a span stands on the screen, as far as it is in sight.
     Optional<Bounds> screenBounds(Span span) {
         Span shown = display().shown(span);
-        if (area.getScene() == null || !isInSight(shown)) return Optional.empty();
+        boolean folded = shown.isEmpty() && !span.isEmpty();
+        if (area.getScene() == null || folded || !isInSight(shown)) return Optional.empty();
         Bounds sight = area.localToScreen(area.getLayoutBounds());
         return area.getCharacterBoundsOnScreen(shown.start(), shown.end())
                 .filter(sight::intersects)
@@ -76,6 +80,47 @@ final class Places {
     private double depthIn(int paragraph, int shown) {
         double top = area.getParagraphBoundsOnScreen(paragraph).map(Bounds::getMinY).orElse(0.0);
         return area.getCharacterBoundsOnScreen(shown, shown).map(Bounds::getMinY).orElse(top) - top;
+    }
+
+    /// How far down the text its topmost place in sight is, from 0 to 1; empty before it is laid
+    /// out. What is folded away has no part in it.
+    Optional<Double> relativeTop() {
+        List<Node> boxes = boxes();
+        if (boxes.isEmpty() || display().shown().isEmpty()) return Optional.empty();
+        Bounds box = boxes.getFirst().getBoundsInParent();
+        Span paragraph = shownSpan(area.firstVisibleParToAllParIndex());
+        double part = Math.clamp(-box.getMinY() / box.getHeight(), 0, 1);
+        double top = paragraph.start() + part * (paragraph.length() + 1);
+        return Optional.of(Math.min(1, top / display().shown().length()));
+    }
+
+    /// Scrolls so that the place this far down the text, from 0 to 1, is topmost.
+    void showAtTop(double relative) {
+        if (area.getHeight() == 0) return;
+        int length = display().shown().length();
+        double top = Math.clamp(relative, 0, 1) * length;
+        int paragraph = paragraphAt((int) top);
+        area.showParagraphAtTop(paragraph);
+        area.layout();
+        Span span = shownSpan(paragraph);
+        double part = (top - span.start()) / (span.length() + 1);
+        int index = paragraph - area.firstVisibleParToAllParIndex();
+        double depth = boxes().get(index).getBoundsInParent().getHeight() * part;
+        area.showParagraphRegion(paragraph, new BoundingBox(0, depth, 0, area.getHeight()));
+        area.layout();
+    }
+
+    private Span shownSpan(int paragraph) {
+        int start = area.getAbsolutePosition(paragraph, 0);
+        return new Span(start, start + area.getParagraphLength(paragraph));
+    }
+
+    /// The paragraphs in sight, from the topmost.
+    private List<Node> boxes() {
+        return area.lookupAll(".paragraph-box").stream()
+                .filter(box -> box.isVisible() && box.getBoundsInParent().getMaxY() > 0)
+                .sorted(Comparator.comparingDouble(Node::getLayoutY))
+                .toList();
     }
 
     private boolean isInSight(Span shown) {

@@ -35,8 +35,13 @@ final class Scrolling {
     /// Does something that changes what is shown, and leaves the caret, or where it is out of sight
     /// the topmost line, at its height.
     void keeping(Runnable change) {
+        if (area.getHeight() > 0) keeping(kept(), change);
+        else change.run();
+    }
+
+    /// Does something that changes what is shown, and leaves this place of the text at its height.
+    void keeping(int place, Runnable change) {
         boolean laidOut = area.getHeight() > 0;
-        int place = laidOut ? kept() : 0;
         double part = laidOut ? area.places().heightOf(place) : 0;
         change.run();
         if (laidOut) area.places().scrollTo(place, part);

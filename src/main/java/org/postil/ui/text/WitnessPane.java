@@ -41,7 +41,7 @@ public final class WitnessPane extends StackPane {
     private final WitnessArea area = new WitnessArea(page);
     private final Scrolling scrolling = new Scrolling(area);
     private final Setting setting = new Setting(area, page);
-    private final Folding folding = new Folding(area, page, this::rearrange);
+    private final Folding folding = new Folding(area, page, this::refold);
     private final ReadOnlyObjectWrapper<Span> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
     private Optional<Witness> witness = Optional.empty();
@@ -89,6 +89,10 @@ public final class WitnessPane extends StackPane {
     /// Shows the same anew, as its lines are arranged now.
     private void rearrange() {
         witness.ifPresent(now -> scrolling.keeping(() -> show(now, codebook)));
+    }
+
+    private void refold(int place) {
+        witness.ifPresent(now -> scrolling.keeping(place, () -> show(now, codebook)));
     }
 
     public Optional<Witness> witness() {
@@ -169,6 +173,22 @@ public final class WitnessPane extends StackPane {
     public void reveal(Span span) {
         folding.reveal(span);
         scrolling.reveal(span);
+    }
+
+    /// How far down the text its topmost place in sight is, from 0 to 1; empty before it is laid
+    /// out.
+    public Optional<Double> relativeTop() {
+        return area.places().relativeTop();
+    }
+
+    /// Scrolls so that the place this far down the text is topmost.
+    public void showAtTop(double relative) {
+        area.places().showAtTop(relative);
+    }
+
+    /// Told whenever the text was scrolled, by whatever hand.
+    public void onScroll(Runnable listener) {
+        area.estimatedScrollYProperty().addListener((_, _, _) -> listener.run());
     }
 
     /// Where a span stands on the screen, as far as it is in sight; empty where none of it is.

@@ -8,6 +8,7 @@ import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.command.Tools;
 import org.postil.ui.window.keeping.DocumentMenu;
+import org.postil.ui.window.reading.ReadMenu;
 
 /// All that a person can do in the window: what it is called, its shortcut, and when it is
 /// possible. Each menu has a class of its own; this one puts them together.
@@ -20,6 +21,7 @@ final class Actions {
     private final DocumentMenu document;
     private final CodebookMenu codebook;
     private final ViewMenu view;
+    private final ReadMenu read;
     private final HelpMenu help;
 
     Actions(Shell shell, MainWindow window) {
@@ -36,6 +38,7 @@ final class Actions {
         annotate = new AnnotateMenu(window);
         codebook = new CodebookMenu(shell, window);
         view = new ViewMenu(shell, window);
+        read = new ReadMenu(window.panes());
         help = new HelpMenu(shell, window, this::menus);
     }
 
@@ -44,6 +47,7 @@ final class Actions {
                 file.top(),
                 edit.top(),
                 document.top(),
+                read.top(),
                 annotate.top(),
                 codebook.top(),
                 view.top(),
@@ -61,6 +65,7 @@ final class Actions {
                         .line();
         annotate.layers().forEach(tools::named);
         return tools.gap()
+                .icon(read.together(), () -> read.isTogether() ? Feather.LINK : Feather.LINK_2)
                 .icon(Feather.SIDEBAR, view.turnLeft())
                 .icon(Feather.LIST, view.turnRight())
                 .icon(view.theme(), () -> shell.isDark() ? Feather.SUN : Feather.MOON);

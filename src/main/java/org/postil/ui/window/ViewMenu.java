@@ -36,7 +36,10 @@ final class ViewMenu {
                         new Entry.Sub(Texts.text("ui.menu.panels"), this::panels),
                         new Line(),
                         beside(),
+                        named("split-pane", () -> window.panes().split()).on("Shortcut+D"),
                         closePane(),
+                        named("pane-left", () -> window.panes().move(-1)).on("Alt+Shift+Left"),
+                        named("pane-right", () -> window.panes().move(1)).on("Alt+Shift+Right"),
                         always("next-pane", () -> window.panes().walk(1)).on("Ctrl+Tab"),
                         always("previous-pane", () -> window.panes().walk(-1)).on("Ctrl+Shift+Tab"),
                         always("next-part", () -> window.walkParts(1)).on("F6"),
@@ -47,7 +50,11 @@ final class ViewMenu {
                         always("text-smaller", () -> shell.setType(type -> type.scaled(1 / LARGER)))
                                 .on("Shortcut+Minus"),
                         always("text-usual", () -> shell.setType(type -> type.withScale(1)))
-                                .on("Shortcut+0")));
+                                .on("Shortcut+0"),
+                        always("lines-longer", () -> shell.setType(type -> type.wider(10))),
+                        always("lines-shorter", () -> shell.setType(type -> type.wider(-10))),
+                        always("lines-apart", () -> shell.setType(type -> type.looser(0.1))),
+                        always("lines-closer", () -> shell.setType(type -> type.looser(-0.1)))));
     }
 
     /// Other keys for the same, as keyboards differ in where they have plus and minus.

@@ -24,6 +24,10 @@ public record Frame(double left, double right, double names, double em, double s
     private static final double NUMBERS = 1.9;
     private static final double BARS = 1.5;
     private static final double LETTERS = 2.5;
+
+    /// What letters of tags have in a pane that is narrow.
+    private static final double FEW_LETTERS = 1.5;
+
     private static final double NARROW = 380;
 
     /// The frame of a pane of this width.
@@ -34,7 +38,7 @@ public record Frame(double left, double right, double names, double em, double s
         double names = Math.clamp((width - NARROW) * 0.4, 0, 4.6 * em);
         if (names < 1.8 * em) names = 0;
         double left = (NUMBERS + BARS) * em + names;
-        double right = LETTERS * em;
+        double right = (names == 0 && width < NARROW ? FEW_LETTERS : LETTERS) * em;
         double rest = Math.max(0, width - left - right - measure * LETTER * em);
         return new Frame(
                 Math.round(left + rest * 0.45),

@@ -8,6 +8,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.model.Document;
@@ -34,7 +35,15 @@ final class PaneHeader extends HBox {
         line.getStyleClass().add("faint");
         title.setMinWidth(0);
         line.setMinWidth(0);
-        var words = new VBox(title, line);
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var first = new HBox(6, title, room, close);
+        first.getStyleClass().add("pane-line");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var second = new HBox(6, versions, line, gap, lock);
+        second.getStyleClass().add("pane-line");
+        var words = new VBox(first, second);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         versions.setMinWidth(USE_PREF_SIZE);
@@ -43,7 +52,7 @@ final class PaneHeader extends HBox {
         lock.setOnAction(_ -> turnLock.run());
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(_ -> closed.run());
-        getChildren().addAll(Icons.of(Feather.FILE_TEXT), words, lock, versions, close);
+        getChildren().add(words);
     }
 
     void show(Document document, Witness witness) {

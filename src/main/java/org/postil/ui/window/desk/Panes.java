@@ -2,11 +2,14 @@ package org.postil.ui.window.desk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
@@ -22,7 +25,7 @@ public final class Panes extends SplitPane {
 
     private final PaneWishes wishes;
     private final List<ReadingPane> panes = new ArrayList<>();
-    private Runnable changed = () -> {};
+    private final List<Runnable> listeners = new ArrayList<>();
     private Project project;
     private Optional<ReadingPane> current = Optional.empty();
     private TypeSize type = TypeSize.USUAL;
@@ -35,7 +38,7 @@ public final class Panes extends SplitPane {
 
     /// Told when other versions are open, another pane is current, or the selection moved.
     public void onChange(Runnable listener) {
-        changed = listener;
+        listeners.add(listener);
     }
 
     /// The versions that are open, from left to right.
@@ -112,7 +115,7 @@ public final class Panes extends SplitPane {
         }
         getItems().remove(pane);
         evenOut();
-        changed.run();
+        look();
     }
 
     /// The focus goes on before its pane goes: JavaFX loses count of where it is otherwise.
@@ -146,6 +149,42 @@ public final class Panes extends SplitPane {
         enter(panes.get(Math.floorMod(at + by, panes.size())));
     }
 
+    /// The current pane changes places with its neighbour at the right (1) or left (-1); empty
+    /// where there is none.
+    public Optional<Runnable> move(int by) {
+        int at = current.map(panes::indexOf).orElse(-1);
+        int to = at + by;
+        if (at < 0 || to < 0 || to >= panes.size()) return Optional.empty();
+        return Optional.of(() -> {
+            ReadingPane pane = panes.get(at);
+            double[] dividers = getDividerPositions();
+            Collections.swap(panes, at, to);
+            getItems().setAll(panes);
+            setDividerPositions(dividers);
+            pane.requestFocus();
+            look();
+        });
+    }
+
+    /// Opens beside the current version what is likeliest wanted: another version of the same
+    /// document, or else of another. Empty where all panes are taken or all versions shown.
+    public Optional<Runnable> split() {
+        if (isFull()) return Optional.empty();
+        List<Id<Witness>> here = current.map(ReadingPane::shown).stream().toList();
+        Stream<Document> same = here.stream().flatMap(id -> project.documentOf(id).stream());
+        return Stream.concat(same, project.documents().stream())
+                .flatMap(document -> document.witnesses().stream())
+                .map(Witness::id)
+                .filter(id -> showing(id).isEmpty())
+                .findFirst()
+                .map(id -> () -> openBeside(id));
+    }
+
+    /// A version, unless it is gone.
+    public Optional<Witness> there(Id<Witness> version) {
+        return project.witnesses().filter(one -> one.id().equals(version)).findFirst();
+    }
+
     public void setType(TypeSize now) {
         type = now;
         panes.forEach(pane -> pane.text().setType(now));
@@ -163,7 +202,7 @@ public final class Panes extends SplitPane {
     void switchTo(ReadingPane pane, Id<Witness> version) {
         pane.setShown(version);
         pane.show(project);
-        changed.run();
+        look();
     }
 
     /// Makes a pane current and gives it the focus.
@@ -183,14 +222,14 @@ public final class Panes extends SplitPane {
         pane.text()
                 .selectionProperty()
                 .subscribe(_ -> {
-                    if (isCurrent(pane)) changed.run();
+                    if (isCurrent(pane)) look();
                 });
         return pane;
     }
 
     /// Tells that the reader looks at something else.
     public void look() {
-        changed.run();
+        listeners.forEach(Runnable::run);
     }
 
     /// Makes a pane current without giving it the focus.
@@ -198,7 +237,7 @@ public final class Panes extends SplitPane {
         if (isCurrent(pane)) return;
         current = Optional.of(pane);
         panes.forEach(one -> one.setCurrent(panes.size() > 1 && isCurrent(one)));
-        changed.run();
+        look();
     }
 
     private boolean isCurrent(ReadingPane pane) {
@@ -206,9 +245,7 @@ public final class Panes extends SplitPane {
     }
 
     private boolean isThere(Id<Witness> version) {
-        return project.documents().stream()
-                .flatMap(document -> document.witnesses().stream())
-                .anyMatch(witness -> witness.id().equals(version));
+        return there(version).isPresent();
     }
 
     private void evenOut() {

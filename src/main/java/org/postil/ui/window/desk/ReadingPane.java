@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
@@ -25,6 +26,7 @@ public final class ReadingPane extends BorderPane {
 
     private final WitnessPane text = new WitnessPane();
     private final PaneHeader header;
+    private final VBox top = new VBox();
     private final PaneWishes wishes;
     private Id<Witness> shown;
     private Codebook codebook = Codebook.empty();
@@ -37,8 +39,9 @@ public final class ReadingPane extends BorderPane {
                         id -> panes.switchTo(this, id),
                         () -> wishes.turnLock().accept(this),
                         () -> panes.close(this));
+        top.getChildren().add(header);
         getStyleClass().add("reading-pane");
-        setTop(header);
+        setTop(top);
         setCenter(text);
         setMinWidth(220);
         text.focusTarget().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -111,6 +114,12 @@ public final class ReadingPane extends BorderPane {
         else if (getBottom() == null || !getBottom().getId().equals(band.get().getId())) {
             setBottom(band.get());
         }
+    }
+
+    /// Puts a bar between header and text, or takes it away.
+    public void setBar(Optional<Region> bar) {
+        top.getChildren().setAll(header);
+        bar.ifPresent(top.getChildren()::add);
     }
 
     private void press(KeyEvent key) {

@@ -1,0 +1,81 @@
+package org.postil.ui.window.reading;
+
+import static org.postil.ui.window.command.Command.named;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.postil.ui.fx.Texts;
+import org.postil.ui.text.WitnessPane;
+import org.postil.ui.window.command.Command;
+import org.postil.ui.window.command.Entry.Line;
+import org.postil.ui.window.command.Entry.Top;
+import org.postil.ui.window.desk.Panes;
+import org.postil.ui.window.desk.ReadingPane;
+
+/// What is done while reading.
+public final class ReadMenu {
+
+    private final Panes panes;
+    private final Trail trail;
+    private final Together together;
+
+    public ReadMenu(Panes panes) {
+        this.panes = panes;
+        trail = new Trail(panes);
+        together = new Together(panes);
+    }
+
+    public Top top() {
+        return new Top(
+                Texts.text("ui.menu.read"),
+                List.of(
+                        inText("widen", WitnessPane::widen).on("F8"),
+                        inText("narrow", WitnessPane::narrow).on("Shift+F8"),
+                        new Line(),
+                        named("go-to", this::goTo).on("Shortcut+G"),
+                        named("back", trail::back).on("Alt+Left"),
+                        named("forward", trail::forward).on("Alt+Right"),
+                        new Line(),
+                        inText("fold", WitnessPane::turnFold).on("Shortcut+E"),
+                        join(),
+                        together()));
+    }
+
+    /// Lets panes scroll together, or each for itself.
+    public Command together() {
+        return Command.of(
+                        "together",
+                        () -> Texts.text("ui.command.together" + (isTogether() ? ".off" : ".on")),
+                        together::turn)
+                .on("Shortcut+L");
+    }
+
+    public boolean isTogether() {
+        return together.isOn();
+    }
+
+    private Command join() {
+        return Command.of(
+                        "join",
+                        () -> Texts.text("ui.command.join" + (isJoined() ? ".off" : ".on")),
+                        () -> text().map(text -> () -> text.setJoined(!text.isJoined())))
+                .on("Shortcut+J");
+    }
+
+    private boolean isJoined() {
+        return text().filter(WitnessPane::isJoined).isPresent();
+    }
+
+    private Optional<Runnable> goTo() {
+        return panes.current().map(pane -> () -> new GoTo(pane).ask());
+    }
+
+    private Command inText(String id, Function<WitnessPane, Optional<Runnable>> deed) {
+        return named(id, () -> text().flatMap(deed));
+    }
+
+    private Optional<WitnessPane> text() {
+        return panes.current().map(ReadingPane::text);
+    }
+}

@@ -1,0 +1,107 @@
+package org.postil.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.model.ParagraphNumbers;
+
+/// A reader reads two versions with the keyboard alone.
+class ReadingTest {
+
+    @TempDir Path folder;
+    private Desk desk;
+    private ReadingDesk reader;
+
+    @BeforeEach
+    void opensTheSample() {
+        desk = Desk.at(folder.resolve("data")).opensTheSample(folder.resolve("sample.postil"));
+        reader = new ReadingDesk(desk);
+        desk.goesTo("A");
+    }
+
+    @AfterEach
+    void quits() {
+        desk.quits();
+    }
+
+    @Test
+    void selectsMoreAndLessWithF8() {
+        desk.putsTheCaretIn("stormy").presses(KeyCode.F8);
+        assertThat(reader.selected()).isEqualTo("stormy");
+        desk.presses(KeyCode.F8);
+        assertThat(reader.selected())
+                .isEqualTo(
+                        "Because I thought that the conversation might become stormy I went"
+                                + " alone.");
+        desk.presses(KeyCode.F8);
+        assertThat(reader.selected()).startsWith("1053. I had").endsWith("was with");
+        desk.presses(KeyCode.SHIFT, KeyCode.F8).presses(KeyCode.SHIFT, KeyCode.F8);
+        assertThat(reader.selected()).isEqualTo("stormy");
+    }
+
+    @Test
+    void goesToAParagraphAndBackAndForwardAgain() {
+        desk.presses(KeyCode.CONTROL, KeyCode.G);
+        desk.photographs("go-to-light", 1);
+        write("900").presses(KeyCode.ENTER);
+        assertThat(desk.focused().getId()).isEqualTo("go-to-field");
+        write("20").presses(KeyCode.ENTER);
+        int place = ParagraphNumbers.of(desk.witness()).paragraph(20).orElseThrow().start();
+        assertThat(reader.caret()).isEqualTo(place);
+        reader.presses(KeyCode.LEFT, false);
+        assertThat(reader.caret())
+                .isEqualTo(ParagraphNumbers.of(desk.witness()).paragraph(1).orElseThrow().start());
+        reader.presses(KeyCode.RIGHT, false);
+        assertThat(reader.caret()).isEqualTo(place);
+    }
+
+    @Test
+    void unfoldsWhatIsNotTheDocumentAndFoldsItAgain() {
+        assertThat(reader.sees("Declassified")).isFalse();
+        desk.presses(KeyCode.CONTROL, KeyCode.E);
+        assertThat(reader.sees("Declassified")).isTrue();
+        desk.photographs("unfolded-light", 1);
+        desk.presses(KeyCode.CONTROL, KeyCode.E);
+        assertThat(reader.sees("Declassified")).isFalse();
+    }
+
+    @Test
+    void movesAndOpensPanesByKeyboard() {
+        assertThat(desk.openSigla()).containsExactly("A", "B");
+        reader.presses(KeyCode.RIGHT, true);
+        assertThat(desk.openSigla()).containsExactly("B", "A");
+        desk.presses(KeyCode.CONTROL, KeyCode.D).presses(KeyCode.CONTROL, KeyCode.D);
+        assertThat(desk.openSigla()).hasSize(4);
+        desk.presses(KeyCode.CONTROL, KeyCode.D);
+        assertThat(desk.openSigla()).hasSize(4);
+        desk.photographs("four-panes-light", 1);
+        desk.presses(KeyCode.CONTROL, KeyCode.W);
+        assertThat(desk.openSigla()).hasSize(3);
+    }
+
+    @Test
+    void panesScrollTogetherAndApart() {
+        reader.scrolls(1, 0.3).scrolls(0, 0.2);
+        double apart = reader.top(1);
+        desk.presses(KeyCode.CONTROL, KeyCode.L).photographs("together-light", 1);
+        reader.scrolls(0, 0.6);
+        assertThat(reader.top(1)).isEqualTo(0.3 + 0.7 * 0.4 / 0.8, within(0.02));
+        reader.scrolls(1, 0.3);
+        assertThat(reader.top(0)).isEqualTo(0.2, within(0.02));
+        desk.presses(KeyCode.CONTROL, KeyCode.L);
+        reader.scrolls(0, 0.7);
+        assertThat(reader.top(1)).isEqualTo(apart, within(0.02));
+    }
+
+    private Desk write(String number) {
+        desk.fx(() -> ((TextField) desk.focused()).setText(number));
+        return desk;
+    }
+}
