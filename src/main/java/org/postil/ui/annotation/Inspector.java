@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -36,6 +37,7 @@ import java.util.Optional;
 /// it and when.
 public final class Inspector extends VBox {
 
+    private static final int MOST_OTHERS = 3;
     private static final Duration REST = Duration.seconds(1.5);
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -98,13 +100,15 @@ public final class Inspector extends VBox {
         rest.stop();
         String typed = note.getText();
         shown.filter(tag -> !readOnly && !tag.annotation().note().equals(typed))
-                .ifPresent(
-                        tag -> wishes.change().accept(tag, (one, by) -> one.withNote(typed, by)));
+                .ifPresent(tag ->
+                        wishes.change().accept(List.of(tag), (one, by) -> one.withNote(typed, by)));
     }
 
     private void show(ShownTag tag, List<ShownTag> here, Codebook book, boolean same) {
         kind.getChildren().setAll(LayerBadge.named(tag.layer()));
-        here.stream().skip(1).forEach(other -> kind.getChildren().add(other(other)));
+        List<ShownTag> others = here.subList(1, here.size());
+        others.stream().limit(MOST_OTHERS).forEach(one -> kind.getChildren().add(other(one)));
+        if (others.size() > MOST_OTHERS) kind.getChildren().add(more(others.size()));
         TagWords words = TagWords.of(tag.annotation(), book);
         value.setText(words.value().map(Texts::of).orElse(""));
         value.setVisible(words.value().isPresent());
@@ -143,8 +147,10 @@ public final class Inspector extends VBox {
         change.setOnAction(_ -> shown.ifPresent(wishes.revalue()));
         Button delete = button(Feather.TRASH_2, "ui.inspector.delete");
         delete.getStyleClass().add("danger");
-        delete.setOnAction(_ -> shown.ifPresent(wishes.delete()));
-        var head = new HBox(6, kind, gap, change, delete);
+        delete.setOnAction(_ -> shown.map(List::of).ifPresent(wishes.delete()));
+        Button kinds = button(Feather.TAG, "ui.inspector.kind");
+        kinds.setOnAction(_ -> shown.map(List::of).ifPresent(wishes.repick()));
+        var head = new HBox(6, kind, gap, change, kinds, delete);
         head.getStyleClass().add("head");
         return head;
     }
@@ -160,7 +166,7 @@ public final class Inspector extends VBox {
         var button = new Button(null, LayerBadge.letter(tag.layer()));
         button.getStyleClass().addAll("flat", "other-tag");
         button.setAccessibleText(Texts.text("ui.inspector.other", tag.layer().name()));
-        button.setOnAction(_ -> wishes.show().accept(tag));
+        button.setOnAction(_ -> wishes.look().accept(tag));
         return button;
     }
 
@@ -191,8 +197,20 @@ public final class Inspector extends VBox {
         key.consume();
     }
 
+    /// How many there are in all, where they would not fit side by side; pressing it shows the
+    /// next.
+    private Node more(int others) {
+        var button = new Button(Texts.text("ui.inspector.more", others - MOST_OTHERS));
+        button.getStyleClass().addAll("flat", "small");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setAccessibleText(Texts.text("ui.inspector.turn", others + 1));
+        button.setTooltip(new Tooltip(Texts.text("ui.inspector.turn", others + 1)));
+        button.setOnAction(_ -> wishes.turn().run());
+        return button;
+    }
+
     private void changeCertainty(Certainty chosen) {
-        shown.ifPresent(
-                tag -> wishes.change().accept(tag, (one, by) -> one.withCertainty(chosen, by)));
+        shown.ifPresent(tag ->
+                wishes.change().accept(List.of(tag), (one, by) -> one.withCertainty(chosen, by)));
     }
 }

@@ -1,83 +1,105 @@
 package org.postil.ui.annotation;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
+import org.kordamp.ikonli.feather.Feather;
+import org.postil.message.Message;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
 import org.postil.ui.annotation.listing.ShownTag;
+import org.postil.ui.annotation.listing.TagQuery;
+import org.postil.ui.annotation.listing.TagQuery.Order;
+import org.postil.ui.annotation.listing.TagScope;
+import org.postil.ui.fx.Icons;
+import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Texts;
 
-import java.util.List;
-import java.util.Optional;
-
-/// All tags of the versions that are open, as cards, with a field that filters them. Choosing one
-/// shows it in its pane.
+/// Tags as cards: of the documents that are open, of the current one, or of the whole project;
+/// filtered and ordered as the reader wants. Choosing one shows it where it is open, Enter goes to
+/// it wherever it is; several can be changed at once.
 public final class TagList extends VBox {
+
+    /// Fewer are filtered and ordered at once, so that nothing flickers.
+    private static final int FEW = 1_000;
 
     private final TagWishes wishes;
     private final Label count = new Label();
-    private final TextField filter = new TextField();
+    private final TextField words = new TextField();
+    private final ComboBox<TagScope> scope;
+    private final ComboBox<Order> order;
+    private final TagFilters filters = new TagFilters(this::list);
+    private final ToggleButton filtering = new ToggleButton(null, Icons.of(Feather.FILTER));
     private final Label nothing = new Label();
-    private final ObservableList<ShownTag> all = FXCollections.observableArrayList();
-    private final FilteredList<ShownTag> tags = new FilteredList<>(all);
-    private final ListView<ShownTag> cards = new ListView<>(tags);
+    private final ListView<ShownTag> cards = new ListView<>();
+    private final ChosenTags chosenTags;
+    private final Latest<List<ShownTag>> listed = new Latest<>(this::fill);
+    private final Map<Id<Annotation>, Integer> places = new HashMap<>();
+    private List<ShownTag> all = List.of();
     private Codebook codebook = Codebook.empty();
+    private Optional<Id<Annotation>> wanted = Optional.empty();
     private boolean following;
 
-    public TagList(TagWishes wishes) {
+    /// @param rescoped told when tags of another scope are wanted
+    public TagList(TagWishes wishes, boolean readOnly, Runnable rescoped) {
         this.wishes = wishes;
+        scope = box(TagScope.values(), "ui.tags.scope");
+        order = box(Order.values(), "ui.tags.order");
+        scope.setOnAction(_ -> rescoped.run());
+        order.setOnAction(_ -> list());
+        chosenTags = new ChosenTags(wishes, readOnly, this::copy);
         getStyleClass().add("tag-list");
         VBox.setVgrow(cards, Priority.ALWAYS);
-        var filterBox = new HBox(filter);
-        filterBox.getStyleClass().add("filter");
-        HBox.setHgrow(filter, Priority.ALWAYS);
-        getChildren().addAll(heading(), filterBox, cards);
-        filter.setPromptText(Texts.text("ui.tags.filter"));
-        filter.setAccessibleText(Texts.text("ui.tags.filter"));
-        filter.textProperty().subscribe(this::filter);
         fillCards();
+        getChildren().addAll(heading(), filterLine(), filters, cards, chosenTags);
+        words.textProperty().subscribe(this::list);
     }
 
-    /// Shows these instead; what was chosen stays chosen if it is among them.
+    public TagScope scope() {
+        return scope.getValue();
+    }
+
+    /// Shows these instead; what was chosen stays chosen as far as it is among them.
     public void show(List<ShownTag> now, Codebook book) {
-        Optional<Id<Annotation>> chosen = chosen().map(ShownTag::id);
+        all = now;
         codebook = book;
-        follow(() -> all.setAll(now));
-        filter();
-        choose(chosen);
+        if (filters.isVisible()) offerFilters();
+        list();
     }
 
     /// Marks a tag as the one that is looked at, without a word to anybody.
     public void choose(Optional<Id<Annotation>> tag) {
-        int index =
-                tag.stream()
-                        .mapToInt(id -> tags.stream().map(ShownTag::id).toList().indexOf(id))
-                        .findFirst()
-                        .orElse(-1);
+        wanted = tag;
+        boolean several = cards.getSelectionModel().getSelectedItems().size() > 1;
+        if (several && cards.isFocused()) return;
+        int index = tag.map(id -> places.getOrDefault(id, -1)).orElse(-1);
         follow(() -> {
             if (index < 0) {
                 cards.getSelectionModel().clearSelection();
-            } else if (cards.getSelectionModel().getSelectedIndex() != index) {
-                cards.getSelectionModel().select(index);
+            } else if (several || cards.getSelectionModel().getSelectedIndex() != index) {
+                cards.getSelectionModel().clearAndSelect(index);
                 cards.scrollTo(Math.max(0, index - 1));
             }
         });
-    }
-
-    public Optional<ShownTag> chosen() {
-        return Optional.ofNullable(cards.getSelectionModel().getSelectedItem());
     }
 
     @Override
@@ -86,15 +108,42 @@ public final class TagList extends VBox {
     }
 
     private Node heading() {
-        var title = new Label(Texts.text("ui.tags"));
-        title.getStyleClass().add("title");
         count.getStyleClass().add("faint");
-        var heading = new HBox(8, title, count);
-        heading.getStyleClass().add("side-heading");
+        count.setId("tag-count");
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        HBox.setHgrow(scope, Priority.ALWAYS);
+        scope.setMaxWidth(Double.MAX_VALUE);
+        var heading = new HBox(8, scope, order, count);
+        heading.getStyleClass().addAll("side-heading", "tag-heading");
         return heading;
     }
 
+    private Node filterLine() {
+        words.setPromptText(Texts.text("ui.tags.filter"));
+        words.setAccessibleText(Texts.text("ui.tags.filter"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        filtering.setId("tag-filtering");
+        filtering.setAccessibleText(Texts.text("ui.tags.filter.more"));
+        filtering.setTooltip(new Tooltip(Texts.text("ui.tags.filter.more")));
+        filtering.selectedProperty().subscribe(this::showFilters);
+        var line = new HBox(6, words, filtering);
+        line.getStyleClass().add("filter");
+        return line;
+    }
+
+    private void showFilters(boolean shown) {
+        filters.setVisible(shown);
+        filters.setManaged(shown);
+        if (shown) offerFilters();
+    }
+
+    private void offerFilters() {
+        filters.offer(all, tag -> TagCard.words(tag, codebook));
+    }
+
     private void fillCards() {
+        cards.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        cards.setId("tag-cards");
         cards.setCellFactory(_ -> new TagCard(() -> codebook));
         cards.setAccessibleText(Texts.text("ui.tags"));
         cards.setPlaceholder(nothing);
@@ -103,35 +152,84 @@ public final class TagList extends VBox {
         cards.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, now) -> {
-                    if (!following && now != null) wishes.show().accept(now);
+                    if (!following && now != null) Platform.runLater(() -> look(now));
                 });
+        cards.getSelectionModel().getSelectedIndices().subscribe(() -> chosenTags.show(chosen()));
         cards.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         cards.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) chosen().ifPresent(wishes.visit());
+            if (click.getClickCount() == 2) visit();
         });
+    }
+
+    /// Looks at a tag once all that is chosen is known, unless that is several.
+    private void look(ShownTag tag) {
+        if (chosen().equals(List.of(tag))) wishes.look().accept(tag);
+    }
+
+    private List<ShownTag> chosen() {
+        return List.copyOf(cards.getSelectionModel().getSelectedItems());
     }
 
     private void press(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER) {
-            chosen().ifPresent(wishes.visit());
-            key.consume();
+            visit();
         } else if (key.getCode() == KeyCode.DELETE) {
-            chosen().ifPresent(wishes.delete());
-            key.consume();
+            wishes.delete().accept(chosen());
+        } else if (key.getCode() == KeyCode.C && key.isShortcutDown()) {
+            copy();
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private void visit() {
+        Optional.ofNullable(cards.getSelectionModel().getSelectedItem()).ifPresent(wishes.visit());
+    }
+
+    private void copy() {
+        List<ShownTag> chosen = chosen();
+        if (chosen.isEmpty()) return;
+        var content = new ClipboardContent();
+        content.putString(chosen.stream().map(this::citation).collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(content);
+        wishes.say().accept(Message.of("ui.chosen.copied", chosen.size()));
+    }
+
+    private String citation(ShownTag tag) {
+        return TagCitation.of(tag, TagCard.words(tag, codebook));
+    }
+
+    private void list() {
+        TagQuery query = filters.query(words.getText(), order.getValue());
+        filtering.getStyleClass().remove("accent");
+        if (query.isNarrow()) filtering.getStyleClass().add("accent");
+        List<ShownTag> tags = all;
+        Codebook book = codebook;
+        if (tags.size() <= FEW) {
+            listed.forget();
+            fill(query.of(tags, tag -> TagCard.words(tag, book)));
+        } else {
+            listed.ask(() -> query.of(tags, tag -> TagCard.words(tag, book)));
         }
     }
 
-    private void filter() {
-        String typed = filter.getText();
-        follow(() ->
-                tags.setPredicate(tag ->
-                        typed.isBlank() || tag.isFoundBy(typed, TagCard.words(tag, codebook))));
+    private void fill(List<ShownTag> tags) {
+        List<Id<Annotation>> kept = chosen().stream().map(ShownTag::id).toList();
+        places.clear();
+        for (int i = 0; i < tags.size(); i++) places.put(tags.get(i).id(), i);
+        follow(() -> {
+            cards.getItems().setAll(tags);
+            int[] still = kept.stream().filter(places::containsKey).mapToInt(places::get).toArray();
+            cards.getSelectionModel().clearSelection();
+            if (still.length > 1) cards.getSelectionModel().selectIndices(still[0], still);
+        });
+        if (kept.size() <= 1) choose(wanted);
         count.setText(
                 tags.size() == all.size()
                         ? Integer.toString(all.size())
                         : Texts.text("ui.tags.some", tags.size(), all.size()));
-        nothing.setText(
-                all.isEmpty() ? Texts.text("ui.tags.none") : Texts.text("ui.tags.no-fit", typed));
+        nothing.setText(Texts.text(all.isEmpty() ? "ui.tags.none" : "ui.tags.no-fit"));
     }
 
     /// Changes what is shown without taking it for the reader's choice.
@@ -143,5 +241,16 @@ public final class TagList extends VBox {
         } finally {
             following = before;
         }
+    }
+
+    private static <E extends Enum<E>> ComboBox<E> box(E[] choices, String key) {
+        var box = new ComboBox<E>();
+        box.setConverter(new EnumWords<>(key));
+        box.getItems().setAll(choices);
+        box.getSelectionModel().selectFirst();
+        box.setId(key.substring(key.lastIndexOf('.') + 1));
+        box.setAccessibleText(Texts.text(key));
+        box.setTooltip(new Tooltip(Texts.text(key)));
+        return box;
     }
 }

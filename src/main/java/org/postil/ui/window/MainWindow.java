@@ -15,6 +15,7 @@ import org.postil.session.OpenProject;
 import org.postil.ui.annotation.asking.AtTheWords;
 import org.postil.ui.annotation.listing.ShownTag;
 import org.postil.ui.fx.Focus;
+import org.postil.ui.annotation.listing.ShownTags;
 import org.postil.ui.fx.Overlay;
 import org.postil.ui.library.LibraryPane;
 import org.postil.ui.text.TypeSize;
@@ -70,6 +71,7 @@ final class MainWindow extends StackPane {
     private final DocumentKeys documentKeys;
     private final Bars bars;
     private final Middle middle;
+    private final ShownTags known = new ShownTags();
     private List<ShownTag> shown = List.of();
     private List<Id<Witness>> openVersions = List.of();
 
@@ -263,7 +265,7 @@ final class MainWindow extends StackPane {
         Project project = work.project();
         boolean emptied = !openVersions.isEmpty() && panes.open().isEmpty();
         openVersions = panes.open();
-        shown = List.copyOf(ShownTag.of(project, openVersions));
+        shown = known.of(project, openVersions);
         status.count(project);
         middle.show(project);
         bars.offer(project.codebook().layers());

@@ -1,8 +1,12 @@
 package org.postil.ui.window;
 
+import java.util.List;
+import org.postil.model.annotation.Annotation;
 import org.postil.ui.annotation.TagWishes;
+import org.postil.ui.annotation.listing.ShownTag;
 import org.postil.ui.library.Wish;
 import org.postil.ui.window.desk.PaneWishes;
+import org.postil.ui.window.tagging.TagDeeds;
 
 import java.util.function.Consumer;
 
@@ -30,14 +34,21 @@ final class Wishes {
 
     TagWishes ofTags() {
         return new TagWishes(
-                tag -> window.tagDeeds().steps().look(tag.witness(), tag.annotation()),
-                tag -> window.panes().requestFocus(),
-                tag ->
-                        window.tagDeeds()
-                                .tagger()
-                                .revalue(tag.annotation())
-                                .ifPresent(Runnable::run),
-                tag -> window.tagDeeds().changes().delete(tag.annotation()),
-                (tag, change) -> window.tagDeeds().changes().change(tag.annotation(), change));
+                tag -> deeds().steps().look(tag.witness(), tag.annotation()),
+                tag -> deeds().steps().show(tag.witness(), tag.annotation()),
+                tag -> deeds().tagger().revalue(tag.annotation()).ifPresent(Runnable::run),
+                tags -> deeds().picker().repick(annotations(tags)).ifPresent(Runnable::run),
+                tags -> deeds().changes().delete(annotations(tags)),
+                () -> deeds().steps().turn().ifPresent(Runnable::run),
+                (tags, change) -> deeds().changes().change(annotations(tags), change),
+                sentence -> window.work().say(sentence));
+    }
+
+    private TagDeeds deeds() {
+        return window.tagDeeds();
+    }
+
+    private static List<Annotation> annotations(List<ShownTag> tags) {
+        return tags.stream().map(ShownTag::annotation).toList();
     }
 }

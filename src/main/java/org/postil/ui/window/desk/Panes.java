@@ -139,7 +139,7 @@ public final class Panes extends SplitPane {
         ReadingPane pane = showing(version).orElseThrow();
         pane.text().select(stretch);
         pane.text().reveal(stretch);
-        changed.run();
+        look();
     }
 
     /// The next pane takes the focus, or the one before.

@@ -67,7 +67,9 @@ public final class Panels {
     }
 
     private void showTags(Sight sight) {
-        tags.show(sight.tags(), sight.here(), sight.project().codebook());
+        tags.show(
+                new TagPanel.Before(
+                        sight.project(), sight.current(), sight.tags(), sight.here()));
     }
 
     private void showHistory() {

@@ -1,9 +1,14 @@
 package org.postil.ui.window.tagging;
 
+import java.util.List;
 import java.util.Optional;
 import org.postil.message.Message;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
+import org.postil.model.id.Id;
+import org.postil.model.id.Stamp;
+import org.postil.session.tagging.ChangeAll;
+import org.postil.session.tagging.Manner;
 import org.postil.session.tagging.Tagging;
 import org.postil.session.tagging.value.Everything;
 import org.postil.session.tagging.value.Occasion;
@@ -47,6 +52,41 @@ public final class Picker {
         return panes.current()
                 .filter(pane -> Tagger.witness(pane).annotation(tag.id()).isPresent())
                 .map(pane -> () -> repick(pane, tag));
+    }
+
+    /// The same for several tags, in whatever versions they are, in one step.
+    public Optional<Runnable> repick(List<Annotation> tags) {
+        if (tags.size() == 1) return repick(tags.getFirst());
+        if (work.isReadOnly() || tags.isEmpty()) return Optional.empty();
+        return panes.current().map(pane -> () -> repick(pane, tags));
+    }
+
+    private void repick(ReadingPane pane, List<Annotation> tags) {
+        Annotation first = tags.getFirst();
+        work.project()
+                .witnesses()
+                .filter(witness -> witness.annotation(first.id()).isPresent())
+                .filter(_ -> !first.anchor().hull().isEmpty())
+                .map(witness -> new Occasion(work.project(), witness, first.anchor().hull()))
+                .findFirst()
+                .ifPresent(occasion -> repick(pane, tags, occasion));
+    }
+
+    private void repick(ReadingPane pane, List<Annotation> tags, Occasion occasion) {
+        List<Id<Annotation>> ids = tags.stream().map(Annotation::id).toList();
+        var question =
+                new PickQuestion(
+                        Texts.text("ui.pick.heading.all", tags.size()),
+                        Everything.on(occasion),
+                        pick -> {
+                            Manner manner =
+                                    Tagging.fresh(occasion, pick.layer())
+                                            .manner(Optional.of(pick.choice()));
+                            Stamp by = work.session().stamp();
+                            work.performLarge(project ->
+                                    new ChangeAll(project, ids).saying(pick, manner, by));
+                        });
+        line.pick(question, pane.localToScreen(pane.getLayoutBounds()), pane);
     }
 
     private void pick(ReadingPane pane) {

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.postil.edit.Edit;
 import org.postil.edit.TagEdit;
 import org.postil.message.Message;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Annotation.Certainty;
+import org.postil.model.id.Id;
 import org.postil.model.id.Stamp;
+import org.postil.session.tagging.ChangeAll;
 import org.postil.session.tagging.Ends;
 import org.postil.session.tagging.Ends.Side;
 import org.postil.text.Anchor.Passage;
@@ -114,6 +118,28 @@ public final class TagChanges {
         versionOf(tag)
                 .map(of -> new TagEdit.RemoveAnnotations(of.id(), List.of(tag.id())))
                 .ifPresent(work::perform);
+    }
+
+    /// Removes all of these, wherever they are, in one step.
+    public void delete(List<Annotation> tags) {
+        if (tags.size() == 1) delete(tags.getFirst());
+        else onAll(tags, ChangeAll::removing);
+    }
+
+    /// Changes all of these, wherever they are, in one step.
+    public void change(List<Annotation> tags, BiFunction<Annotation, Stamp, Annotation> change) {
+        if (tags.size() == 1) {
+            change(tags.getFirst(), change);
+            return;
+        }
+        Stamp by = work.session().stamp();
+        onAll(tags, all -> all.changing(one -> change.apply(one, by)));
+    }
+
+    private void onAll(List<Annotation> tags, Function<ChangeAll, Edit> edit) {
+        if (work.isReadOnly() || tags.isEmpty()) return;
+        List<Id<Annotation>> ids = tags.stream().map(Annotation::id).toList();
+        work.performLarge(project -> edit.apply(new ChangeAll(project, ids)));
     }
 
     /// Changes this tag, wherever it is. The change is made to the tag as it is once what was half
