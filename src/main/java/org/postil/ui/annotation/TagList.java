@@ -113,6 +113,8 @@ public final class TagList extends VBox {
         count.setMinWidth(Label.USE_PREF_SIZE);
         HBox.setHgrow(scope, Priority.ALWAYS);
         scope.setMaxWidth(Double.MAX_VALUE);
+        scope.setMinWidth(0);
+        order.setMinWidth(Label.USE_PREF_SIZE);
         var heading = new HBox(8, scope, order, count);
         heading.getStyleClass().addAll("side-heading", "tag-heading");
         return heading;

@@ -15,13 +15,15 @@ import org.postil.ui.fx.Texts;
 /// The band below a text that says which tag is kept on, and ends it.
 public final class KeptBand extends HBox {
 
+    private static final double LONGEST = 180;
+
     private KeptBand(Pick pick, Runnable end) {
         getStyleClass().add("kept-band");
         setId(pick.layer().id() + " " + pick.choice().text());
-        setStyle("-postil-kept: " + pick.layer().colour() + ";");
         var value = new Label(Texts.of(pick.choice().wording()));
         value.getStyleClass().add("value");
-        value.setMinWidth(40);
+        value.setMinWidth(Label.USE_PREF_SIZE);
+        value.setMaxWidth(LONGEST);
         var how = new Label(Texts.text("ui.kept.how"));
         how.setMinWidth(0);
         how.getStyleClass().add("faint");
