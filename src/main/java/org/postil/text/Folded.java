@@ -14,6 +14,10 @@ public record Folded(String text) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public static Folded of(String words) {
+        return isAscii(words) ? ofAscii(words.toLowerCase(Locale.ROOT)) : new Folded(folded(words));
+    }
+
+    private static Folded ofAscii(String words) {
         return isPlain(words) ? new Folded(words) : new Folded(folded(words));
     }
 
@@ -33,6 +37,11 @@ public record Folded(String text) {
                         : Normalizer.normalize(words, Normalizer.Form.NFKD);
         String bare = ACCENTS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
         return SPACES.matcher(bare).replaceAll(" ").strip();
+    }
+
+    private static boolean isAscii(String words) {
+        for (int i = 0; i < words.length(); i++) if (words.charAt(i) > 126) return false;
+        return true;
     }
 
     /// Small letters of ASCII with single spaces between them are folded already. Asked first, as

@@ -68,8 +68,10 @@ public final class Names {
         return byFit.stream().flatMap(List::stream).toList();
     }
 
-    /// Where they are named in a text.
-    public Phrases<Person> inText() {
+    /// Finds where people are named in a text.
+    ///
+    /// @param people those to prefer first
+    public static Phrases<Person> inText(List<Person> people) {
         return new Phrases<>(people, NameForms::all);
     }
 }

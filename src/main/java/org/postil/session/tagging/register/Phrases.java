@@ -41,9 +41,10 @@ public final class Phrases<T> {
     /// @param names what an entry is called
     public Phrases(List<T> entries, Function<T, List<String>> names) {
         Map<List<String>, Form<T>> known = new LinkedHashMap<>();
+        Map<String, List<String>> cut = new HashMap<>();
         for (T entry : entries) {
             for (String name : names.apply(entry)) {
-                List<String> words = WordsOf.in(name).stream().map(WordsOf.Word::folded).toList();
+                List<String> words = cut.computeIfAbsent(name, Phrases::words);
                 var form = new Form<>(words, entry, false);
                 if (!words.isEmpty()) known.merge(words, form, Phrases::both);
             }
@@ -51,6 +52,10 @@ public final class Phrases<T> {
         for (Form<T> form : known.values()) {
             forms.computeIfAbsent(form.words.getFirst(), _ -> new ArrayList<>()).add(form);
         }
+    }
+
+    private static List<String> words(String name) {
+        return WordsOf.in(name).stream().map(WordsOf.Word::folded).toList();
     }
 
     private static <T> Form<T> both(Form<T> first, Form<T> other) {

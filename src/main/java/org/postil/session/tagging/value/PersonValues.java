@@ -51,7 +51,7 @@ record PersonValues(List<Choice> proposed, Names names) implements Values {
     }
 
     private static List<Choice> speaker(Occasion occasion, Names names) {
-        return new SpeakerGuess(occasion, names.people(), names.inText())
+        return new SpeakerGuess(occasion, names.people(), Names.inText(names.people()))
                 .person().<Choice>map(Choice.KnownPerson::new).stream().toList();
     }
 

@@ -56,8 +56,7 @@ public record UnderCaret(Span words, Optional<Choice> certain) {
 
     private static Optional<UnderCaret> name(
             Project project, LayerId layer, String text, int caret) {
-        return new Names(LastUsed.people(project, layer))
-                .inText()
+        return Names.inText(LastUsed.people(project, layer))
                 .at(text, line(text, caret), caret)
                 .map(UnderCaret::person);
     }
@@ -83,8 +82,7 @@ public record UnderCaret(Span words, Optional<Choice> certain) {
 
     private static UnderCaret turn(Project project, String text, Turn turn) {
         Optional<Choice> speaker =
-                new Names(LastUsed.people(project, LayerId.SPEAKER))
-                        .inText()
+                Names.inText(LastUsed.people(project, LayerId.SPEAKER))
                         .lastIn(text, turn.label())
                         .filter(Standing::certain)
                         .map(found -> new Choice.KnownPerson(found.entry()));

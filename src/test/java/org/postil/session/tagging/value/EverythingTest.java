@@ -55,9 +55,8 @@ class EverythingTest {
 
     @Test
     void atACaretEachKindTakesItsOwnWords() {
-        String text = "On April 5, 1946 he came";
-        Everything there =
-                Everything.at(Told.project(Witness.of("A", text)), Witness.of("A", text), 5);
+        Witness witness = Witness.of("A", "On April 5, 1946 he came");
+        Everything there = Everything.at(Told.project(witness), witness, 5);
         assertThat(there.kind(there.kinds().get(2).layer()).occasion().words())
                 .isEqualTo("April 5, 1946");
         assertThat(there.kind(there.kinds().get(1).layer()).occasion().words()).isEqualTo("April");

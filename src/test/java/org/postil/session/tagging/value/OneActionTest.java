@@ -28,7 +28,7 @@ class OneActionTest {
     private static final Pattern ABSOLUTE =
             Pattern.compile(
                     "(\\p{Lu}\\p{L}+[.]? [0-9, ]*|[0-9]+(th)? \\p{L}+, ?|[0-9]+ \\p{L}+"
-                        + " )1[89][0-9]{2}.*");
+                            + " )1[89][0-9]{2}.*");
 
     private static final Layer DATE = Layer.BUILT_IN.get(2);
 
