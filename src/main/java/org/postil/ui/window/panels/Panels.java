@@ -68,8 +68,7 @@ public final class Panels {
 
     private void showTags(Sight sight) {
         tags.show(
-                new TagPanel.Before(
-                        sight.project(), sight.current(), sight.tags(), sight.here()));
+                new TagPanel.Before(sight.project(), sight.current(), sight.tags(), sight.here()));
     }
 
     private void showHistory() {
