@@ -1,5 +1,7 @@
 package org.postil.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.postil.edit.Edit;
@@ -37,8 +39,25 @@ public record Bringing(Edit edit, Id<Witness> witness) {
         if (sigla(target).contains(siglum)) {
             throw Refused.because("cli.siglum-taken", target.title(), siglum);
         }
-        String sign = siglum.isEmpty() ? target.freeSiglum() : siglum;
-        Witness witness = imported.document().mainWitness().withSiglum(sign);
+        return version(target, imported, siglum.isEmpty() ? target.freeSiglum() : siglum);
+    }
+
+    /// As versions of a document, each with the next letter that is free.
+    public static List<Bringing> asVersions(Document target, List<Imported> files) {
+        var all = new ArrayList<Bringing>();
+        Document now = target;
+        for (Imported file : files) {
+            String siglum = now.freeSiglum();
+            all.add(version(target, file, siglum));
+            var versions = new ArrayList<>(now.allWitnesses());
+            versions.add(file.document().mainWitness().withSiglum(siglum));
+            now = now.withWitnesses(versions);
+        }
+        return all;
+    }
+
+    private static Bringing version(Document target, Imported imported, String siglum) {
+        Witness witness = imported.document().mainWitness().withSiglum(siglum);
         return new Bringing(
                 new AddWitness(target.id(), witness, imported.originals()), witness.id());
     }

@@ -26,7 +26,7 @@ public sealed interface Wish {
         }
 
         /// Files that are still to be chosen.
-        static BringIn some() {
+        public static BringIn some() {
             return new BringIn(List.of(), Optional.empty());
         }
     }

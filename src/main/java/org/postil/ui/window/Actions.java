@@ -1,8 +1,7 @@
 package org.postil.ui.window;
 
 import java.util.List;
-import java.util.Map;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.command.Entry.Top;
@@ -71,9 +70,14 @@ final class Actions {
                 .icon(view.theme(), () -> shell.isDark() ? Feather.SUN : Feather.MOON);
     }
 
-    /// Keys that no menu shows.
-    Map<KeyCombination, Runnable> otherKeys() {
-        return view.otherKeys();
+    /// Does what a key means that no menu shows.
+    void pressOther(KeyEvent key) {
+        view.otherKeys()
+                .forEach((keys, action) -> {
+                    if (!keys.match(key)) return;
+                    action.run();
+                    key.consume();
+                });
     }
 
     /// Keys that mean something only while a document is read.

@@ -14,13 +14,16 @@ import javafx.scene.input.TransferMode;
 import org.postil.format.WholeFile;
 import org.postil.format.json.codebook.CodebookJson;
 import org.postil.message.Message;
+import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.codebook.Codebook;
+import org.postil.model.id.Id;
 import org.postil.store.ProjectFile;
 import org.postil.ui.fx.Background;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Dialogs.FileUse;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.library.Wish;
 import org.postil.ui.window.keeping.BringingIn;
 import org.postil.ui.window.project.Export;
 import org.postil.ui.window.project.Loaded;
@@ -129,9 +132,15 @@ final class Filing {
 
     /// Asks for files and brings them in.
     void bringIn(MainWindow window) {
+        bringIn(window, Wish.BringIn.some());
+    }
+
+    /// Brings files in, which are asked for where none are named.
+    void bringIn(MainWindow window, Wish.BringIn wish) {
         String title = Texts.text("ui.import.title");
         var question = new Dialogs.FileQuestion(FileUse.OPEN_MANY, title, "", "*");
-        bringIn(window, dialogs.files().apply(question));
+        boolean named = !wish.files().isEmpty();
+        bringIn(window, named ? wish.files() : dialogs.files().apply(question), wish.under());
     }
 
     void dragOver(DragEvent drag) {
@@ -146,12 +155,14 @@ final class Filing {
         List<Path> files = files(drop);
         Optional<Path> project = projectAmong(files);
         project.ifPresent(this::open);
-        if (project.isEmpty()) writable().ifPresent(window -> bringIn(window, files));
+        if (project.isEmpty()) {
+            writable().ifPresent(window -> bringIn(window, files, Optional.empty()));
+        }
         drop.setDropCompleted(!files.isEmpty());
         drop.consume();
     }
 
-    private void bringIn(MainWindow window, List<Path> files) {
+    private void bringIn(MainWindow window, List<Path> files, Optional<Id<Document>> under) {
         if (files.isEmpty()) return;
         window.finishTyping();
         var bringing = new BringingIn(window.work(), window.panes());
@@ -159,7 +170,7 @@ final class Filing {
                 "ui.import.progress",
                 () -> BringingIn.read(files),
                 read -> {
-                    String told = bringing.take(read);
+                    String told = bringing.take(read, under);
                     if (!told.isEmpty()) dialogs.tell(Texts.text("ui.import.told"), told);
                 },
                 "ui.import");

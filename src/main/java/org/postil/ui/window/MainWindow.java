@@ -91,7 +91,7 @@ final class MainWindow extends StackPane {
                         library,
                         line,
                         shell.dialogs(),
-                        _ -> shell.filing().bringIn(this));
+                        files -> shell.filing().bringIn(this, files));
         middle = new Middle(panes);
         drawer = new Drawer(middle);
         codebook = new CodebookDesk(work, panes, tagDeeds.steps(), drawer);
@@ -101,7 +101,7 @@ final class MainWindow extends StackPane {
         documentKeys = actions.documentKeys();
         bars = new Bars(actions::menus, actions::tools);
         layOut();
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressOther);
+        addEventHandler(KeyEvent.KEY_PRESSED, actions::pressOther);
         status.askedForLost(() -> see("lost"));
         work.beforeAll(codebook.committing(panels::commit));
         open.session().onChange(this::changed);
@@ -227,16 +227,6 @@ final class MainWindow extends StackPane {
         frame.setTop(bars);
         frame.setBottom(status);
         getChildren().addAll(frame, line, overlay, palette);
-    }
-
-    /// Does what a key means that no menu shows.
-    private void pressOther(KeyEvent key) {
-        actions.otherKeys()
-                .forEach((keys, action) -> {
-                    if (!keys.match(key)) return;
-                    action.run();
-                    key.consume();
-                });
     }
 
     /// Offers all commands to choose from by typing.

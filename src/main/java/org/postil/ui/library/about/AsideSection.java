@@ -1,7 +1,6 @@
 package org.postil.ui.library.about;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -60,7 +59,7 @@ final class AsideSection extends VBox {
     }
 
     private Node row(Witness version, SetAside one) {
-        var kind = new Label(kind(one.kind()));
+        var kind = new Label(AsideWords.of(one.kind()));
         kind.getStyleClass().add("kind");
         var quote = new Label(brief(one.anchor().quote(version.text())));
         quote.getStyleClass().add("faint");
@@ -80,12 +79,6 @@ final class AsideSection extends VBox {
         var row = new HBox(4, open, back);
         row.getStyleClass().add("stretch-row");
         return row;
-    }
-
-    /// "Web page furniture", "Editor's abstract", …
-    static String kind(SetAside.Kind kind) {
-        String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Texts.text("ui.aside." + key);
     }
 
     private static String brief(String quote) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.postil.edit.Edit;
 import org.postil.format.Imported;
-import org.postil.format.PlainText;
+import org.postil.format.TextFile;
 import org.postil.message.Message;
 import org.postil.message.Refused;
+import org.postil.model.Document;
+import org.postil.model.id.Id;
 import org.postil.session.Bringing;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.window.desk.Panes;
@@ -38,7 +40,7 @@ public final class BringingIn {
         var problems = new ArrayList<Message>();
         for (Path file : files) {
             try {
-                Imported imported = PlainText.read(file, Optional.empty(), Instant.now());
+                Imported imported = TextFile.read(file, Optional.empty(), Instant.now());
                 good.add(imported);
                 problems.addAll(imported.problems());
             } catch (Refused refused) {
@@ -48,11 +50,13 @@ public final class BringingIn {
         return new Read(good, problems);
     }
 
-    /// Takes in what was read and opens the first document. Returns what is to be told of it, a
+    /// Takes in what was read and opens the first of it. Returns what is to be told of it, a
     /// sentence a line; empty where all is well.
-    public String take(Read read) {
-        List<Bringing> all = read.good().stream().map(one -> Bringing.asDocument(one, "")).toList();
-        if (!all.isEmpty()) {
+    ///
+    /// @param under the document whose versions the files are; none where each is a document
+    public String take(Read read, Optional<Id<Document>> under) {
+        List<Bringing> all = bringings(read, under.flatMap(id -> work.project().document(id)));
+        if (!all.isEmpty() && !work.isLeft()) {
             List<Edit> edits = all.stream().map(Bringing::edit).toList();
             work.perform(
                     edits.size() == 1
@@ -61,5 +65,11 @@ public final class BringingIn {
             panes.open(all.getFirst().witness());
         }
         return String.join("\n\n", read.problems().stream().map(Texts::of).toList());
+    }
+
+    private static List<Bringing> bringings(Read read, Optional<Document> under) {
+        return under.map(target -> Bringing.asVersions(target, read.good()))
+                .orElseGet(() ->
+                        read.good().stream().map(one -> Bringing.asDocument(one, "")).toList());
     }
 }

@@ -28,6 +28,7 @@ public final class Keeping {
     private final Progress progress;
     private final Emptying emptying;
     private final Pasting pasting;
+    private final SettingAside settingAside;
 
     /// @param bringIn brings files in
     public Keeping(
@@ -47,6 +48,7 @@ public final class Keeping {
         progress = new Progress(work, panes, library, chosen);
         emptying = new Emptying(work, dialogs);
         pasting = new Pasting(work, panes, library);
+        settingAside = new SettingAside(work, panes, line);
     }
 
     public Chosen chosen() {
@@ -67,6 +69,10 @@ public final class Keeping {
 
     public Pasting pasting() {
         return pasting;
+    }
+
+    public SettingAside settingAside() {
+        return settingAside;
     }
 
     public void grant(Wish wish) {
