@@ -61,8 +61,7 @@ public final class DocumentMenu {
                         named("under", () -> inLibrary(keeping.under())),
                         named("apart", () -> keeping.librarian().apart()),
                         new Line(),
-                        named("set-aside", () -> keeping.settingAside().turn())
-                                .on("Shortcut+E"),
+                        named("set-aside", () -> keeping.settingAside().turn()).on("Shortcut+E"),
                         named("split-off", () -> keeping.settingAside().splitOff()),
                         new Line(),
                         new Sub(Texts.text("ui.menu.order"), this::orders),
