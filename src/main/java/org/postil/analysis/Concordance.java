@@ -1,15 +1,14 @@
 package org.postil.analysis;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.text.Breaks;
 import org.postil.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 
 /// Every mention in its context: passages in the order of the library and of the texts, a line
 /// each.

@@ -1,5 +1,8 @@
 package org.postil.analysis;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
@@ -8,10 +11,6 @@ import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// How many tags point to each entry of a register. Whom or what none points to is not in a map.
 public record RegisterCounts(

@@ -1,5 +1,13 @@
 package org.postil.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.postil.edit.adoption.Adoption;
 import org.postil.edit.adoption.Item;
@@ -14,21 +22,11 @@ import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.session.OpenProject;
 import org.postil.store.ProjectFile;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /// `postil codebook export` and `postil codebook import`.
 @Command(

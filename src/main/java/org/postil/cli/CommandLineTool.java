@@ -1,14 +1,12 @@
 package org.postil.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import org.postil.edtf.NotEdtf;
 import org.postil.message.Refused;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
-
-import java.io.IOException;
-import java.io.PrintWriter;
 
 /// `postil COMMAND …`: reads a command line, does the work and says how it ended.
 ///

@@ -1,5 +1,11 @@
 package org.postil.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postil.edit.Edit;
 import org.postil.edit.TagEdit.AddAnnotations;
@@ -18,20 +24,12 @@ import org.postil.session.Session;
 import org.postil.session.tagging.Content;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
 @Command(
         name = "tag",

@@ -1,5 +1,7 @@
 package org.postil.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postil.edit.Edit;
 import org.postil.edtf.Edtf;
@@ -17,9 +19,6 @@ import org.postil.session.tagging.Content;
 import org.postil.session.tagging.Manner;
 import org.postil.session.tagging.Newcomers;
 import org.postil.session.tagging.value.Choice;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// Reads what a tag shall say where it is written out in full: nothing is guessed, and a name that
 /// the register does not have is somebody new.

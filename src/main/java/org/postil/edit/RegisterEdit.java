@@ -1,12 +1,11 @@
 package org.postil.edit;
 
+import java.util.List;
 import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
-
-import java.util.List;
 
 /// Edits of the codebook. `at` is the place in its list, counted from 0. What tags still point to
 /// can't be removed.

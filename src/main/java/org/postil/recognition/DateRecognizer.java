@@ -1,14 +1,13 @@
 package org.postil.recognition;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.postil.edtf.Edtf;
 import org.postil.recognition.date.DateReading;
 import org.postil.recognition.date.FoundDate;
 import org.postil.recognition.word.Tokens;
 import org.postil.text.Span;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Finds dates, in every shape that diplomats, clerks and editors give them, with the calendar
 /// value of each: `April 5, 1946 - 6 p.m.`, `19th July,1949`, `9 o'clock last night`, `the 8th

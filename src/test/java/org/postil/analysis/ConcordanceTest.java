@@ -2,6 +2,8 @@ package org.postil.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.model.Document;
 import org.postil.model.Marks;
@@ -19,9 +21,6 @@ import org.postil.model.id.LayerId;
 import org.postil.model.id.Stamp;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
-
-import java.time.Instant;
-import java.util.List;
 
 /// Mentions in their context, and how many there are.
 class ConcordanceTest {

@@ -1,21 +1,19 @@
 package org.postil.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.postil.model.codebook.Codebook;
-import org.postil.session.Sample;
-import org.postil.store.ProjectFile;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.model.codebook.Codebook;
+import org.postil.session.Sample;
+import org.postil.store.ProjectFile;
 
 /// A codebook goes from one project to another by way of a file.
 class CodebookCommandTest {

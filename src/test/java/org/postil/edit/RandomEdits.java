@@ -1,5 +1,15 @@
 package org.postil.edit;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.postil.edtf.Edtf;
 import org.postil.message.Message;
 import org.postil.model.Document;
@@ -22,17 +32,6 @@ import org.postil.text.Anchor;
 import org.postil.text.Span;
 import org.postil.text.Splice;
 import org.postil.text.Texts;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// Makes edits of every kind that fit a project, the same for the same seed. Shared by the laws of
 /// every floor.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.postil.collation.token.Letters;
 import org.postil.collation.token.Break;
+import org.postil.collation.token.Letters;
 
 /// Finds lines that return with only their digits changed: running headers and page numbers.
 ///

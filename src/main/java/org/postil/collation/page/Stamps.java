@@ -1,8 +1,8 @@
 package org.postil.collation.page;
 
 import java.util.List;
-import org.postil.collation.token.Letters;
 import org.postil.collation.token.Kind;
+import org.postil.collation.token.Letters;
 import org.postil.collation.token.Tokens;
 
 /// Finds stamps: lines in capitals that are, or begin with, a phrase of a list, as far as OCR left

@@ -1,7 +1,7 @@
 package org.postil.collation.variant;
 
-import org.postil.collation.reading.Passage;
 import java.util.List;
+import org.postil.collation.reading.Passage;
 import org.postil.collation.token.Form;
 
 /// Tells an abbreviation from what it stands for, whatever the language: initials for words, or the

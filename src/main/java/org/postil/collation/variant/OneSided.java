@@ -1,10 +1,10 @@
 package org.postil.collation.variant;
 
-import org.postil.collation.reading.Difference;
-import org.postil.collation.reading.Passage;
 import java.util.Set;
 import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.page.Notes;
+import org.postil.collation.reading.Difference;
+import org.postil.collation.reading.Passage;
 import org.postil.collation.token.Form;
 import org.postil.collation.token.Kind;
 import org.postil.collation.token.Tokens;

@@ -1,9 +1,5 @@
 package org.postil.collation.variant;
 
-import org.postil.collation.reading.Difference;
-import org.postil.collation.reading.Differences;
-import org.postil.collation.reading.Passage;
-import org.postil.collation.reading.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.postil.collation.align.Alignment;
 import org.postil.collation.align.exact.Sequence;
+import org.postil.collation.reading.Difference;
+import org.postil.collation.reading.Differences;
+import org.postil.collation.reading.Passage;
+import org.postil.collation.reading.Vocabulary;
 import org.postil.collation.speaker.SpeakerCheck;
 import org.postil.message.Message;
 

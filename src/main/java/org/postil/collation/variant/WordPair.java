@@ -1,9 +1,9 @@
 package org.postil.collation.variant;
 
+import java.util.OptionalLong;
 import org.postil.collation.reading.Difference;
 import org.postil.collation.reading.Passage;
 import org.postil.collation.reading.Vocabulary;
-import java.util.OptionalLong;
 import org.postil.collation.token.Form;
 import org.postil.collation.token.Kind;
 import org.postil.collation.token.Letters;

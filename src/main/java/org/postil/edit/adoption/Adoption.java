@@ -1,5 +1,13 @@
 package org.postil.edit.adoption;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postil.edit.Edit;
 import org.postil.edit.RegisterEdit.AddLayer;
 import org.postil.edit.RegisterEdit.AddPerson;
@@ -13,15 +21,6 @@ import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Takes another project's codebook in. What is here is never lost or said otherwise: entries that
 /// are the same are gathered into one, what is missing here is filled in, what is new is added.

@@ -1,9 +1,8 @@
 package org.postil.edit.adoption;
 
-import org.postil.message.Message;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.postil.message.Message;
 
 /// Holds two entries against each other, field by field, and notes what becomes of each difference:
 /// what is here stays, what is missing here is filled in.

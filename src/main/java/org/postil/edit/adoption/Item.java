@@ -1,9 +1,8 @@
 package org.postil.edit.adoption;
 
-import org.postil.message.Message;
-
 import java.util.List;
 import java.util.Optional;
+import org.postil.message.Message;
 
 /// One entry of a codebook that comes in, held against what is here.
 ///

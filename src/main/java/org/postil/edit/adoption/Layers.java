@@ -1,15 +1,14 @@
 package org.postil.edit.adoption;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.postil.message.Message;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Layer.Values;
 import org.postil.model.codebook.LayerLetter;
 import org.postil.model.id.Kebab;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Kinds of tag that come in. One that has the short name, else the name of one here is that one,
 /// and looks and says what it does here; only the choices of a closed list are gathered. A new one

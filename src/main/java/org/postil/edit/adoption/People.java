@@ -1,11 +1,10 @@
 package org.postil.edit.adoption;
 
-import org.postil.model.codebook.Person;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.postil.model.codebook.Person;
 
 /// People who come in. One who has the id, else a number in a public register, else the name, else
 /// an alias of somebody here is that one; two with different numbers in one register never are.

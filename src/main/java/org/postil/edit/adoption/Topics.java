@@ -1,14 +1,13 @@
 package org.postil.edit.adoption;
 
-import org.postil.message.Message;
-import org.postil.model.codebook.Codebook;
-import org.postil.model.codebook.Topic;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.postil.message.Message;
+import org.postil.model.codebook.Codebook;
+import org.postil.model.codebook.Topic;
 
 /// Topics that come in. One that has the id, else the name and the names above it, else the name
 /// alone of a topic here is that one, and stays where it is here.

@@ -1,5 +1,6 @@
 package org.postil.edit.change;
 
+import java.util.List;
 import org.postil.edit.DecisionEdit;
 import org.postil.edit.Edit;
 import org.postil.edit.LibraryEdit;
@@ -12,8 +13,6 @@ import org.postil.model.Project;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
 import org.postil.model.id.Id;
-
-import java.util.List;
 
 /// What an edit does, for "Undo …": a message that reads on as in "tag speaker 'Stalin'".
 final class Labels {

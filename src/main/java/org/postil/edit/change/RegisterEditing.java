@@ -1,5 +1,11 @@
 package org.postil.edit.change;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.postil.edit.RegisterEdit;
 import org.postil.edit.RegisterEdit.AddLayer;
 import org.postil.edit.RegisterEdit.AddPerson;
@@ -21,13 +27,6 @@ import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// Codebook edits.
 final class RegisterEditing {

@@ -1,5 +1,9 @@
 package org.postil.edit.change;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
@@ -7,11 +11,6 @@ import org.postil.model.annotation.Mark;
 import org.postil.model.id.Id;
 import org.postil.text.Span;
 import org.postil.text.Splice;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Where in the documents a change happened: the first place of a version that differs from what
 /// was there before. A pure function of a [Change].

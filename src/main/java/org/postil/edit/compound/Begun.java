@@ -1,5 +1,8 @@
 package org.postil.edit.compound;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.postil.edit.Edit;
 import org.postil.edit.LibraryEdit.MarkDocument;
 import org.postil.edit.TagEdit.AddAnnotations;
@@ -7,9 +10,6 @@ import org.postil.edit.change.Editing;
 import org.postil.model.Document;
 import org.postil.model.Document.State;
 import org.postil.model.Project;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Who tags a document has begun with it: the first tag on a new one marks it so, in one step.
 public final class Begun {

@@ -1,5 +1,10 @@
 package org.postil.edit.compound;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.postil.edit.Edit;
 import org.postil.edit.RegisterEdit.ChangePerson;
 import org.postil.edit.RegisterEdit.RemovePerson;
@@ -8,12 +13,6 @@ import org.postil.model.Project;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Makes one person of several who turned out to be the same: "Gen. Stalin" is "Stalin, J. V.".
 ///

@@ -1,5 +1,9 @@
 package org.postil.edit.compound;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.postil.edit.Edit;
 import org.postil.edit.RegisterEdit.ChangeTopic;
 import org.postil.edit.RegisterEdit.RemoveTopic;
@@ -10,11 +14,6 @@ import org.postil.model.annotation.Tag.TopicTag;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Makes one topic of several. What stood under the others stands under the one that stays; where
 /// that one hung below another of them, it takes that one's place.

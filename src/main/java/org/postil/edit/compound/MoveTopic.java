@@ -1,5 +1,8 @@
 package org.postil.edit.compound;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.postil.edit.Edit;
 import org.postil.edit.RegisterEdit.ChangeTopic;
 import org.postil.edit.RegisterEdit.OrderTopics;
@@ -8,10 +11,6 @@ import org.postil.message.Message;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Nests and orders topics. All that stands under a topic goes along with it.
 public final class MoveTopic {

@@ -1,5 +1,7 @@
 package org.postil.edit.compound;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.postil.edit.Edit;
 import org.postil.edit.TextEdit.RewriteCorrections;
 import org.postil.message.Brief;
@@ -11,9 +13,6 @@ import org.postil.model.id.Stamp;
 import org.postil.text.Rewording;
 import org.postil.text.Span;
 import org.postil.text.Splice;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Puts other words where a phrase stands, at many places of a version at once: one edit, one undo.
 /// As with every correction only the words that change are replaced, and tags stay on theirs.

@@ -1,5 +1,8 @@
 package org.postil.edit.compound;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.postil.edit.Edit;
 import org.postil.edit.TagEdit.ChangeAnnotations;
 import org.postil.model.Project;
@@ -10,10 +13,6 @@ import org.postil.model.annotation.Tag.PersonTag;
 import org.postil.model.annotation.Tag.SpeakerTag;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /// Changes what tags say in all versions of a project, also in those that lie in the bin, so that
 /// none points to an entry that is about to go.

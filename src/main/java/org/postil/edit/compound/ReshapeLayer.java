@@ -1,5 +1,9 @@
 package org.postil.edit.compound;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.postil.edit.Edit;
 import org.postil.edit.RegisterEdit.ChangeLayer;
 import org.postil.edtf.Edtf;
@@ -12,11 +16,6 @@ import org.postil.model.annotation.Tag.OwnDateTag;
 import org.postil.model.annotation.Tag.ValueTag;
 import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Layer.Values;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Changes a kind of tag of the reader's own. Its tags keep what they say: where they may say
 /// something else from now on, dates become words and words that are dates become dates; all other

@@ -1,5 +1,7 @@
 package org.postil.edit.compound;
 
+import java.util.List;
+import java.util.Optional;
 import org.postil.edit.Edit;
 import org.postil.edit.TextEdit.RewriteCorrections;
 import org.postil.message.Brief;
@@ -10,9 +12,6 @@ import org.postil.model.Witness;
 import org.postil.model.id.Stamp;
 import org.postil.text.Span;
 import org.postil.text.Splice;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Puts the words back that one correction replaced, and leaves all other corrections as they are.
 /// That is a correction in its turn, so that nothing of what was done is hidden.

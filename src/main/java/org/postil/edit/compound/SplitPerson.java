@@ -1,5 +1,8 @@
 package org.postil.edit.compound;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.postil.edit.Edit;
 import org.postil.edit.RegisterEdit.AddPerson;
 import org.postil.edit.RegisterEdit.ChangePerson;
@@ -9,10 +12,6 @@ import org.postil.model.annotation.Annotation;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
 import org.postil.model.id.Stamp;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// Makes two people of one who turned out to be two: some passages go to a new person, who stands
 /// right behind the old one in the register. An alias that is the new person's name goes too.

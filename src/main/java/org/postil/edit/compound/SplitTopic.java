@@ -1,5 +1,8 @@
 package org.postil.edit.compound;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.postil.edit.Edit;
 import org.postil.edit.RegisterEdit.AddTopic;
 import org.postil.edit.RegisterEdit.ChangeTopic;
@@ -10,10 +13,6 @@ import org.postil.model.annotation.Tag.TopicTag;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.Stamp;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// Makes two topics of one: some passages go to a new topic, which stands right behind the old one.
 /// A word that is the new topic's name goes too.

@@ -1,11 +1,10 @@
 package org.postil.format.plain;
 
-import org.postil.edtf.Edtf;
-import org.postil.recognition.DateRecognizer;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.postil.edtf.Edtf;
+import org.postil.recognition.DateRecognizer;
 
 /// What the library says of a new document until a person says otherwise.
 ///
@@ -25,8 +24,8 @@ public record HeaderGuess(String title, List<Edtf> dates, String siglum) {
     private static final Pattern SAYS_NOTHING =
             Pattern.compile(
                     "(?i)scan|scanned|img|image|dsc|photo|picture|pages?|docs?|document|file|texts?"
-                        + "|txt|untitled|unnamed|new|copy|ocr|output|download|temp|tmp|final|draft"
-                        + "|version|clean|raw|the|and|utf|ansi|plain");
+                            + "|txt|untitled|unnamed|new|copy|ocr|output|download|temp|tmp|final|draft"
+                            + "|version|clean|raw|the|and|utf|ansi|plain");
 
     /// Titles that a program made up of the name of a file that it printed.
     private static final Pattern OF_A_FILE =

@@ -1,11 +1,10 @@
 package org.postil.model.annotation;
 
+import java.util.UUID;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
 import org.postil.model.id.Stamp;
 import org.postil.text.Anchor;
-
-import java.util.UUID;
 
 /// The reader's mark on some words: where it holds on, what it says, how sure the reader is.
 ///

@@ -1,13 +1,12 @@
 package org.postil.model.annotation;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.postil.edtf.Edtf;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// What an annotation says.
 public sealed interface Tag {

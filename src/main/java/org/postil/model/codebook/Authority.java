@@ -1,11 +1,10 @@
 package org.postil.model.codebook;
 
-import org.postil.message.Message;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.postil.message.Message;
 
 /// A public register of people whose numbers stand in [Person#externalIds]. The form of a number is
 /// checked; nothing is ever looked up.

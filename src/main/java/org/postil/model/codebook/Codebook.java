@@ -1,8 +1,5 @@
 package org.postil.model.codebook;
 
-import org.postil.model.id.Id;
-import org.postil.model.id.LayerId;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.postil.model.id.Id;
+import org.postil.model.id.LayerId;
 
 /// The register of a project: its layers, people and topics, each in the order of the reader.
 ///

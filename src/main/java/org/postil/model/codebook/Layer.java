@@ -1,8 +1,7 @@
 package org.postil.model.codebook;
 
-import org.postil.model.id.LayerId;
-
 import java.util.List;
+import org.postil.model.id.LayerId;
 
 /// A kind of tag: what it is called, how it is marked on the page, and what its tags may say.
 ///

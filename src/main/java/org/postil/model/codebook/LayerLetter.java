@@ -1,12 +1,11 @@
 package org.postil.model.codebook;
 
-import org.postil.message.Message;
-import org.postil.model.id.LayerId;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.postil.message.Message;
+import org.postil.model.id.LayerId;
 
 /// Which letter may tag with a kind of tag of the reader's own: one that no other kind has, and
 /// none that means something else while one reads (S P D T N tag, X sets aside).

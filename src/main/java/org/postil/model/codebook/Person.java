@@ -1,10 +1,9 @@
 package org.postil.model.codebook;
 
-import org.postil.model.id.Id;
-
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.postil.model.id.Id;
 
 /// Somebody in the register: who speaks or who is named.
 ///

@@ -1,9 +1,8 @@
 package org.postil.model.codebook;
 
-import org.postil.model.id.Id;
-
 import java.util.List;
 import java.util.UUID;
+import org.postil.model.id.Id;
 
 /// A subject that passages are about. Topics nest.
 ///

@@ -1,5 +1,11 @@
 package org.postil.recognition.date;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.postil.edtf.CalendarDate;
 import org.postil.edtf.Edtf;
 import org.postil.message.Message;
@@ -18,13 +24,6 @@ import org.postil.recognition.word.Read;
 import org.postil.recognition.word.Tokens;
 import org.postil.recognition.word.Tokens.Gap;
 import org.postil.text.Span;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /// Reads a text from its beginning to its end, so that each date is reckoned from the writing that
 /// it stands in and from the dates before it.

@@ -1,14 +1,13 @@
 package org.postil.recognition.date;
 
-import org.postil.text.Lines;
-import org.postil.text.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.postil.text.Lines;
+import org.postil.text.Span;
 
 /// Heads that stand on every page, with the date of the document in them: `-2-#1053, April 5, 6
 /// p.m., from Moscow`. Their date is proposed once.

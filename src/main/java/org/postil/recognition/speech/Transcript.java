@@ -26,7 +26,7 @@ public final class Transcript {
     private static final Pattern NOTES =
             Pattern.compile(
                     "\\n\\s{0,20}\\n\\s{0,20}(?:\\[\\d{1,3}\\]|\\d{1,3}\\.?\\)?)"
-                        + " ?(?:Source|Ibid|See|Not |Text|For text|Telegram)");
+                            + " ?(?:Source|Ibid|See|Not |Text|For text|Telegram)");
 
     private static final String UNNAMED = "[name not declassified]";
 

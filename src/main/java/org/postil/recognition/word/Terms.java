@@ -1,15 +1,14 @@
 package org.postil.recognition.word;
 
-import org.postil.recognition.word.Lexicon.Entry;
-import org.postil.recognition.word.Lexicon.Meaning;
-import org.postil.recognition.word.Tokens.Gap;
-import org.postil.recognition.word.Tokens.Shape;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.postil.recognition.word.Lexicon.Entry;
+import org.postil.recognition.word.Lexicon.Meaning;
+import org.postil.recognition.word.Tokens.Gap;
+import org.postil.recognition.word.Tokens.Shape;
 
 /// A text as a grammar reads it: the words and phrases of a [Lexicon], each with its kind, and
 /// between them the other words, numbers and marks. Asked for what is before the first or behind

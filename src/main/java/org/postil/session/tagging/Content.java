@@ -1,5 +1,6 @@
 package org.postil.session.tagging;
 
+import java.util.Optional;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Layer;
@@ -10,8 +11,6 @@ import org.postil.model.id.LayerId;
 import org.postil.model.id.Stamp;
 import org.postil.session.tagging.value.Choice;
 import org.postil.text.Anchor;
-
-import java.util.Optional;
 
 /// What a tag shall say, wherever it stands: made from what was chosen, in the window and on the
 /// command line alike.

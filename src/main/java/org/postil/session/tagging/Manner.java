@@ -1,5 +1,7 @@
 package org.postil.session.tagging;
 
+import java.util.List;
+import java.util.Optional;
 import org.postil.edtf.Edtf;
 import org.postil.model.Document;
 import org.postil.model.annotation.Annotation;
@@ -10,9 +12,6 @@ import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
 import org.postil.session.tagging.value.Occasion;
 import org.postil.text.Lines;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What a tag says besides its value: how words are said and to whom, what a date is the date of
 /// and in which zone. Guessed first; the value line switches mode and aspect with one key.

@@ -1,5 +1,9 @@
 package org.postil.session.tagging;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.postil.edit.Edit;
 import org.postil.edit.RegisterEdit.AddPerson;
 import org.postil.edit.RegisterEdit.AddTopic;
@@ -7,11 +11,6 @@ import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// The people and topics that come into the register with a tag, each once.
 public final class Newcomers {

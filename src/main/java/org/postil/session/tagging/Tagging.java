@@ -1,5 +1,9 @@
 package org.postil.session.tagging;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.postil.edit.Edit;
 import org.postil.edit.TagEdit;
 import org.postil.edtf.Edtf;
@@ -14,11 +18,6 @@ import org.postil.session.tagging.value.Choice;
 import org.postil.session.tagging.value.Occasion;
 import org.postil.session.tagging.value.Values;
 import org.postil.text.Anchor;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Makes the tag that was chosen. Who or what is new comes into the register in the same step.
 ///

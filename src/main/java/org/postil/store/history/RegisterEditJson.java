@@ -2,6 +2,7 @@ package org.postil.store.history;
 
 import static java.util.Map.entry;
 
+import java.util.Map;
 import org.postil.edit.RegisterEdit;
 import org.postil.edit.RegisterEdit.AddLayer;
 import org.postil.edit.RegisterEdit.AddPerson;
@@ -19,8 +20,6 @@ import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
-
-import java.util.Map;
 
 /// Edits of the codebook as JSON.
 final class RegisterEditJson {

@@ -20,9 +20,9 @@ final class Abbreviations {
     private static final Set<String> NUMBERED =
             words(
                     "No Nos no nos Nr Nrn Vol Vols vol vols p pp Art Arts art arts Sec Secs sec"
-                        + " secs Sect Ch ch Chap chap Fig Figs fig figs par pars para paras Para"
-                        + " Paras ed Bd S Z Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec ст стр"
-                        + " гл т п пп л лл");
+                            + " secs Sect Ch ch Chap chap Fig Figs fig figs par pars para paras Para"
+                            + " Paras ed Bd S Z Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec ст стр"
+                            + " гл т п пп л лл");
 
     /// A sentence may end here or not.
     private static final Set<String> EITHER =
@@ -34,15 +34,15 @@ final class Abbreviations {
     private static final Set<String> BEGINNING =
             words(
                     "A An The This That These Those There Then Thus He She It They We I You His Her"
-                        + " Its Their Our My Your Mr Mrs Ms Dr In On At To For From With Without By"
-                        + " As If When While After Before Until Since Although Though Because"
-                        + " However But And Or So Nor Yet Not Of Under Upon During Between Among"
-                        + " What Who Whom Whose Which How Why Where Should Would Could Can Will"
-                        + " Please Meanwhile Moreover Furthermore Therefore Hence Finally First"
-                        + " Second Both Each Every Some Many Most All Any Another Such Here Now"
-                        + " Later Next Also Он Она Оно Они Это Эти Я Мы Вы В На И Но А По К С Если"
-                        + " Когда Как Так Что Der Die Das Ein Eine Er Sie Es Wir Ich Und Aber In Im"
-                        + " Am Zu Nach Le La Les Un Une Il Elle Ils Elles Nous Je Et Mais Dans En");
+                            + " Its Their Our My Your Mr Mrs Ms Dr In On At To For From With Without By"
+                            + " As If When While After Before Until Since Although Though Because"
+                            + " However But And Or So Nor Yet Not Of Under Upon During Between Among"
+                            + " What Who Whom Whose Which How Why Where Should Would Could Can Will"
+                            + " Please Meanwhile Moreover Furthermore Therefore Hence Finally First"
+                            + " Second Both Each Every Some Many Most All Any Another Such Here Now"
+                            + " Later Next Also Он Она Оно Они Это Эти Я Мы Вы В На И Но А По К С Если"
+                            + " Когда Как Так Что Der Die Das Ein Eine Er Sie Es Wir Ich Und Aber In Im"
+                            + " Am Zu Nach Le La Les Un Une Il Elle Ils Elles Nous Je Et Mais Dans En");
 
     private static final Pattern NUMBER = Pattern.compile("\\d|[IVXLC]+\\b");
 

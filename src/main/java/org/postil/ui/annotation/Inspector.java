@@ -1,5 +1,11 @@
 package org.postil.ui.annotation;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.model.annotation.Annotation.Certainty;
 import org.postil.model.annotation.Tag;
@@ -25,13 +30,6 @@ import org.postil.ui.fx.LayerBadge;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.TagWords;
 import org.postil.ui.fx.Texts;
-
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The tag under the caret: what it says, the reader's note on it, how sure the reader is, who made
 /// it and when.

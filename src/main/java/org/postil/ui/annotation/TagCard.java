@@ -1,5 +1,8 @@
 package org.postil.ui.annotation;
 
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -7,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.model.codebook.Codebook;
@@ -16,10 +18,6 @@ import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.LayerBadge;
 import org.postil.ui.fx.TagWords;
 import org.postil.ui.fx.Texts;
-
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A tag in the list: its kind, its words, what it says and where it stands.
 final class TagCard extends ListCell<ShownTag> {

@@ -1,7 +1,7 @@
 package org.postil.ui.find;
 
-import java.util.function.BiConsumer;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.postil.text.Span;
 

@@ -2,9 +2,9 @@ package org.postil.ui.text;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.postil.text.Span;
 import org.postil.text.reading.Selecting;
 import org.postil.text.reading.Selecting.Units;
-import org.postil.text.Span;
 import org.postil.text.reading.Turns;
 
 /// Selects by units: word, sentence, paragraph, turn; step by step, or by clicks.

@@ -8,15 +8,15 @@ import static javafx.scene.input.KeyCode.Y;
 import static javafx.scene.input.KeyCode.Z;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
-
 import static org.fxmisc.wellbehaved.event.EventPattern.anyOf;
 import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
 import static org.fxmisc.wellbehaved.event.InputMap.consume;
 import static org.fxmisc.wellbehaved.event.InputMap.ignore;
 import static org.fxmisc.wellbehaved.event.InputMap.sequence;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
-
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.postil.message.Message;
@@ -24,9 +24,6 @@ import org.postil.text.Breaks;
 import org.postil.text.CleanText;
 import org.postil.text.Span;
 import org.postil.text.Splice;
-
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Turns what is done to a text area that is open for correction into splices of its text, and
 /// hands them to a [Typist]; the area shows them when it is told what the text is then.

@@ -1,5 +1,8 @@
 package org.postil.ui.text;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -7,7 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
@@ -21,10 +23,6 @@ import org.postil.ui.text.drawing.Page;
 import org.postil.ui.text.drawing.Underlay;
 import org.postil.ui.text.look.DisplayText;
 import org.postil.ui.text.look.Look;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /// The RichTextFX area of a pane: it shows a [DisplayText] paragraph by paragraph, each with its
 /// [Look]. What the reader writes into it goes to [Typing]; it changes only when it is told what to

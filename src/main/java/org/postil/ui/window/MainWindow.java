@@ -1,10 +1,11 @@
 package org.postil.ui.window;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-
 import org.postil.edit.change.Change;
 import org.postil.message.Message;
 import org.postil.model.Project;
@@ -14,8 +15,8 @@ import org.postil.model.id.Id;
 import org.postil.session.OpenProject;
 import org.postil.ui.annotation.asking.AtTheWords;
 import org.postil.ui.annotation.listing.ShownTag;
-import org.postil.ui.fx.Focus;
 import org.postil.ui.annotation.listing.ShownTags;
+import org.postil.ui.fx.Focus;
 import org.postil.ui.fx.Overlay;
 import org.postil.ui.library.LibraryPane;
 import org.postil.ui.text.TypeSize;
@@ -42,9 +43,6 @@ import org.postil.ui.window.panels.Panels;
 import org.postil.ui.window.project.Work;
 import org.postil.ui.window.tagging.KeptBand;
 import org.postil.ui.window.tagging.TagDeeds;
-
-import java.util.List;
-import java.util.Optional;
 
 /// An open project on the screen: the library, the panes, the tags, the status line. The screen is
 /// a function of the project and of what the reader looks at; [#repaint] and [#look] compute it.

@@ -1,14 +1,13 @@
 package org.postil.ui.window;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.postil.model.annotation.Annotation;
 import org.postil.ui.annotation.TagWishes;
 import org.postil.ui.annotation.listing.ShownTag;
 import org.postil.ui.library.Wish;
 import org.postil.ui.window.desk.PaneWishes;
 import org.postil.ui.window.tagging.TagDeeds;
-
-import java.util.function.Consumer;
 
 /// What the parts of a window want, passed on to what does it. The deeds may come to be after the
 /// parts: each is asked for when it is wanted.

@@ -2,6 +2,14 @@ package org.postil.edit.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.Edit;
 import org.postil.edit.RandomEdits;
@@ -18,15 +26,6 @@ import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Another project's codebook comes in: what is new, the same and different, and the laws of it.
 class AdoptionTest {

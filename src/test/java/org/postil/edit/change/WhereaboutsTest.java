@@ -2,6 +2,8 @@ package org.postil.edit.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.Edit;
 import org.postil.edit.LibraryEdit;
@@ -16,9 +18,6 @@ import org.postil.model.id.Stamp;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
 import org.postil.text.Splice;
-
-import java.time.Instant;
-import java.util.List;
 
 class WhereaboutsTest {
 

@@ -2,6 +2,15 @@ package org.postil.edit.compound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.Edit;
 import org.postil.edit.RandomEdits;
@@ -17,16 +26,6 @@ import org.postil.model.codebook.Layer.Values;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /// The laws of merging, splitting, moving and reshaping, on random projects: no tag is lost, none
 /// dangles, none changes that should not, and undo is exact.

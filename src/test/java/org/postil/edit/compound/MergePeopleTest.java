@@ -3,6 +3,11 @@ package org.postil.edit.compound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.Edit;
 import org.postil.edit.change.Editing;
@@ -12,12 +17,6 @@ import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// What becomes of entries that are made one.
 class MergePeopleTest {

@@ -2,6 +2,11 @@ package org.postil.edit.compound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.change.Editing;
 import org.postil.model.Document;
@@ -14,12 +19,6 @@ import org.postil.model.id.Stamp;
 import org.postil.text.Anchor;
 import org.postil.text.Splice;
 import org.postil.text.Texts;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 
 class RevertingTest {
 

@@ -3,6 +3,8 @@ package org.postil.session.tagging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.postil.session.tagging.value.Told.occasion;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,9 +18,6 @@ import org.postil.model.annotation.Tag.Mode;
 import org.postil.session.tagging.value.Occasion;
 import org.postil.session.tagging.value.Told;
 import org.postil.text.Anchor;
-
-import java.util.List;
-import java.util.Optional;
 
 class MannerTest {
 

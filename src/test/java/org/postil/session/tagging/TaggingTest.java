@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.postil.session.tagging.value.Told.NOON;
 import static org.postil.session.tagging.value.Told.occasion;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.change.Change;
 import org.postil.edit.change.Editing;
@@ -20,8 +21,6 @@ import org.postil.model.id.LayerId;
 import org.postil.session.tagging.value.Choice;
 import org.postil.session.tagging.value.Occasion;
 import org.postil.session.tagging.value.Told;
-
-import java.util.List;
 
 class TaggingTest {
 

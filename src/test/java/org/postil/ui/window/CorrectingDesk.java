@@ -11,7 +11,6 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-
 import org.postil.model.Document;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;

@@ -13,10 +13,9 @@ import static org.postil.recognition.date.grammar.DateWord.THE;
 import static org.postil.recognition.date.grammar.DateWord.TO;
 import static org.postil.recognition.date.grammar.DateWord.UP_TO;
 
+import java.util.Optional;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.word.Read;
-
-import java.util.Optional;
 
 /// Reads a day whose month is not told: `on the 20th`. Only behind words of time, and where no noun
 /// follows that there may be twenty of.

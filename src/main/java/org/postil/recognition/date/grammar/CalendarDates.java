@@ -17,12 +17,11 @@ import static org.postil.recognition.date.grammar.DateWord.TO;
 import static org.postil.recognition.date.grammar.DateWord.UNIT;
 import static org.postil.recognition.date.grammar.DateWord.UP_TO;
 
+import java.util.Optional;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
 import org.postil.recognition.word.Read;
-
-import java.util.Optional;
 
 /// Reads dates with the name of a month: `April 5, 1946`, `19th July,1949`, `the 12th day of July,
 /// 1894`, `October 22-26, 1971`, `May 31 through June 2`, `June —, 1861`, `April 1946`.

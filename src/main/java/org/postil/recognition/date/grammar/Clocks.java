@@ -12,11 +12,10 @@ import static org.postil.recognition.date.grammar.DateWord.OCLOCK;
 import static org.postil.recognition.date.grammar.DateWord.TO;
 import static org.postil.recognition.date.grammar.DateWord.UP_TO;
 
+import java.util.Optional;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Clock.Half;
 import org.postil.recognition.word.Read;
-
-import java.util.Optional;
 
 /// Reads times of day: `6 p.m.`, `1.11 p. m.`, `1055 PM EST`, `0021Z`, `9 o'clock`, `noon`, and
 /// stretches of time: `9:55–10:40 a.m.`, `10 p.m. until midnight`.

@@ -11,13 +11,12 @@ import static org.postil.recognition.date.grammar.DateWord.STYLE;
 import static org.postil.recognition.date.grammar.DateWord.THE;
 import static org.postil.recognition.date.grammar.DateWord.UNDATED;
 
+import java.util.Optional;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Unit;
 import org.postil.recognition.word.Read;
-
-import java.util.Optional;
 
 /// Reads a whole date from a text: a day in any of its ways, with its weekday, its part of the day
 /// and its time before or behind it.

@@ -1,5 +1,6 @@
 package org.postil.recognition.date.grammar;
 
+import java.util.Optional;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
 import org.postil.recognition.word.Lexicon;
@@ -7,8 +8,6 @@ import org.postil.recognition.word.Read;
 import org.postil.recognition.word.Terms;
 import org.postil.recognition.word.Tokens;
 import org.postil.recognition.word.Tokens.Gap;
-
-import java.util.Optional;
 
 /// A text as the grammars of dates read it, with what all of them need: days, months, years.
 public final class DateTerms {

@@ -8,13 +8,12 @@ import static org.postil.recognition.date.grammar.DateWord.TO;
 import static org.postil.recognition.date.grammar.DateWord.UNIT;
 import static org.postil.recognition.date.grammar.DateWord.UNITS;
 
-import org.postil.recognition.date.sense.Sense;
-import org.postil.recognition.date.sense.Year;
-import org.postil.recognition.word.Read;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.postil.recognition.date.sense.Sense;
+import org.postil.recognition.date.sense.Year;
+import org.postil.recognition.word.Read;
 
 /// Reads the days of one month: `5`, `22-26`, `15 and 17`, `23 or 24`, `27 [26]`.
 final class Days {

@@ -1,15 +1,14 @@
 package org.postil.recognition.date.grammar;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.postil.edtf.Edtf;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
 import org.postil.recognition.word.Read;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Reads dates in numbers: `1946-04-05T18:00`, `5/IV/46`, `12.2.1975`, `4/5/46`.
 final class NumericDates {

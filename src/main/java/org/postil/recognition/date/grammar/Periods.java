@@ -16,13 +16,12 @@ import static org.postil.recognition.date.grammar.DateWord.THIS;
 import static org.postil.recognition.date.grammar.DateWord.UNIT;
 import static org.postil.recognition.date.grammar.DateWord.YEAR_MARK;
 
+import java.util.Optional;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Unit;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
 import org.postil.recognition.word.Read;
-
-import java.util.Optional;
 
 /// Reads what is longer than a month: seasons (`spring 1946`), quarters and halves, decades (`the
 /// 1940s`, `the forties`), centuries; and parts of such a time, of a year or of a month, that have

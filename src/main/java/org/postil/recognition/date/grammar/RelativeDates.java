@@ -24,14 +24,13 @@ import static org.postil.recognition.date.grammar.DateWord.TONIGHT;
 import static org.postil.recognition.date.grammar.DateWord.UNIT;
 import static org.postil.recognition.date.grammar.DateWord.UNITS;
 
+import java.util.Optional;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Sense.From;
 import org.postil.recognition.date.sense.Unit;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.word.Read;
-
-import java.util.Optional;
 
 /// Reads dates that are told from another: from the day of writing (`last night`, `two weeks ago`,
 /// `the 8th inst.`, `next month`), or from the day that the text named last (`the following day`,

@@ -1,5 +1,6 @@
 package org.postil.recognition.date.grammar;
 
+import java.util.Optional;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Clock.Half;
 import org.postil.recognition.date.sense.Clock.Zone;
@@ -8,8 +9,6 @@ import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Unit;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.word.Read;
-
-import java.util.Optional;
 
 /// Reads the groups of telegrams, in which day, hour and minute stand together: `060355Z APR 46`,
 /// and the same time by another clock that may stand beside it in brackets: `(1055 PM EST)`.

@@ -5,12 +5,11 @@ import static org.postil.recognition.date.grammar.DateWord.NEXT;
 import static org.postil.recognition.date.grammar.DateWord.THIS;
 import static org.postil.recognition.date.grammar.DateWord.WEEKDAY;
 
+import java.util.Optional;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Sense.Direction;
 import org.postil.recognition.word.Read;
-
-import java.util.Optional;
 
 /// Reads days of the week: `next Thursday`, `Saturday last`, `on Friday`.
 final class Weekdays {

@@ -14,12 +14,11 @@ import static org.postil.recognition.date.grammar.DateWord.TO;
 import static org.postil.recognition.date.grammar.DateWord.UP_TO;
 import static org.postil.recognition.date.grammar.DateWord.YEAR_MARK;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.word.Read;
-
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Reads years that stand alone: `in 1919`, `the 1959 agreement`, `the years 1960-1961`, `1946 г.`
 /// A number of four digits may be anything, so the words around it must say that it is a year.

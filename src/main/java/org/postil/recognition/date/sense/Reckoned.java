@@ -1,13 +1,12 @@
 package org.postil.recognition.date.sense;
 
-import org.postil.edtf.CalendarDate;
-import org.postil.edtf.Edtf;
-import org.postil.message.Message;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.postil.edtf.CalendarDate;
+import org.postil.edtf.Edtf;
+import org.postil.message.Message;
 
 /// The calendar value of a date, how sure it is, and why.
 ///

@@ -1,10 +1,5 @@
 package org.postil.recognition.date.sense;
 
-import org.postil.edtf.CalendarDate;
-import org.postil.edtf.Edtf;
-import org.postil.message.Message;
-import org.postil.recognition.date.sense.Sense.From;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.postil.edtf.CalendarDate;
+import org.postil.edtf.Edtf;
+import org.postil.message.Message;
+import org.postil.recognition.date.sense.Sense.From;
 
 /// Makes calendar values of senses. What the calendar does not have (31 April), and what needs a
 /// day that nobody knows, has none.

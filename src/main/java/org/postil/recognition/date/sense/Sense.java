@@ -1,8 +1,7 @@
 package org.postil.recognition.date.sense;
 
-import org.postil.edtf.Edtf;
-
 import java.util.List;
+import org.postil.edtf.Edtf;
 
 /// What words say of a date, before it is reckoned from another date.
 public sealed interface Sense {

@@ -1,10 +1,9 @@
 package org.postil.recognition.date.sense;
 
-import org.postil.edtf.Bounds;
-import org.postil.edtf.Edtf;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.postil.edtf.Bounds;
+import org.postil.edtf.Edtf;
 
 /// From what the dates of a passage are reckoned.
 ///

@@ -1,5 +1,7 @@
 package org.postil.recognition.date.sense;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.postil.edtf.DateSet;
 import org.postil.edtf.DateTime;
 import org.postil.edtf.Edtf;
@@ -7,9 +9,6 @@ import org.postil.edtf.Interval;
 import org.postil.edtf.Single;
 import org.postil.message.Message;
 import org.postil.recognition.date.sense.Clock.Half;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /// Puts the time of day on a day. Of a stretch of time, which EDTF can't tell, the beginning
 /// counts.

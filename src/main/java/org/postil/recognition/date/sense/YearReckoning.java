@@ -1,10 +1,9 @@
 package org.postil.recognition.date.sense;
 
-import org.postil.message.Message;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.postil.message.Message;
 
 /// Finds the year of a date whose words do not tell it whole.
 ///

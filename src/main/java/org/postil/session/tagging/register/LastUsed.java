@@ -1,13 +1,5 @@
 package org.postil.session.tagging.register;
 
-import org.postil.model.Project;
-import org.postil.model.Witness;
-import org.postil.model.annotation.Annotation;
-import org.postil.model.annotation.Tag;
-import org.postil.model.codebook.Person;
-import org.postil.model.codebook.Topic;
-import org.postil.model.id.LayerId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +10,13 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.postil.model.Project;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.Tag;
+import org.postil.model.codebook.Person;
+import org.postil.model.codebook.Topic;
+import org.postil.model.id.LayerId;
 
 /// Register entries in the order in which tags last used them; those that none uses come behind, in
 /// the register's order. Read off the tags themselves, so that it outlives the window.

@@ -1,10 +1,9 @@
 package org.postil.session.tagging.register;
 
-import org.postil.model.codebook.Person;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.postil.model.codebook.Person;
 
 /// How documents may call a person of the register.
 public final class NameForms {

@@ -1,14 +1,13 @@
 package org.postil.session.tagging.register;
 
-import org.postil.model.codebook.Person;
-import org.postil.text.Folded;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.postil.model.codebook.Person;
+import org.postil.text.Folded;
 
 /// The people of a register, found by their names: in full, by an alias, or by the last word of the
 /// name, as documents mostly give it. Made to be asked often: names are folded once.

@@ -1,8 +1,5 @@
 package org.postil.session.tagging.register;
 
-import org.postil.text.Span;
-import org.postil.text.WordsOf;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.postil.text.Span;
+import org.postil.text.WordsOf;
 
 /// Finds where entries of a register are named in a text, in time that grows with the text, not
 /// with the register. Case, accents and white space do not matter; words count as a whole.

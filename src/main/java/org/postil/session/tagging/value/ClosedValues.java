@@ -1,11 +1,10 @@
 package org.postil.session.tagging.value;
 
-import org.postil.message.Message;
-import org.postil.text.Folded;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.postil.message.Message;
+import org.postil.text.Folded;
 
 /// One of the choices that the reader once laid down for a layer.
 record ClosedValues(List<String> choices) implements Values {

@@ -1,12 +1,11 @@
 package org.postil.session.tagging.value;
 
+import java.util.List;
+import java.util.Optional;
 import org.postil.edtf.Edtf;
 import org.postil.edtf.NotEdtf;
 import org.postil.message.Message;
 import org.postil.recognition.DateRecognizer;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Dates: EDTF, or a date in words ("5 April 1946", "last night"), which becomes EDTF.
 ///

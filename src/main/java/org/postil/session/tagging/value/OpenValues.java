@@ -1,14 +1,13 @@
 package org.postil.session.tagging.value;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.postil.message.Message;
 import org.postil.model.Project;
 import org.postil.model.id.LayerId;
 import org.postil.session.tagging.register.LastUsed;
 import org.postil.text.Folded;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Any words: a note, or an open value of a layer of the reader's own.
 ///

@@ -1,14 +1,13 @@
 package org.postil.session.tagging.value;
 
-import org.postil.message.Message;
-import org.postil.model.id.LayerId;
-import org.postil.session.tagging.register.LastUsed;
-import org.postil.session.tagging.register.Names;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.postil.message.Message;
+import org.postil.model.id.LayerId;
+import org.postil.session.tagging.register.LastUsed;
+import org.postil.session.tagging.register.Names;
 
 /// People: who speaks, or who is named.
 ///

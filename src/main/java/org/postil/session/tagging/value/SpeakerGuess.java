@@ -1,5 +1,8 @@
 package org.postil.session.tagging.value;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Person;
@@ -7,10 +10,6 @@ import org.postil.model.id.Id;
 import org.postil.session.tagging.register.Phrases;
 import org.postil.text.Lines;
 import org.postil.text.Span;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /// Who probably speaks some words: who is named in the label that they begin with, or last before
 /// them in their paragraph, or in a label above it; else who spoke before; else who was tagged

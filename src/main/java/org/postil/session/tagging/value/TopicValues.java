@@ -1,17 +1,16 @@
 package org.postil.session.tagging.value;
 
-import org.postil.message.Message;
-import org.postil.model.codebook.Topic;
-import org.postil.session.tagging.register.LastUsed;
-import org.postil.session.tagging.register.Phrases;
-import org.postil.text.Folded;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.postil.message.Message;
+import org.postil.model.codebook.Topic;
+import org.postil.session.tagging.register.LastUsed;
+import org.postil.session.tagging.register.Phrases;
+import org.postil.text.Folded;
 
 /// Topics; the line opens with one that the words speak of, else with the one used last.
 ///

@@ -1,12 +1,11 @@
 package org.postil.session.tagging.value;
 
-import org.postil.text.Breaks;
-import org.postil.text.Lines;
-import org.postil.text.Span;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.postil.text.Breaks;
+import org.postil.text.Lines;
+import org.postil.text.Span;
 
 /// What somebody says in one go, as the signs of a paragraph show it: what stands in quotation
 /// marks, or what follows a label.

@@ -1,5 +1,6 @@
 package org.postil.session.tagging.value;
 
+import java.util.Optional;
 import org.postil.edtf.Edtf;
 import org.postil.model.Project;
 import org.postil.model.Witness;
@@ -14,8 +15,6 @@ import org.postil.session.tagging.register.Phrases.Standing;
 import org.postil.text.Breaks;
 import org.postil.text.Lines;
 import org.postil.text.Span;
-
-import java.util.Optional;
 
 /// What a letter tags when no words are selected: the date, the name, the turn, the phrase of a
 /// topic, or the word at the caret.

@@ -1,7 +1,5 @@
 package org.postil.session.tagging.value;
 
-import org.postil.model.codebook.Layer;
-
 import java.util.List;
 import org.postil.model.codebook.Layer;
 

@@ -1,11 +1,10 @@
 package org.postil.ui.annotation.asking;
 
+import java.util.function.BiConsumer;
 import org.postil.model.codebook.Layer;
 import org.postil.session.tagging.Manner;
 import org.postil.session.tagging.value.Choice;
 import org.postil.session.tagging.value.Values;
-
-import java.util.function.BiConsumer;
 
 /// What the value line asks for, and who wants to know.
 ///

@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.postil.model.annotation.Tag.Aspect;
 import org.postil.model.annotation.Tag.Mode;
 import org.postil.model.codebook.Layer;
@@ -23,10 +22,6 @@ import org.postil.session.tagging.value.Choice;
 import org.postil.ui.fx.LayerBadge;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The line that opens at the words and asks for the value of their tag. It opens filled; typing
 /// filters, Up and Down choose, Enter accepts, Escape leaves nothing behind.

@@ -1,5 +1,8 @@
 package org.postil.ui.annotation.listing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.Project;
@@ -12,10 +15,6 @@ import org.postil.text.Anchor;
 import org.postil.text.Folded;
 import org.postil.text.Lines;
 import org.postil.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// A tag with all that is needed to show it outside its text.
 ///

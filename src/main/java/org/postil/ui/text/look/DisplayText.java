@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.postil.text.Bias;
 import org.postil.text.CleanText;
-import org.postil.text.reading.Paragraphs;
 import org.postil.text.Span;
 import org.postil.text.Splice;
+import org.postil.text.reading.Paragraphs;
 
 /// A text as it is put on the screen, and where each place of the one stands in the other. What
 /// differs is replaced by one character each: blank lines by the newline between two paragraphs, a

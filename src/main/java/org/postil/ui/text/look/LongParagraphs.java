@@ -5,8 +5,8 @@ import java.util.List;
 import org.postil.text.Bias;
 import org.postil.text.Breaks;
 import org.postil.text.Lines;
-import org.postil.text.reading.Sentences;
 import org.postil.text.Span;
+import org.postil.text.reading.Sentences;
 
 /// Parts very long paragraphs, at ends of sentences where they have some, for a text area lays one
 /// out in time that grows with the square of its length. No letter is cut in two (but one of over

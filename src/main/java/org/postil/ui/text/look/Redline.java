@@ -1,13 +1,12 @@
 package org.postil.ui.text.look;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.postil.model.Correction;
 import org.postil.model.Transcription;
 import org.postil.text.Span;
 import org.postil.text.Splice;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// A text with its corrections in it, as editors show them: what was struck out and what was put
 /// in, side by side.

@@ -13,9 +13,9 @@ import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
-import org.postil.ui.text.TypeSize;
 import org.postil.text.Span;
 import org.postil.ui.fx.Focus;
+import org.postil.ui.text.TypeSize;
 
 /// One to four reading panes side by side; none while no version is open. One of them is current:
 /// the one that had the focus last.

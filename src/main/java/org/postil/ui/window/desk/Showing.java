@@ -1,5 +1,6 @@
 package org.postil.ui.window.desk;
 
+import java.util.Optional;
 import org.postil.edit.change.Change;
 import org.postil.edit.change.Whereabouts;
 import org.postil.message.Message;
@@ -7,8 +8,6 @@ import org.postil.model.Document;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.text.Span;
-
-import java.util.Optional;
 
 /// Lets the reader see a place of a document, whether it is open or not.
 public final class Showing {

@@ -1,14 +1,13 @@
 package org.postil.ui.window.frame;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
 import org.postil.ui.annotation.listing.ShownTag;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /// What the reader has before them: the project as it is, and where they look.
 ///

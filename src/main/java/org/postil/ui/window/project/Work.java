@@ -1,5 +1,9 @@
 package org.postil.ui.window.project;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.postil.edit.Edit;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Change;
@@ -11,11 +15,6 @@ import org.postil.model.Project;
 import org.postil.session.OpenProject;
 import org.postil.session.Session;
 import org.postil.ui.fx.Background;
-
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// An open project at work: everything that is done to it from the window passes here, and is said
 /// in the status line.

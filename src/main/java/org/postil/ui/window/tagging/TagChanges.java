@@ -1,8 +1,8 @@
 package org.postil.ui.window.tagging;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.postil.edit.Edit;

@@ -2,6 +2,8 @@ package org.postil.session.tagging.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.postil.edtf.Edtf;
 import org.postil.model.Document;
@@ -12,9 +14,6 @@ import org.postil.model.Witness;
 import org.postil.model.codebook.Layer;
 import org.postil.model.id.LayerId;
 import org.postil.text.Span;
-
-import java.util.List;
-import java.util.Optional;
 
 class DateValuesTest {
 

@@ -6,6 +6,7 @@ import static org.postil.session.tagging.value.Told.SMITH;
 import static org.postil.session.tagging.value.Told.STALIN;
 import static org.postil.session.tagging.value.Told.occasion;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.model.Marks;
 import org.postil.model.Witness;
@@ -16,8 +17,6 @@ import org.postil.model.codebook.Person;
 import org.postil.model.id.LayerId;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
-
-import java.util.List;
 
 class PersonValuesTest {
 

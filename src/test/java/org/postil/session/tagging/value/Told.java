@@ -1,5 +1,7 @@
 package org.postil.session.tagging.value;
 
+import java.time.Instant;
+import java.util.List;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
@@ -8,9 +10,6 @@ import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Stamp;
 import org.postil.text.Span;
-
-import java.time.Instant;
-import java.util.List;
 
 /// A register of the cables, and occasions told as a text with the words to tag in brackets.
 public final class Told {

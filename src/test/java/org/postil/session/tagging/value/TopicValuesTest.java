@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.postil.session.tagging.value.Told.PEACE;
 import static org.postil.session.tagging.value.Told.TURKEY;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.model.Marks;
 import org.postil.model.Witness;
@@ -12,8 +13,6 @@ import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Topic;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
-
-import java.util.List;
 
 class TopicValuesTest {
 

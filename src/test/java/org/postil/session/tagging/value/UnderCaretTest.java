@@ -2,6 +2,7 @@ package org.postil.session.tagging.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.edtf.Edtf;
 import org.postil.model.Project;
@@ -10,8 +11,6 @@ import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.LayerId;
-
-import java.util.List;
 
 /// Texts have `|` where the caret is.
 class UnderCaretTest {

@@ -2,6 +2,21 @@ package org.postil.ui.text.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.history.History;
@@ -21,22 +36,6 @@ import org.postil.text.Rewording;
 import org.postil.text.Span;
 import org.postil.text.Splice;
 import org.postil.text.Texts;
-
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Random;
 
 /// 100,000 random keys, pastes, caret moves, undos and redos through what the window works with:
 /// what is shown, what a change of it means for the text, the session with its history, the echo.

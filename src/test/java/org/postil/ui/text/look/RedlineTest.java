@@ -2,6 +2,9 @@ package org.postil.ui.text.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.postil.model.Correction;
 import org.postil.model.Transcription;
@@ -10,10 +13,6 @@ import org.postil.text.Rewording;
 import org.postil.text.Span;
 import org.postil.text.Splice;
 import org.postil.text.Texts;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Random;
 
 /// Pictures: `-struck-` and `+inserted+`.
 class RedlineTest {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.model.Project;
 import org.postil.model.id.Id;
-import org.postil.ui.text.TypeSize;
 import org.postil.ui.library.Order;
+import org.postil.ui.text.TypeSize;
 
 class MemoryTest {
 
