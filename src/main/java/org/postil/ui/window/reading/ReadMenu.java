@@ -37,7 +37,7 @@ public final class ReadMenu {
                         named("back", trail::back).on("Alt+Left"),
                         named("forward", trail::forward).on("Alt+Right"),
                         new Line(),
-                        inText("fold", WitnessPane::turnFold).on("Shortcut+E"),
+                        inText("fold", WitnessPane::turnFold).on("Shortcut+Shift+E"),
                         join(),
                         together()));
     }
