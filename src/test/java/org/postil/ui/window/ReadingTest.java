@@ -65,10 +65,10 @@ class ReadingTest {
     @Test
     void unfoldsWhatIsNotTheDocumentAndFoldsItAgain() {
         assertThat(reader.sees("Declassified")).isFalse();
-        desk.presses(KeyCode.CONTROL, KeyCode.E);
+        desk.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         assertThat(reader.sees("Declassified")).isTrue();
         desk.photographs("unfolded-light", 1);
-        desk.presses(KeyCode.CONTROL, KeyCode.E);
+        desk.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         assertThat(reader.sees("Declassified")).isFalse();
     }
 
@@ -77,9 +77,10 @@ class ReadingTest {
         assertThat(desk.openSigla()).containsExactly("A", "B");
         reader.presses(KeyCode.RIGHT, true);
         assertThat(desk.openSigla()).containsExactly("B", "A");
-        desk.presses(KeyCode.CONTROL, KeyCode.D).presses(KeyCode.CONTROL, KeyCode.D);
+        desk.presses(KeyCode.CONTROL, KeyCode.BACK_SLASH);
+        desk.presses(KeyCode.CONTROL, KeyCode.BACK_SLASH);
         assertThat(desk.openSigla()).hasSize(4);
-        desk.presses(KeyCode.CONTROL, KeyCode.D);
+        desk.presses(KeyCode.CONTROL, KeyCode.BACK_SLASH);
         assertThat(desk.openSigla()).hasSize(4);
         desk.photographs("four-panes-light", 1);
         desk.presses(KeyCode.CONTROL, KeyCode.W);
