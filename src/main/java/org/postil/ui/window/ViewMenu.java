@@ -36,7 +36,7 @@ final class ViewMenu {
                         new Entry.Sub(Texts.text("ui.menu.panels"), this::panels),
                         new Line(),
                         beside(),
-                        named("split-pane", () -> window.panes().split()).on("Shortcut+Backslash"),
+                        named("split-pane", () -> window.panes().split()).on("Shortcut+Shift+N"),
                         closePane(),
                         named("pane-left", () -> window.panes().move(-1)).on("Alt+Shift+Left"),
                         named("pane-right", () -> window.panes().move(1)).on("Alt+Shift+Right"),

@@ -77,10 +77,10 @@ class ReadingTest {
         assertThat(desk.openSigla()).containsExactly("A", "B");
         reader.presses(KeyCode.RIGHT, true);
         assertThat(desk.openSigla()).containsExactly("B", "A");
-        desk.presses(KeyCode.CONTROL, KeyCode.BACK_SLASH);
-        desk.presses(KeyCode.CONTROL, KeyCode.BACK_SLASH);
+        desk.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        desk.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         assertThat(desk.openSigla()).hasSize(4);
-        desk.presses(KeyCode.CONTROL, KeyCode.BACK_SLASH);
+        desk.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         assertThat(desk.openSigla()).hasSize(4);
         desk.photographs("four-panes-light", 1);
         desk.presses(KeyCode.CONTROL, KeyCode.W);
