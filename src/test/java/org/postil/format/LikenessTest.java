@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,10 +154,11 @@ class LikenessTest {
     }
 
     @Test
-    @Timeout(60) // against hanging
-    void aLineOfAMillionLettersIsCompared() {
+    void aLineOfAMillionLettersIsComparedInNoTime() {
         String text = "ш".repeat(500_000) + " " + "a ".repeat(250_000) + "мир.".repeat(100_000);
+        long start = System.nanoTime();
         assertThat(among(document("a.txt", text), text + "end")).hasSize(1);
+        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }
 
     private static List<Found> among(Document known, String incoming) {

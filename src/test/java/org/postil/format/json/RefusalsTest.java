@@ -272,7 +272,7 @@ class RefusalsTest {
                         "{\"𝔘\":".repeat(100_000));
         for (String file : files) {
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(60),
+                    Duration.ofSeconds(5),
                     () -> assertThat(refusal(file).key()).startsWith("format.json."));
         }
     }

@@ -36,7 +36,7 @@ class CodebookTest {
             chain.add(Topic.named("below").under(chain.getLast().id()));
         }
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(10),
                 () ->
                         assertThat(Codebook.empty().withTopics(chain.reversed()).topics())
                                 .hasSize(100_001));
