@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postil.message.Message;
 import org.postil.model.Marks;
 import org.postil.model.Transcription;
 import org.postil.model.Witness;
@@ -95,6 +99,55 @@ class WitnessPaneTest {
                     .isEqualTo(new Span(begin, begin));
             assertThat(fromTheTop(screen, begin)).isBetween(5.0, 200.0);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u061C', '\u200E', '\u200F', '\u202A', '\u202E', '\u2066', '\u2069'})
+    void aTextWithAMarkThatTurnsDirectionIsLaidOutInTheOrderOfItsLetters(char mark)
+            throws TimeoutException {
+        String text = "abc" + mark + "def " + "and so on ".repeat(30) + mark + " \n" + mark;
+        try (var screen = PaneOnScreen.open(420, 300)) {
+            screen.show(Witness.of("A", text));
+            screen.run(() -> screen.pane.layout());
+            assertThat(fromTheLeft(screen, 5)).isGreaterThan(fromTheLeft(screen, 4));
+            assertThat(fromTheLeft(screen, 4)).isGreaterThan(fromTheLeft(screen, 3) + 2);
+            assertThat(screen.asked(AccessibleAttribute.TEXT)).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void aMarkThatTurnsDirectionIsDeletedAsTheMarkThatItIs() throws TimeoutException {
+        var typed = new ArrayList<Splice>();
+        try (var screen = PaneOnScreen.open(420, 300)) {
+            screen.show(Witness.of("A", "one \u202Etwo"));
+            screen.run(() -> screen.pane.openTo(recording(typed)));
+            screen.select("\u202E");
+            screen.run(() -> ((WitnessArea) screen.pane.focusTarget()).replaceSelection("x"));
+            screen.run(() -> ((WitnessArea) screen.pane.focusTarget()).deletePreviousChar());
+        }
+        assertThat(typed)
+                .containsExactly(
+                        new Splice(4, "\u202E", "x"), Splice.delete("one \u202E", new Span(4, 5)));
+    }
+
+    private static Typist recording(List<Splice> typed) {
+        return new Typist() {
+            @Override
+            public void types(Splice splice) {
+                typed.add(splice);
+            }
+
+            @Override
+            public void moves() {}
+
+            @Override
+            public void says(Message sentence) {}
+        };
+    }
+
+    private static double fromTheLeft(PaneOnScreen screen, int place) {
+        return PaneOnScreen.onFx(
+                () -> screen.pane.screenBoundsOf(new Span(place, place + 1)).orElseThrow().getMinX());
     }
 
     private static double fromTheTop(PaneOnScreen screen, int place) {

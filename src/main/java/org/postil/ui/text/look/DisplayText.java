@@ -12,7 +12,8 @@ import org.postil.text.reading.Paragraphs;
 /// differs is replaced by one character each: blank lines by the newline between two paragraphs, a
 /// folded stretch by a space that is a paragraph of its own, and, where lines are joined, a newline
 /// by a space (behind a hyphen by one without width). Paragraphs that are very long are parted by
-/// newlines that are only shown.
+/// newlines that are only shown. A mark that turns the direction of writing is shown as one of the
+/// [Signs].
 ///
 /// ```
 /// text     One.↵↵↵Two-↵fold.↵[web page..]
@@ -25,6 +26,10 @@ import org.postil.text.reading.Paragraphs;
 public final class DisplayText {
 
     private final String text;
+
+    /// Before unseen marks are made seen.
+    private final String arranged;
+
     private final String shown;
     private final Arrangement arrangement;
     private final Replacement[] replaced;
@@ -45,7 +50,8 @@ public final class DisplayText {
             whole.append(replaced[i].shown());
             from = replaced[i].span().end();
         }
-        shown = replaced.length == 0 ? text : whole.append(text, from, text.length()).toString();
+        arranged = replaced.length == 0 ? text : whole.append(text, from, text.length()).toString();
+        shown = Signs.shown(arranged);
     }
 
     /// A text with its lines as they stand.
@@ -56,7 +62,7 @@ public final class DisplayText {
     public static DisplayText of(String text, Arrangement arrangement) {
         List<Replacement> replacements = Replacements.of(text, arrangement);
         var whole = new DisplayText(text, arrangement, replacements);
-        List<Integer> breaks = LongParagraphs.breaks(whole.shown);
+        List<Integer> breaks = LongParagraphs.breaks(whole.arranged);
         if (breaks.isEmpty()) return whole;
         breaks.forEach(at -> replacements.add(whole.parting(at)));
         replacements.sort(null);

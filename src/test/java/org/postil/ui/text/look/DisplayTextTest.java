@@ -17,6 +17,7 @@ import org.postil.text.Bias;
 import org.postil.text.Breaks;
 import org.postil.text.Lines;
 import org.postil.text.Span;
+import org.postil.text.Splice;
 import org.postil.text.Texts;
 
 /// A text and what is shown of it: nothing is lost, and every place of the one is found in the
@@ -70,6 +71,41 @@ class DisplayTextTest {
             assertThat(pieces.span(i).of(display.shown())).startsWith("Nobody").endsWith("knew. ");
             assertThat(display.continuesAt(pieces.span(i).start())).isEqualTo(i > 0);
         }
+    }
+
+    @Test
+    void aMarkThatTurnsDirectionIsShownAsASignInItsPlace() {
+        String text = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C";
+        assertThat(DisplayText.of(text).shown()).isEqualTo("▷◁◊▷◁▷◁◊◊▷◁◁");
+        DisplayText joined = joined("One\n\u202Etwo-\n\u202Cfold\n\n\nThree\u200F");
+        assertThat(joined.shown()).isEqualTo("One ◁two-\u200B◊fold\nThree◁");
+        assertThat(joined.text(new Span(4, 5)).of(joined.text())).isEqualTo("\u202E");
+        assertThat(joined.text(new Span(21, 22)).of(joined.text())).isEqualTo("\u200F");
+        String words = "a\u200Db\u200Cc\u00AD\u2060◁▷◊";
+        assertThat(DisplayText.of(words).shown()).isEqualTo(words);
+    }
+
+    @Test
+    void aSignIsNoPartOfTheTextWhateverIsTyped() {
+        DisplayText display = DisplayText.of("one \u202Etwo\u202C three");
+        assertThat(display.shown()).isEqualTo("one ◁two◊ three");
+        assertThat(display.typed(new Span(6, 6), "x").applyTo(display.text()))
+                .isEqualTo("one \u202Etxwo\u202C three");
+        assertThat(display.typed(new Span(4, 5), ""))
+                .isEqualTo(Splice.delete(display.text(), new Span(4, 5)));
+        assertThat(display.typed(new Span(0, 0), "\u2067").inserted()).isEqualTo("\u2067");
+        assertThat(display.echo(DisplayText.of("one \u202Etwo three")).removed()).isEqualTo("◊");
+    }
+
+    @Test
+    void aFoldThatIsOpenedShowsItsOnlyMark() {
+        Witness witness = aside("One\n\u202E\nTwo", "\u202E");
+        Set<Id<SetAside>> open = Set.of(witness.setAside().getFirst().id());
+        DisplayText opened = arranged(witness, Arrangement.Lines.PARTED, open);
+        assertThat(opened.shown()).isEqualTo("One\n◁\nTwo");
+        assertThat(opened.isReplaced(new Span(4, 5))).isFalse();
+        assertThat(arranged(witness, Arrangement.Lines.PARTED, Set.of()).shown())
+                .isEqualTo("One\n \nTwo");
     }
 
     @Test
