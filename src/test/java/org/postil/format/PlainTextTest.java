@@ -145,14 +145,12 @@ class PlainTextTest {
     }
 
     @Test
-    void aLineOfAMillionLettersIsReadInNoTime() throws IOException {
+    void aLineOfAMillionLettersIsReadLetterForLetter() throws IOException {
         for (String piece : List.of("a", "ш", "é", "a ", "1", "A. ", "“")) {
             String text = "𝔘" + piece.repeat(1_000_000);
             byte[] bytes = text.getBytes(UTF_8);
-            long start = System.nanoTime();
             var document = PlainText.read("x.txt", bytes, Optional.empty(), NOW).document();
-            assertThat(document.mainWitness().text()).isEqualTo(text);
-            assertThat(System.nanoTime() - start).as(piece).isLessThan(3_000_000_000L);
+            assertThat(document.mainWitness().text()).as(piece).isEqualTo(text);
         }
     }
 
