@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,9 +15,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,7 +44,7 @@ public final class Inspector extends VBox {
 
     private final TagWishes wishes;
     private final boolean readOnly;
-    private final HBox kind = new HBox(6);
+    private final FlowPane kind = new FlowPane(6, 6);
     private final Label value = new Label();
     private final Label more = new Label();
     private final TextArea note = new TextArea();
@@ -138,9 +139,10 @@ public final class Inspector extends VBox {
                         + Texts.text("ui.inspector.changed", last.who(), WHEN.format(last.when()));
     }
 
+    /// The badges go on under one another where the side is too narrow for them; they never widen it.
     private Node head() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        kind.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(kind, Priority.ALWAYS);
         Button change = button(Feather.EDIT_2, "ui.inspector.change");
         change.setOnAction(_ -> shown.ifPresent(wishes.revalue()));
         Button delete = button(Feather.TRASH_2, "ui.inspector.delete");
@@ -148,7 +150,7 @@ public final class Inspector extends VBox {
         delete.setOnAction(_ -> shown.map(List::of).ifPresent(wishes.delete()));
         Button kinds = button(Feather.TAG, "ui.inspector.kind");
         kinds.setOnAction(_ -> shown.map(List::of).ifPresent(wishes.repick()));
-        var head = new HBox(6, kind, gap, change, kinds, delete);
+        var head = new HBox(6, kind, change, kinds, delete);
         head.getStyleClass().add("head");
         return head;
     }

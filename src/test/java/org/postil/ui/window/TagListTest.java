@@ -1,7 +1,6 @@
 package org.postil.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -109,8 +108,7 @@ class TagListTest {
                         .toList();
         desk.does(() -> new TagEdit.AddAnnotations(desk.witness().id(), notes));
         desk.putsTheCaretIn("Generalissimo").photographs("inspector-thirty-light", 1);
-        // A divider lies between pixels; thirty badges in a row would take hundreds more.
-        assertThat(width()).isCloseTo(before, within(2.0));
+        assertThat(width()).isEqualTo(before);
     }
 
     private long unsure() {
