@@ -139,7 +139,8 @@ public final class Inspector extends VBox {
                         + Texts.text("ui.inspector.changed", last.who(), WHEN.format(last.when()));
     }
 
-    /// The badges go on under one another where the side is too narrow for them; they never widen it.
+    /// The badges go on under one another where the side is too narrow for them; they never widen
+    /// it.
     private Node head() {
         kind.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(kind, Priority.ALWAYS);

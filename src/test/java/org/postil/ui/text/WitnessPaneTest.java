@@ -146,8 +146,8 @@ class WitnessPaneTest {
     }
 
     private static double fromTheLeft(PaneOnScreen screen, int place) {
-        return PaneOnScreen.onFx(
-                () -> screen.pane.screenBoundsOf(new Span(place, place + 1)).orElseThrow().getMinX());
+        return PaneOnScreen.onFx(() ->
+                screen.pane.screenBoundsOf(new Span(place, place + 1)).orElseThrow().getMinX());
     }
 
     private static double fromTheTop(PaneOnScreen screen, int place) {
