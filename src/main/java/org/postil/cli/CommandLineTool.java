@@ -2,10 +2,12 @@ package org.postil.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Objects;
 import org.postil.edtf.NotEdtf;
 import org.postil.message.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 
 /// `postil COMMAND …`: reads a command line, does the work and says how it ended.
@@ -26,13 +28,14 @@ public final class CommandLineTool {
                 "Offsets count Unicode code points, from 0. Exit: 0 done, 1 refused, 2 wrong usage."
             },
             mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
+            versionProvider = ProgramVersion.class,
             synopsisSubcommandLabel = "[COMMAND | PROJECT.postil]",
             subcommands = {
                 NewCommand.class,
                 ImportCommand.class,
                 ListCommand.class,
                 CompareCommand.class,
+                SuggestCommand.class,
                 TagCommand.class,
                 ExportCommand.class,
                 CodebookCommand.class,
@@ -84,5 +87,15 @@ public final class CommandLineTool {
 
     private static String oneLine(String words) {
         return words.replaceAll("\\s+", " ");
+    }
+
+    /// The version that the build wrote into the jar.
+    private static final class ProgramVersion implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = CommandLineTool.class.getPackage().getImplementationVersion();
+            return new String[] {"Postil " + Objects.requireNonNullElse(version, "(not packaged)")};
+        }
     }
 }

@@ -41,7 +41,7 @@ record Versions(
         return found;
     }
 
-    private static boolean isProject(Path file) throws IOException {
+    static boolean isProject(Path file) throws IOException {
         if (!Files.isRegularFile(file)) return false;
         try (var in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(DATABASE.length), DATABASE);

@@ -11,5 +11,7 @@ public enum NameWord {
     /// 1 he, 2 she, 3 they, 4 I, 5 we.
     PRONOUN,
     /// Behind a name: `Jr.`
-    HONORIFIC
+    HONORIFIC,
+    /// Capitalised behind a title, and no name: `General Assembly`.
+    NO_NAME
 }

@@ -43,7 +43,13 @@ public final class JsonOut {
 
     /// Writes one outermost object and a line end, and leaves the stream open.
     public static void write(OutputStream stream, Consumer<JsonOut> content) throws IOException {
-        whole(stream, out -> out.object(() -> content.accept(out)));
+        whole(stream, new Printing(), out -> out.object(() -> content.accept(out)));
+    }
+
+    /// Writes one outermost object on one line, and its line end, and leaves the stream open.
+    public static void writeLine(OutputStream stream, Consumer<JsonOut> content)
+            throws IOException {
+        whole(stream, ObjectWriteContext.empty(), out -> out.object(() -> content.accept(out)));
     }
 
     /// Writes one outermost array and a line end, and leaves the stream open.
@@ -51,6 +57,7 @@ public final class JsonOut {
             throws IOException {
         whole(
                 stream,
+                new Printing(),
                 out -> {
                     out.out.writeStartArray();
                     content.accept(out);
@@ -58,9 +65,11 @@ public final class JsonOut {
                 });
     }
 
-    private static void whole(OutputStream stream, Consumer<JsonOut> content) throws IOException {
+    private static void whole(
+            OutputStream stream, ObjectWriteContext printing, Consumer<JsonOut> content)
+            throws IOException {
         var writer = new OutputStreamWriter(stream, UTF_8);
-        try (JsonGenerator generator = FACTORY.createGenerator(new Printing(), writer)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(printing, writer)) {
             content.accept(new JsonOut(generator));
             generator.writeRaw('\n');
         } catch (JacksonIOException failed) {

@@ -1,0 +1,109 @@
+package org.postil.format.suggestion;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.postil.format.json.print.JsonOut;
+import org.postil.message.Message;
+import org.postil.message.Words;
+import org.postil.recognition.date.FoundDate;
+import org.postil.recognition.header.Header;
+import org.postil.recognition.name.FoundName;
+import org.postil.recognition.speech.Turn;
+import org.postil.text.CodePoints;
+import org.postil.text.Span;
+
+/// What is proposed for one text as JSON, on one line: `document`, which is what the header says,
+/// and `suggestions` with their offsets in code points.
+///
+/// @param file the name of the file, or of the document
+public record SuggestionsJson(
+        String file,
+        String text,
+        Header header,
+        List<FoundDate> dates,
+        List<Turn> turns,
+        List<FoundName> people,
+        List<Aside> asides) {
+
+    /// A stretch that is proposed as no part of the document.
+    ///
+    /// @param kind in kebab case
+    public record Aside(Span span, String kind) {}
+
+    /// Writes it in UTF-8 and leaves the stream open.
+    public void write(OutputStream stream) throws IOException {
+        CodePoints points = CodePoints.of(text);
+        JsonOut.writeLine(
+                stream,
+                out -> {
+                    out.textIfAny("file", file);
+                    out.object("document", () -> document(out));
+                    out.array("suggestions", () -> suggestions(out, points));
+                });
+    }
+
+    private void document(JsonOut out) {
+        header.date().ifPresent(date -> out.text("date", date.toString()));
+        header.received().ifPresent(date -> out.text("received", date.toString()));
+        out.textIfAny("from", header.from());
+        out.textIfAny("to", header.to());
+        out.textIfAny("place", header.place());
+        out.textIfAny("number", header.number());
+        out.textIfAny("classification", header.classification());
+        out.textIfAny("subject", header.subject());
+    }
+
+    private void suggestions(JsonOut out, CodePoints points) {
+        for (FoundDate date : dates) {
+            out.object(() -> {
+                place(out, points, "date", date.span());
+                out.text("value", date.value().toString());
+                out.text("aspect", date.aspect().name().toLowerCase(Locale.ROOT));
+                out.textIfAny("zone", date.zone());
+                why(out, date.reason(), date.confidence());
+            });
+        }
+        for (Turn turn : turns) {
+            out.object(() -> {
+                place(out, points, "speaker", turn.span());
+                out.text("value", turn.speaker());
+                out.text("mode", "direct");
+                out.object("label", () -> span(out, points, turn.label()));
+                out.objects("asides", turn.asides(), aside -> span(out, points, aside));
+                why(out, turn.reason(), turn.confidence());
+            });
+        }
+        for (FoundName name : people) {
+            out.object(() -> {
+                place(out, points, "person", name.span());
+                out.text("value", name.person());
+                why(out, name.reason(), name.confidence());
+            });
+        }
+        for (Aside aside : asides) {
+            out.object(() -> {
+                place(out, points, "aside", aside.span());
+                out.text("kind", aside.kind());
+            });
+        }
+    }
+
+    private void place(JsonOut out, CodePoints points, String layer, Span span) {
+        out.text("layer", layer);
+        span(out, points, span);
+        out.text("text", span.of(text));
+    }
+
+    private static void span(JsonOut out, CodePoints points, Span span) {
+        Span counted = points.count(span);
+        out.number("start", counted.start());
+        out.number("end", counted.end());
+    }
+
+    private static void why(JsonOut out, Message reason, double confidence) {
+        out.text("reason", Words.in(Locale.ROOT).of(reason));
+        out.decimal("confidence", Math.round(confidence * 100), 2);
+    }
+}

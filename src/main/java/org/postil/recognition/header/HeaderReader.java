@@ -1,0 +1,241 @@
+package org.postil.recognition.header;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.postil.edtf.Edtf;
+import org.postil.model.annotation.Tag.Aspect;
+import org.postil.recognition.date.FoundDate;
+
+/// Reads the lines at the top of a document, and the signature at its end.
+///
+/// Lines are short and few, and each pattern begins at the start of one: the time is linear in the
+/// text.
+public final class HeaderReader {
+
+    private static final int LINES = 60;
+    private static final int LONGEST_LINE = 220;
+    private static final int LONGEST_PLACE = 60;
+    private static final int BEFORE = 14;
+
+    private static final Pattern PARTIES =
+            Pattern.compile(
+                    "(?:[0-9]{1,4}\\. ?)?(?:[\\p{L} ]{0,40}\\b(?:[Ff]rom|FROM) (?:the |The )?)?"
+                            + "(?<from>\\p{Lu}[^:\"“”]{1,110}?) (?:to|TO) "
+                            + "(?<to>(?:the |The )?\\p{Lu}[^:\"“”]{1,90})");
+    private static final Pattern ADDRESSEE =
+            Pattern.compile(
+                    "(?:(?:Message|Letter|Cable|Telegram|Note|Despatch|Memorandum) )?(?:to|To|TO)"
+                            + " (?<to>(?:the )?\\p{Lu}[^:,(\"“”]{2,80})(?: ?\\(.{0,120})?");
+    private static final Pattern FIELD =
+            Pattern.compile(
+                    "(?i)(?<key>from|to|subject|subj|place|number|no)[ \\t]*:[ \\t]*(?<value>\\S.*)");
+    private static final Pattern SUBJECT_HEAD = Pattern.compile("(?i)subject:?");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?:(?:[Cc]able|[Tt]elegram|[Dd]espatch|[Dd]ispatch|[Nn]ote|CABLE|TELEGRAM)"
+                            + " +)?(?:No\\.|NO\\.|Nº|№|Number) ?"
+                            + "(?<number>[A-Z]?-?[0-9][0-9A-Za-z/–-]{0,15})\\b.{0,60}");
+    private static final Pattern MARK = Pattern.compile("(?<number>[A-Z]{1,3}-[0-9]{1,6})");
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?<number>[0-9]{1,6})(?:\\. ?\\p{Lu}|, (?=\\p{Lu}\\p{L}{2,9} [0-9])).*");
+    private static final Pattern CLASSIFICATION =
+            Pattern.compile(
+                    "(?i)(?<class>top secret|secret|confidential|restricted|unclassified"
+                            + "|(?:limited )?official use only|personal and confidential"
+                            + "|совершенно секретно|секретно)"
+                            + "(?:[;,/ .-]+(?:us|urgent|most|immediate|priority|niact|eyes|only|nodis"
+                            + "|exdis|limdis|sensitive|personal|noforn|plain|operational)){0,5}[ .]*");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?:/s/ ?)?(?<name>(?:\\p{Lu}\\. ?){0,3}\\p{Lu}{4,20})\\.?");
+    private static final Pattern RECEIVED =
+            Pattern.compile("(?i)rec(?:eived|['’]?d\\.?)[^\\n]{0,8}$");
+    private static final Pattern FOOTNOTE_MARK = Pattern.compile(" ?\\[[0-9]{1,3}\\]");
+    private static final Pattern BRACKETS = Pattern.compile("\\( (?<inside>[^()]{1,60}) \\)");
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,5}(?:, \\p{Lu}[\\p{L}. ]{1,25})?");
+    private static final Pattern NO_PLACE =
+            Pattern.compile("(?i)(?:,? (?:via|dated|at|on|the)\\b.*)|[\\s,.:;–—-]+$");
+
+    private final String text;
+    private final List<FoundDate> dates;
+    private final Optional<Edtf> own;
+    private final List<String> lines;
+
+    private String from = "";
+    private String to = "";
+    private String place = "";
+    private String number = "";
+    private String classification = "";
+    private String subject = "";
+
+    private HeaderReader(String text, List<FoundDate> dates, Optional<Edtf> own) {
+        this.text = text;
+        this.dates = dates;
+        this.own = own;
+        lines = text.lines().limit(LINES).map(HeaderReader::clean).toList();
+    }
+
+    /// The header of a text.
+    ///
+    /// @param dates those that stand in it
+    /// @param own the date that it bears as its own
+    public static Header of(String text, List<FoundDate> dates, Optional<Edtf> own) {
+        return new HeaderReader(text, dates, own).read();
+    }
+
+    private static String clean(String line) {
+        String cut = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+        String unmarked = FOOTNOTE_MARK.matcher(cut).replaceAll("");
+        return BRACKETS.matcher(unmarked).replaceAll("(${inside})").strip();
+    }
+
+    private Header read() {
+        for (int line = 0; line < lines.size(); line++) readLine(line);
+        dateline().ifPresent(this::readPlace);
+        if (from.isEmpty()) from = signature();
+        return new Header(own, received(), from, to, place, number, classification, subject);
+    }
+
+    private void readLine(int at) {
+        String line = lines.get(at);
+        if (line.isEmpty()) return;
+        Matcher field = FIELD.matcher(line);
+        if (field.matches()) {
+            set(field.group("key").toLowerCase(Locale.ROOT), field.group("value"));
+        } else if (SUBJECT_HEAD.matcher(line).matches() && at + 1 < lines.size()) {
+            if (subject.isEmpty()) subject = lines.get(at + 1);
+        } else if (line.length() < LONGEST_LINE) {
+            readParties(line);
+            readMarks(line);
+        }
+    }
+
+    private void set(String key, String value) {
+        switch (key) {
+            case "from" -> from = from.isEmpty() ? party(value) : from;
+            case "to" -> to = to.isEmpty() ? party(value) : to;
+            case "subject", "subj" -> subject = subject.isEmpty() ? value : subject;
+            case "place" -> place = place.isEmpty() ? value : place;
+            default -> number = number.isEmpty() && value.length() <= 20 ? value : number;
+        }
+    }
+
+    private void readParties(String line) {
+        boolean sentence = line.endsWith(".") && line.length() > 90 || line.endsWith(",");
+        if (sentence) return;
+        Matcher parties = PARTIES.matcher(line);
+        if (from.isEmpty() && parties.matches() && isSomebody(line, parties)) {
+            from = party(parties.group("from"));
+            to = party(parties.group("to"));
+            return;
+        }
+        Matcher addressee = ADDRESSEE.matcher(line);
+        if (to.isEmpty() && addressee.matches()) to = party(addressee.group("to"));
+    }
+
+    /// A person, an office or a place that letters come from; no sentence that has a "to".
+    private static boolean isSomebody(String line, Matcher parties) {
+        String sender = parties.group("from");
+        boolean told = parties.start("from") > 0 && line.toLowerCase(Locale.ROOT).contains("from ");
+        boolean titled =
+                sender.startsWith("The ")
+                        || sender.startsWith("Mr")
+                        || sender.startsWith("Sir ")
+                        || sender.startsWith("Lord ");
+        return told || titled && parties.group("to").length() < LONGEST_LINE / 2;
+    }
+
+    private static String party(String words) {
+        String bare =
+                words.startsWith("The ") || words.startsWith("the ") ? words.substring(4) : words;
+        int note = bare.indexOf(" (Correspondence");
+        String name = note > 0 ? bare.substring(0, note) : bare;
+        return name.replaceAll("[.,;\\s]+$", "");
+    }
+
+    private void readMarks(String line) {
+        Matcher secret = CLASSIFICATION.matcher(line);
+        if (classification.isEmpty() && secret.matches())
+            classification = secret.group("class").toUpperCase(Locale.ROOT);
+        if (!number.isEmpty()) return;
+        for (Pattern pattern : List.of(NUMBER, MARK, OPENING)) {
+            Matcher matcher = pattern.matcher(line);
+            boolean late = pattern != OPENING || isBehindDateline(line);
+            if (matcher.matches() && late && !isItem(matcher.group("number"), pattern)) {
+                number = matcher.group("number");
+                return;
+            }
+        }
+    }
+
+    /// The first items of a list are no numbers of telegrams.
+    private static boolean isItem(String number, Pattern pattern) {
+        return pattern == OPENING && number.length() == 1;
+    }
+
+    /// The number of a telegram opens its text; that of a collection stands over its head.
+    private boolean isBehindDateline(String line) {
+        int at = text.indexOf(line.substring(0, Math.min(20, line.length())));
+        return dateline().filter(date -> date.span().start() < at || at < 0).isPresent()
+                || dateline().filter(date -> date.span().start() < at + 14).isPresent();
+    }
+
+    /// Where the document's own date stands.
+    private Optional<FoundDate> dateline() {
+        return dates.stream()
+                .filter(date -> date.aspect() == Aspect.WRITTEN && !isReceived(date))
+                .filter(date -> own.filter(day -> isOf(date.value(), day)).isPresent())
+                .findFirst();
+    }
+
+    private static boolean isOf(Edtf value, Edtf day) {
+        return value.toString().startsWith(day.toString());
+    }
+
+    private boolean isReceived(FoundDate date) {
+        int start = date.span().start();
+        return RECEIVED.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
+    }
+
+    private Optional<Edtf> received() {
+        return dates.stream()
+                .filter(date -> date.aspect() == Aspect.WRITTEN && isReceived(date))
+                .findFirst()
+                .map(FoundDate::value);
+    }
+
+    private void readPlace(FoundDate date) {
+        if (!place.isEmpty()) return;
+        int start = date.span().start();
+        int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        if (start < line || start - line > LONGEST_PLACE) return;
+        String before = text.substring(line, start).strip().replaceAll(" +,", ",");
+        String words = NO_PLACE.matcher(before).replaceAll("").strip();
+        if (PLACE.matcher(words).matches()) place = words;
+    }
+
+    /// A name in capitals that stands alone near the end.
+    private String signature() {
+        String end = text.substring(Math.max(0, text.length() - 1_500));
+        return end.lines()
+                .map(String::strip)
+                .map(SIGNATURE::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group("name"))
+                .filter(name -> !CLASSIFICATION.matcher(name).matches())
+                .findFirst()
+                .map(HeaderReader::capitalised)
+                .orElse("");
+    }
+
+    private static String capitalised(String name) {
+        int surname = name.lastIndexOf(' ') + 1;
+        return name.substring(0, surname + 1)
+                + name.substring(surname + 1).toLowerCase(Locale.ROOT);
+    }
+}

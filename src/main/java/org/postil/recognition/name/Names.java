@@ -1,0 +1,289 @@
+package org.postil.recognition.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.postil.message.Message;
+import org.postil.recognition.word.Lexicon;
+import org.postil.recognition.word.Terms;
+import org.postil.recognition.word.Tokens;
+import org.postil.recognition.word.Tokens.Gap;
+import org.postil.text.Span;
+
+/// The names of one text. It is read twice: for the names that show by themselves that they are
+/// some, then for the surnames and titles that stand alone.
+public final class Names {
+
+    private static final Lexicon<NameWord> WORDS = Lexicon.of("names", NameWord.class);
+
+    /// So many words has the longest name behind its title.
+    private static final int LONGEST = 5;
+
+    /// So far behind an office stands who holds it.
+    private static final int OFFICE_WITHIN = 16;
+
+    /// The letters of the longest title with a point, but for those of several words.
+    private static final int ABBREVIATION = 5;
+
+    private static final double BY_TITLE = 0.95;
+    private static final double BY_INITIALS = 0.85;
+    private static final double BY_SURNAME = 0.9;
+    private static final double BY_OFFICE = 0.7;
+
+    private final Tokens tokens;
+    private final Terms<NameWord> terms;
+    private final Map<Integer, Shown> shown = new HashMap<>();
+    private final Map<String, TreeSet<String>> given = new HashMap<>();
+    private final Map<String, TreeSet<String>> titled = new HashMap<>();
+
+    /// A name that shows by itself that it is one.
+    ///
+    /// @param next the term behind it
+    private record Shown(int next, String title, String given, String surname) {}
+
+    /// A name without its title.
+    private record Bare(int next, String given, String surname) {}
+
+    private Names(Tokens tokens) {
+        this.tokens = tokens;
+        terms = Terms.of(tokens, WORDS);
+    }
+
+    /// All names, in the order of the text.
+    ///
+    /// @param speakers whose words the text gives, as it writes their names
+    public static List<FoundName> of(Tokens tokens, List<String> speakers) {
+        var names = new Names(tokens);
+        speakers.forEach(names::rememberSpeaker);
+        names.readShown();
+        return names.all();
+    }
+
+    private void readShown() {
+        for (int term = 0; term < terms.count(); ) {
+            Optional<Shown> found = shownAt(term);
+            int at = term;
+            found.ifPresent(it -> remember(at, it));
+            term = found.map(Shown::next).orElse(term + 1);
+        }
+    }
+
+    private void rememberSpeaker(String name) {
+        var words = new Names(Tokens.of(name));
+        int last = words.terms.count() - 1;
+        boolean surname = words.isNameWord(last) && !words.isAcronym(last);
+        if (surname) given.computeIfAbsent(words.terms.word(last), _ -> new TreeSet<>());
+    }
+
+    private void remember(int at, Shown name) {
+        shown.put(at, name);
+        String surname = key(name.surname());
+        given.computeIfAbsent(surname, _ -> new TreeSet<>()).add(name.given());
+        if (!name.title().isEmpty()) {
+            titled.computeIfAbsent(key(name.title()), _ -> new TreeSet<>()).add(surname);
+        }
+    }
+
+    private Optional<Shown> shownAt(int first) {
+        if (!terms.isCapital(first)) return Optional.empty();
+        boolean within = terms.isMark(first - 1, '.') && terms.gap(first) == Gap.NOTHING;
+        if (within) return Optional.empty();
+        if (isInitial(first) || isForename(first) || isInBrackets(first)) {
+            return bareAt(first)
+                    .map(bare -> new Shown(bare.next(), "", bare.given(), bare.surname()));
+        }
+        boolean hour = terms.isNumber(first - 1);
+        if (hour || !terms.is(first, NameWord.TITLE)) return Optional.empty();
+        int behind = point(first + 1);
+        while (terms.is(behind, NameWord.TITLE) && terms.isCapital(behind) && goesOn(behind)) {
+            behind = point(behind + 1);
+        }
+        String title = words(first, first + 1);
+        return goesOn(behind)
+                ? bareAt(behind)
+                        .map(bare -> new Shown(bare.next(), title, bare.given(), bare.surname()))
+                : Optional.empty();
+    }
+
+    /// Initials and capitalised words; the last of them is the surname, with its particles.
+    private Optional<Bare> bareAt(int first) {
+        int term = first;
+        int surname = -1;
+        int end = first;
+        boolean particle = false;
+        for (int words = 0; words < LONGEST && (term == first || goesOn(term)); words++) {
+            if (isInitial(term)) {
+                term += 2;
+            } else if (isNameWord(term)) {
+                if (!particle) surname = term;
+                particle = false;
+                end = hyphenated(term);
+                term = end;
+            } else if (isParticle(term) && isNameWord(term + 1) && goesOn(term + 1)) {
+                surname = term++;
+                particle = true;
+            } else {
+                break;
+            }
+        }
+        if (surname < 0) return Optional.empty();
+        String before = surname > first ? words(first, surname) : "";
+        return Optional.of(new Bare(end, before, words(surname, end)));
+    }
+
+    /// Before an initial: `Harry S. Truman`.
+    private boolean isForename(int term) {
+        return isNameWord(term)
+                && terms.gap(term + 1) == Gap.SPACE
+                && isInitial(term + 1)
+                && isNameWord(term + 3)
+                && terms.gap(term + 3) == Gap.SPACE;
+    }
+
+    /// Who holds an office, as editors say it: `The Ambassador in the Netherlands ( Baruch )`.
+    private boolean isInBrackets(int term) {
+        if (!terms.isMark(term - 1, '(') || !isNameWord(term) || isAcronym(term)) return false;
+        int end = bareAt(term).map(Bare::next).orElse(term);
+        if (!terms.isMark(end, ')')) return false;
+        for (int before = term - 2; before > term - OFFICE_WITHIN; before--) {
+            if (terms.is(before, NameWord.OFFICE)) return true;
+            if (terms.gap(before) == Gap.LINE || terms.gap(before) == Gap.PARAGRAPH) return false;
+        }
+        return false;
+    }
+
+    private boolean isAcronym(int term) {
+        String word = words(term, term + 1);
+        return word.length() < 6 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private int hyphenated(int term) {
+        boolean more =
+                terms.isMark(term + 1, '-')
+                        && terms.gap(term + 1) == Gap.NOTHING
+                        && terms.isCapital(term + 2)
+                        && terms.gap(term + 2) == Gap.NOTHING;
+        return more ? term + 3 : term + 1;
+    }
+
+    private boolean isInitial(int term) {
+        return terms.isCapital(term)
+                && terms.end(term) - terms.start(term) == 1
+                && !terms.word(term).equals("u")
+                && terms.isMark(term + 1, '.')
+                && terms.gap(term + 1) == Gap.NOTHING;
+    }
+
+    private boolean isNameWord(int term) {
+        return terms.isCapital(term)
+                && terms.end(term) - terms.start(term) > 1
+                && !terms.is(term, NameWord.NO_NAME)
+                && !terms.is(term, NameWord.TITLE)
+                && !terms.is(term, NameWord.OFFICE)
+                && !terms.is(term, NameWord.PRONOUN)
+                && !terms.is(term, NameWord.HONORIFIC);
+    }
+
+    private boolean isParticle(int term) {
+        return terms.is(term, NameWord.PARTICLE) && !terms.is(term, NameWord.NO_NAME);
+    }
+
+    /// Behind the point of an abbreviation.
+    private int point(int term) {
+        boolean abbreviated = terms.end(term - 1) - terms.start(term - 1) <= ABBREVIATION;
+        return abbreviated && terms.isMark(term, '.') && terms.gap(term) == Gap.NOTHING
+                ? term + 1
+                : term;
+    }
+
+    private boolean goesOn(int term) {
+        return terms.gap(term) == Gap.SPACE || terms.gap(term) == Gap.NOTHING;
+    }
+
+    private String words(int from, int to) {
+        String text = tokens.text().substring(terms.start(from), terms.end(to - 1));
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private List<FoundName> all() {
+        var found = new ArrayList<FoundName>();
+        for (int term = 0; term < terms.count(); ) {
+            int at = term;
+            Shown name = shown.get(term);
+            if (name != null) {
+                boolean title = !name.title().isEmpty();
+                add(
+                        found,
+                        at,
+                        name.next(),
+                        person(name.given(), name.surname()),
+                        title ? BY_TITLE : BY_INITIALS,
+                        title ? "suggestion.person.title" : "suggestion.person.initials");
+                term = name.next();
+            } else {
+                alone(found, term);
+                term++;
+            }
+        }
+        return found;
+    }
+
+    private void alone(List<FoundName> found, int term) {
+        if (!terms.isCapital(term)) return;
+        String word = key(words(term, term + 1));
+        if (isNameWord(term) && given.containsKey(word)) {
+            String name = words(term, term + 1);
+            add(found, term, term + 1, person("", name), BY_SURNAME, "suggestion.person.surname");
+        } else if (terms.is(term, NameWord.OFFICE)
+                && terms.word(term - 1).equals("the")
+                && titled.getOrDefault(word, new TreeSet<>()).size() == 1) {
+            String surname = titled.getOrDefault(word, new TreeSet<>()).first();
+            add(found, term, term + 1, person("", surname), BY_OFFICE, "suggestion.person.office");
+        }
+    }
+
+    private void add(
+            List<FoundName> found, int from, int to, String person, double sure, String reason) {
+        var span = new Span(terms.start(from), terms.end(to - 1));
+        found.add(new FoundName(span, person, sure, Message.of(reason, person)));
+    }
+
+    /// With the forenames or initials that the text gives, where it gives one form only.
+    private String person(String known, String surname) {
+        var forms = new TreeSet<String>(given.getOrDefault(key(surname), new TreeSet<>()));
+        forms.remove("");
+        String before = !known.isEmpty() ? known : forms.size() == 1 ? forms.first() : "";
+        String name = before + " " + surname;
+        var written = new StringBuilder();
+        for (String part : name.strip().split("\\s+")) {
+            if (!written.isEmpty()) written.append(' ');
+            written.append(capitalised(part));
+        }
+        return written.toString();
+    }
+
+    /// `STALIN` and `stalin` as `Stalin`; what is written in both sizes stays.
+    private static String capitalised(String word) {
+        boolean mixed =
+                !word.equals(word.toUpperCase(Locale.ROOT))
+                        && !word.equals(word.toLowerCase(Locale.ROOT));
+        if (mixed || word.length() < 5 || word.indexOf('.') >= 0) return word;
+        boolean particle =
+                Tokens.of(word).count() == 1
+                        && WORDS.at(Tokens.of(word), 0)
+                                .map(hit -> hit.entry().kinds().contains(NameWord.PARTICLE))
+                                .orElse(false);
+        if (particle) return word;
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(Locale.ROOT)
+                + word.substring(first).toLowerCase(Locale.ROOT);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

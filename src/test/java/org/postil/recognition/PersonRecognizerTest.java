@@ -1,0 +1,67 @@
+package org.postil.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PersonRecognizerTest {
+
+    @Test
+    void allFormsOfANameAreOnePerson() {
+        String text =
+                "Generalissimo Stalin spoke. I saw Marshal Stalin, and Cde. STALIN saw me;"
+                        + " the Generalissimo left. Stalin came again.\n\nI. V. Stalin\n";
+        assertThat(named(text))
+                .containsExactly(
+                        "Generalissimo Stalin = I. V. Stalin",
+                        "Marshal Stalin = I. V. Stalin",
+                        "Cde. STALIN = I. V. Stalin",
+                        "Generalissimo = I. V. Stalin",
+                        "Stalin = I. V. Stalin",
+                        "I. V. Stalin = I. V. Stalin");
+    }
+
+    @Test
+    void twoPeopleWithOneSurnameStayTwo() {
+        assertThat(named("W. B. Smith met H. A. Smith. Mr. Smith left."))
+                .containsExactly(
+                        "W. B. Smith = W. B. Smith",
+                        "H. A. Smith = H. A. Smith",
+                        "Mr. Smith = Smith");
+    }
+
+    @Test
+    void aForenameBelongsToItsInitial() {
+        assertThat(named("A letter for Harry S. Truman."))
+                .containsExactly("Harry S. Truman = Harry S. Truman");
+    }
+
+    @Test
+    void whoHoldsAnOfficeIsNamedInBrackets() {
+        assertThat(
+                        named(
+                                "The Ambassador in the Netherlands ( Baruch ) to the Secretary of State\n"))
+                .containsExactly("Baruch = Baruch");
+    }
+
+    @Test
+    void whatOnlyLooksLikeANameIsNone() {
+        assertThat(named("The General Assembly of the U. S. Government sat at 10 PM EST. (CIA)"))
+                .isEmpty();
+    }
+
+    @Test
+    void anEndlessRowOfTitlesIsReadToItsEnd() {
+        assertThat(named("Mr. ".repeat(25_000) + "Mr. Molotov"))
+                .last()
+                .asString()
+                .endsWith("= Molotov");
+    }
+
+    private static List<String> named(String text) {
+        return PersonRecognizer.in(text).stream()
+                .map(name -> name.span().of(text) + " = " + name.person())
+                .toList();
+    }
+}

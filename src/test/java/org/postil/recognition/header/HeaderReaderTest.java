@@ -1,0 +1,90 @@
+package org.postil.recognition.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.postil.edtf.Edtf;
+import org.postil.recognition.DateRecognizer;
+
+class HeaderReaderTest {
+
+    @Test
+    void aTelegramOfAnEditionSaysWhoWroteToWhomFromWhereUnderWhichNumber() {
+        Header header =
+                read(
+                        """
+                        501.BC Indonesia/2–2349: Telegram
+
+                        The Ambassador in the Netherlands ( Baruch ) to the Secretary of State[1]
+
+                        The Hague , February 23, 1949—noon.
+
+                        secret most immediate
+
+                        187. The Minister called me to his office.
+                        """);
+        assertThat(header.from()).isEqualTo("Ambassador in the Netherlands (Baruch)");
+        assertThat(header.to()).isEqualTo("Secretary of State");
+        assertThat(header.place()).isEqualTo("The Hague");
+        assertThat(header.number()).isEqualTo("187");
+        assertThat(header.classification()).isEqualTo("SECRET");
+        assertThat(header.date()).contains(Edtf.parse("1949-02-23"));
+    }
+
+    @Test
+    void theNumberInACollectionIsNotTheSenders() {
+        Header header =
+                read(
+                        """
+                        264. Airgram From the Embassy in the Soviet Union to the Department of State
+
+                        Moscow, November 9, 1962.
+
+                        A-660
+
+                        SUBJECT
+                        Soviet Information Policies
+                        """);
+        assertThat(header.number()).isEqualTo("A-660");
+        assertThat(header.from()).isEqualTo("Embassy in the Soviet Union");
+        assertThat(header.subject()).isEqualTo("Soviet Information Policies");
+    }
+
+    @Test
+    void aDespatchSaysWhenItWasReceived() {
+        Header header =
+                read(
+                        """
+                        No. 62.
+                        Mr. Baker to Mr. Gresham.
+
+                        Legation of the United States,
+                        Managua, June 11, 1894. (Received July 3.)
+                        """);
+        assertThat(header.number()).isEqualTo("62");
+        assertThat(header.from()).isEqualTo("Mr. Baker");
+        assertThat(header.received()).contains(Edtf.parse("1894-07-03"));
+        assertThat(header.place()).isEqualTo("Managua");
+    }
+
+    @Test
+    void fieldsWithTheirNamesAreTaken() {
+        Header header = read("FROM: Kennan\nTO: Byrnes\nSubject: Atomic energy\n");
+        assertThat(header.from()).isEqualTo("Kennan");
+        assertThat(header.to()).isEqualTo("Byrnes");
+        assertThat(header.subject()).isEqualTo("Atomic energy");
+    }
+
+    @Test
+    void aTextWithoutAHeaderSaysNothing() {
+        Header header = read("I want to see the sea. We went to Moscow and back to London.\n");
+        assertThat(header)
+                .isEqualTo(new Header(Optional.empty(), Optional.empty(), "", "", "", "", "", ""));
+    }
+
+    private static Header read(String text) {
+        var own = DateRecognizer.own(text);
+        return HeaderReader.of(text, DateRecognizer.in(text, own), own);
+    }
+}
