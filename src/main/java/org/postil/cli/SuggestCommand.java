@@ -22,15 +22,16 @@ import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Kebab;
-import org.postil.recognition.DateRecognizer;
-import org.postil.recognition.PersonRecognizer;
-import org.postil.recognition.TurnRecognizer;
-import org.postil.recognition.header.HeaderReader;
+import org.postil.session.OpenProject;
+import org.postil.session.Session;
+import org.postil.session.suggesting.Accepting;
+import org.postil.session.suggesting.Suggestions;
 import org.postil.store.ProjectFile;
 import org.postil.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,6 +59,12 @@ final class SuggestCommand implements Callable<Integer> {
     @Option(names = "--format", description = "json, the only one.")
     Format format = Format.JSON;
 
+    @Option(
+            names = "--accept-above",
+            paramLabel = "CONFIDENCE",
+            description = "Of a project: tags what is surer than this, from 0 to 1, and counts.")
+    @Nullable Double above;
+
     @Spec CommandSpec command = CommandSpec.create();
 
     enum Format {
@@ -67,16 +74,61 @@ final class SuggestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Edtf> written = Optional.ofNullable(date).map(Edtf::parse);
-        if (files.size() == 1 && Versions.isProject(files.getFirst())) {
-            for (Document one : documents()) {
-                Optional<Edtf> known = written.or(() -> one.metadata().date());
+        boolean project = files.size() == 1 && Versions.isProject(files.getFirst());
+        Double limit = above;
+        if (limit != null) {
+            if (!project || !(limit >= 0 && limit <= 1)) throw wrong("cli.suggest.accept");
+            return accept(limit, written);
+        }
+        return project ? suggestForProject(written) : suggestForFiles(written);
+    }
+
+    private int suggestForProject(Optional<Edtf> written) throws IOException {
+        try (ProjectFile file = ProjectFile.openToRead(files.getFirst())) {
+            for (Document one : documents(file.read())) {
                 for (Witness witness : one.witnesses()) {
-                    suggest(one.title(), witness.text(), known);
+                    suggest(one.title(), witness.text(), written.or(() -> one.metadata().date()));
                 }
             }
-            return 0;
         }
-        return suggestForFiles(written);
+        return 0;
+    }
+
+    /// One step of the history for each version.
+    private int accept(double limit, Optional<Edtf> written) throws IOException {
+        try (OpenProject open = OpenProject.open(files.getFirst())) {
+            Session session = open.session();
+            for (Document one : documents(session.project())) {
+                for (Witness witness : one.witnesses()) {
+                    var suggestions =
+                            Suggestions.of(witness.text(), written.or(() -> one.metadata().date()));
+                    Accepting.of(
+                                    suggestions,
+                                    limit,
+                                    witness,
+                                    session.project().codebook(),
+                                    session.stamp())
+                            .ifPresent(session::perform);
+                    int before = witness.annotations().size();
+                    int now = count(session, witness);
+                    command.commandLine()
+                            .getOut()
+                            .printf("%s (%s): %d%n", one.title(), witness.siglum(), now - before);
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static int count(Session session, Witness witness) {
+        return session.project()
+                .witness(witness.id())
+                .map(one -> one.annotations().size())
+                .orElse(0);
+    }
+
+    private ParameterException wrong(String key) {
+        return new ParameterException(command.commandLine(), Sentences.of(key));
     }
 
     /// The good ones are read, the bad ones are named.
@@ -98,26 +150,22 @@ final class SuggestCommand implements Callable<Integer> {
         return bad == 0 ? 0 : 1;
     }
 
-    private List<Document> documents() throws IOException {
-        try (ProjectFile file = ProjectFile.openToRead(files.getFirst())) {
-            Project project = file.read();
-            return document.isEmpty()
-                    ? project.documents()
-                    : List.of(Naming.document(project, document));
-        }
+    private List<Document> documents(Project project) throws Refused {
+        return document.isEmpty()
+                ? project.documents()
+                : List.of(Naming.document(project, document));
     }
 
     private static void suggest(String name, String text, Optional<Edtf> written)
             throws IOException {
-        Optional<Edtf> own = written.or(() -> DateRecognizer.own(text));
-        var dates = DateRecognizer.in(text, own);
+        var all = Suggestions.of(text, written);
         new SuggestionsJson(
                         name,
                         text,
-                        HeaderReader.of(text, dates, own),
-                        dates,
-                        TurnRecognizer.in(text),
-                        PersonRecognizer.in(text),
+                        all.header(),
+                        all.dates(),
+                        all.turns(),
+                        all.people(),
                         asides(text))
                 .write(System.out);
         System.out.flush();

@@ -98,6 +98,32 @@ class SuggestCommandTest {
         assertThat(texts(one, "speaker", "Stalin")).hasSize(5);
     }
 
+    @Test
+    void whatIsSureEnoughIsTaggedOnce() throws IOException {
+        String project = folder.resolve("one.postil").toString();
+        CommandLineTool.run("new", project);
+        CommandLineTool.run(
+                "import", project, SAMPLES.resolve("1949-07-19-kelly-cable-608.txt").toString());
+        assertThat(CommandLineTool.run("suggest", project, "--accept-above", "0.9")).isZero();
+        String tags = exported(project);
+        assertThat(tags).contains("1949-07-18T22:00:00").contains("D. Kelly");
+        assertThat(CommandLineTool.run("suggest", project, "--accept-above", "0.9")).isZero();
+        assertThat(exported(project)).isEqualTo(tags);
+    }
+
+    @Test
+    void nothingIsAcceptedOutsideAProject() throws IOException {
+        Path text = file("one.txt", "Moscow, April 5, 1946\n");
+        suggested(text, "--accept-above", "0.9");
+        assertThat(exit).isEqualTo(2);
+    }
+
+    private String exported(String project) throws IOException {
+        Path out = folder.resolve("out.csv");
+        CommandLineTool.run("export", project, "--format", "csv", "-o", out.toString());
+        return Files.readString(out);
+    }
+
     private static List<String> texts(JsonNode line, String layer, String value) {
         return suggestions(line).stream()
                 .filter(one -> one.get("layer").asString().equals(layer))

@@ -29,7 +29,7 @@ public final class Names {
     /// The letters of the longest title with a point, but for those of several words.
     private static final int ABBREVIATION = 5;
 
-    private static final double BY_TITLE = 0.95;
+    private static final double BY_TITLE = 0.96;
     private static final double BY_INITIALS = 0.85;
     private static final double BY_SURNAME = 0.9;
     private static final double BY_OFFICE = 0.7;
