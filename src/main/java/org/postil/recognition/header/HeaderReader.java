@@ -126,7 +126,7 @@ public final class HeaderReader {
     }
 
     private void readParties(String line) {
-        boolean sentence = line.endsWith(".") && line.length() > 90 || line.endsWith(",");
+        boolean sentence = (line.endsWith(".") && line.length() > 90) || line.endsWith(",");
         if (sentence) return;
         Matcher parties = PARTIES.matcher(line);
         if (from.isEmpty() && parties.matches() && isSomebody(line, parties)) {
@@ -147,7 +147,7 @@ public final class HeaderReader {
                         || sender.startsWith("Mr")
                         || sender.startsWith("Sir ")
                         || sender.startsWith("Lord ");
-        return told || titled && parties.group("to").length() < LONGEST_LINE / 2;
+        return told || (titled && parties.group("to").length() < LONGEST_LINE / 2);
     }
 
     private static String party(String words) {
