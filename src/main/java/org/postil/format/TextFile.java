@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.postil.format.docx.Docx;
 import org.postil.format.flow.Composed;
+import org.postil.format.html.Html;
 import org.postil.format.odt.Odt;
 import org.postil.format.packed.Archive;
 import org.postil.format.packed.PackedKind;
+import org.postil.format.pdf.Pdf;
 import org.postil.format.plain.Decoded;
+import org.postil.format.plain.Decoding;
 import org.postil.format.plain.FileBytes;
 import org.postil.format.plain.FileKind;
 import org.postil.format.plain.Oddities;
@@ -69,7 +72,8 @@ public final class TextFile {
         return switch (kind) {
             case ZIP -> packed();
             case RTF -> imported(Rtf.read(name, bytes));
-            case PDF, OFFICE, DATABASE, PNG, JPEG, TIFF, TIFF_BIG_END ->
+            case PDF -> imported(Pdf.read(name, bytes));
+            case OFFICE, DATABASE, PNG, JPEG, TIFF, TIFF_BIG_END ->
                     throw Refused.because("format.no-text", name, kind.words());
         };
     }
@@ -88,8 +92,14 @@ public final class TextFile {
     private Imported letters() throws Refused {
         return switch (Markup.of(bytes)) {
             case FLAT_ODT -> imported(Odt.readFlat(name, bytes));
-            case HTML, TEI, XML, NONE -> PlainText.read(name, bytes, encoding, now);
+            case HTML -> page();
+            case TEI, XML, NONE -> PlainText.read(name, bytes, encoding, now);
         };
+    }
+
+    private Imported page() throws Refused {
+        Decoded decoded = Decoding.of(name, bytes, encoding);
+        return imported(Html.read(name, decoded.text()), decoded.charset().name(), decoded);
     }
 
     private Imported imported(Composed composed) throws Refused {
