@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.postil.format.docx.Docx;
+import org.postil.format.epub.Epub;
 import org.postil.format.flow.Composed;
 import org.postil.format.html.Html;
 import org.postil.format.odt.Odt;
@@ -20,6 +21,7 @@ import org.postil.format.plain.FileBytes;
 import org.postil.format.plain.FileKind;
 import org.postil.format.plain.Oddities;
 import org.postil.format.rtf.Rtf;
+import org.postil.format.tei.Tei;
 import org.postil.format.xml.Markup;
 import org.postil.message.Message;
 import org.postil.message.Refused;
@@ -84,7 +86,8 @@ public final class TextFile {
         return switch (kind) {
             case DOCX -> imported(Docx.read(name, archive));
             case ODT -> imported(Odt.read(name, archive));
-            case EPUB, SPREADSHEET, SLIDES, OTHER ->
+            case EPUB -> imported(Epub.read(name, archive));
+            case SPREADSHEET, SLIDES, OTHER ->
                     throw Refused.because("format.packed", name, kind.words());
         };
     }
@@ -93,7 +96,8 @@ public final class TextFile {
         return switch (Markup.of(bytes)) {
             case FLAT_ODT -> imported(Odt.readFlat(name, bytes));
             case HTML -> page();
-            case TEI, XML, NONE -> PlainText.read(name, bytes, encoding, now);
+            case TEI -> imported(Tei.read(name, bytes));
+            case XML, NONE -> PlainText.read(name, bytes, encoding, now);
         };
     }
 

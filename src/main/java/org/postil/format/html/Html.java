@@ -73,16 +73,21 @@ public final class Html {
 
     private final Composer composer;
 
-    private Html(String fileName) {
-        composer = new Composer(fileName);
+    private Html(Composer composer) {
+        this.composer = composer;
     }
 
     /// @param html the page, decoded
     public static Composed read(String fileName, String html) throws Refused {
         Document page = Jsoup.parse(html);
-        var reader = new Html(fileName);
-        reader.walk(page.body());
-        return reader.composer.composed(stated(page));
+        var composer = new Composer(fileName);
+        new Html(composer).walk(page.body());
+        return composer.composed(stated(page));
+    }
+
+    /// Adds the text of a page to one that is being composed.
+    public static void into(Composer composer, String html) throws Refused {
+        new Html(composer).walk(Jsoup.parse(html).body());
     }
 
     private static Stated stated(Document page) {
