@@ -73,10 +73,15 @@ public final class Html {
 
     private final Composer composer;
 
+    /// How many elements are open whose white space stands as it is.
+    private int preformatted;
+
     private Html(Composer composer) {
         this.composer = composer;
     }
 
+    /// The text of a page.
+    ///
     /// @param html the page, decoded
     public static Composed read(String fileName, String html) throws Refused {
         Document page = Jsoup.parse(html);
@@ -112,14 +117,14 @@ public final class Html {
             }
             if (enters) end(node);
             Node next = node.nextSibling();
-            while (next == null && node != root) {
+            while (next == null && !node.equals(root)) {
                 Node parent = node.parent();
                 if (parent == null) return;
                 node = parent;
                 end(node);
-                next = node == root ? null : node.nextSibling();
+                next = node.equals(root) ? null : node.nextSibling();
             }
-            if (next == null || node == root) return;
+            if (next == null || node.equals(root)) return;
             node = next;
         }
     }
@@ -127,12 +132,13 @@ public final class Html {
     /// False where nothing of it is shown.
     private boolean begin(Node node) throws Refused {
         if (node instanceof TextNode text) {
-            if (isPreformatted(text)) composer.text(text.getWholeText());
+            if (preformatted > 0) composer.text(text.getWholeText());
             else composer.words(text.getWholeText());
             return true;
         }
         if (!(node instanceof Element element) || isUnseen(element)) return false;
         String name = element.normalName();
+        if (name.equals("pre")) preformatted++;
         if (name.equals("br")) composer.lineBreak();
         else breakAround(name);
         boolean cell = name.equals("td") || name.equals("th");
@@ -141,7 +147,9 @@ public final class Html {
     }
 
     private void end(Node node) throws Refused {
-        if (node instanceof Element element) breakAround(element.normalName());
+        if (!(node instanceof Element element)) return;
+        if (element.normalName().equals("pre")) preformatted--;
+        breakAround(element.normalName());
     }
 
     private void breakAround(String name) throws Refused {
@@ -155,10 +163,5 @@ public final class Html {
                 || element.hasAttr("hidden")
                 || style.contains("display:none")
                 || style.contains("visibility:hidden");
-    }
-
-    private static boolean isPreformatted(TextNode text) {
-        return text.parent() instanceof Element parent
-                && (parent.normalName().equals("pre") || parent.closest("pre") != null);
     }
 }
