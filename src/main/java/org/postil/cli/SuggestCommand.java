@@ -22,10 +22,11 @@ import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Kebab;
+import org.postil.recognition.Suggestions;
 import org.postil.session.OpenProject;
 import org.postil.session.Session;
 import org.postil.session.suggesting.Accepting;
-import org.postil.session.suggesting.Suggestions;
+import org.postil.session.suggesting.Decided;
 import org.postil.store.ProjectFile;
 import org.postil.text.Span;
 import picocli.CommandLine.Command;
@@ -87,7 +88,13 @@ final class SuggestCommand implements Callable<Integer> {
         try (ProjectFile file = ProjectFile.openToRead(files.getFirst())) {
             for (Document one : documents(file.read())) {
                 for (Witness witness : one.witnesses()) {
-                    suggest(one.title(), witness.text(), written.or(() -> one.metadata().date()));
+                    var open = open(one, witness, written);
+                    var decided = Decided.in(witness);
+                    var asides =
+                            asides(witness.text()).stream()
+                                    .filter(aside -> decided.isPart(aside.span()))
+                                    .toList();
+                    print(one.title(), witness.text(), open, asides);
                 }
             }
         }
@@ -100,10 +107,8 @@ final class SuggestCommand implements Callable<Integer> {
             Session session = open.session();
             for (Document one : documents(session.project())) {
                 for (Witness witness : one.witnesses()) {
-                    var suggestions =
-                            Suggestions.of(witness.text(), written.or(() -> one.metadata().date()));
                     Accepting.of(
-                                    suggestions,
+                                    open(one, witness, written),
                                     limit,
                                     witness,
                                     session.project().codebook(),
@@ -141,7 +146,8 @@ final class SuggestCommand implements Callable<Integer> {
                         TextFile.read(file, Optional.empty(), Instant.EPOCH)
                                 .document()
                                 .mainWitness();
-                suggest(file.toString(), read.text(), written);
+                String text = read.text();
+                print(file.toString(), text, Suggestions.of(text, written), asides(text));
             } catch (Refused refused) {
                 err.println(Sentences.of(refused.problem()));
                 bad++;
@@ -156,18 +162,16 @@ final class SuggestCommand implements Callable<Integer> {
                 : List.of(Naming.document(project, document));
     }
 
-    private static void suggest(String name, String text, Optional<Edtf> written)
+    /// What the reader has not decided about.
+    private static Suggestions open(Document document, Witness witness, Optional<Edtf> written) {
+        Optional<Edtf> known = written.or(() -> document.metadata().date());
+        return Decided.in(witness).open(Suggestions.of(witness.text(), known));
+    }
+
+    private static void print(
+            String name, String text, Suggestions all, List<SuggestionsJson.Aside> asides)
             throws IOException {
-        var all = Suggestions.of(text, written);
-        new SuggestionsJson(
-                        name,
-                        text,
-                        all.header(),
-                        all.dates(),
-                        all.turns(),
-                        all.people(),
-                        asides(text))
-                .write(System.out);
+        new SuggestionsJson(name, text, all, asides).write(System.out);
         System.out.flush();
     }
 

@@ -15,7 +15,12 @@ public final class PersonRecognizer {
 
     /// All names of a text, in its order; they do not overlap.
     public static List<FoundName> in(String text) {
-        List<String> speakers = TurnRecognizer.in(text).stream().map(Turn::speaker).toList();
+        return in(text, TurnRecognizer.in(text));
+    }
+
+    /// The same, where the turns of the text are known already.
+    static List<FoundName> in(String text, List<Turn> turns) {
+        List<String> speakers = turns.stream().map(Turn::speaker).toList();
         return Names.of(Tokens.of(text), speakers);
     }
 }

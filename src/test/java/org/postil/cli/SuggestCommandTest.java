@@ -89,6 +89,33 @@ class SuggestCommandTest {
     }
 
     @Test
+    void whatIsTaggedAlreadyIsNotProposedAgain() throws IOException {
+        String project = folder.resolve("one.postil").toString();
+        CommandLineTool.run("new", project);
+        String cable = SAMPLES.resolve("1949-07-19-kelly-cable-608.txt").toString();
+        CommandLineTool.run("import", project, cable);
+        String[] tag = "--layer date --find 19th --all --value 1949-07-19".split(" ", -1);
+        var all = new ArrayList<String>(List.of("tag", project, "--document", "Kelly cable 608"));
+        all.addAll(List.of(tag));
+        assertThat(CommandLineTool.run(all.toArray(String[]::new))).isZero();
+        JsonNode one = suggested(Path.of(project)).getFirst();
+        assertThat(suggestions(one))
+                .extracting(it -> it.get("text").asString())
+                .contains("July 19, 1949")
+                .noneMatch(text -> text.startsWith("19th"));
+    }
+
+    @Test
+    void eachProposalSaysWhy() throws IOException {
+        JsonNode cable =
+                suggested(SAMPLES.resolve("1946-04-05-smith-cable-1053-archival-ocr.txt"))
+                        .getFirst();
+        assertThat(suggestions(cable))
+                .allMatch(one -> !one.get("reason").asString().isBlank())
+                .allMatch(one -> one.get("confidence").asDouble() > 0);
+    }
+
+    @Test
     void theDocumentsOfAProjectAreRead() throws IOException {
         String project = folder.resolve("one.postil").toString();
         CommandLineTool.run("new", project);

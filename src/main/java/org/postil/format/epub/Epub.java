@@ -3,16 +3,18 @@ package org.postil.format.epub;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.postil.format.flow.Composed;
 import org.postil.format.flow.Composer;
 import org.postil.format.flow.Stated;
 import org.postil.format.html.Html;
 import org.postil.format.packed.Archive;
+import org.postil.format.plain.Decoded;
+import org.postil.format.plain.Decoding;
 import org.postil.format.xml.Tag;
 import org.postil.format.xml.Xml;
 import org.postil.format.xml.XmlHandler;
@@ -25,7 +27,7 @@ public final class Epub {
     private static final String CONTAINER = "META-INF/container.xml";
 
     private final Map<String, String> files = new HashMap<>();
-    private final List<String> spine = new ArrayList<>();
+    private final Set<String> spine = new LinkedHashSet<>();
     private String packagePath = "";
     private Stated stated = Stated.NOTHING;
 
@@ -37,11 +39,15 @@ public final class Epub {
         Xml.read(fileName, archive.needed(CONTAINER), new Containers(epub));
         Xml.read(fileName, archive.needed(epub.packagePath), new Packages(epub));
         var composer = new Composer(fileName);
-        for (String id : epub.spine) {
-            Optional<byte[]> chapter = archive.file(epub.path(id));
-            if (chapter.isEmpty()) throw Refused.because("format.damaged", fileName);
+        String locked = archive.words("META-INF/encryption.xml");
+        // Each once: a book could name one chapter a million times.
+        for (String path : epub.spine.stream().map(epub::path).distinct().toList()) {
+            if (locked.contains("\"" + path + "\"")) {
+                throw Refused.because("format.locked", fileName);
+            }
+            Decoded chapter = Decoding.of(fileName, archive.needed(path), Optional.empty());
             composer.paragraph();
-            Html.into(composer, new String(chapter.get(), UTF_8));
+            Html.into(composer, chapter.text());
         }
         return composer.composed(epub.stated);
     }
@@ -100,7 +106,7 @@ public final class Epub {
             epub.stated =
                     switch (tag.name()) {
                         case "title" -> epub.stated.titled(said);
-                        case "creator" -> epub.stated.alsoSaying(Field.FROM, said);
+                        case "creator" -> epub.stated.alsoSaying(Field.CONTRIBUTOR, said);
                         case "language" -> epub.stated.saying(Field.LANGUAGE, said);
                         case "rights" -> epub.stated.saying(Field.RIGHTS, said);
                         default -> epub.stated;

@@ -100,7 +100,7 @@ public final class Html {
         for (Element meta : page.head().getElementsByTag("meta")) {
             String name = meta.attr("name").toLowerCase(Locale.ROOT);
             if (name.equals("author") || name.equals("dc.creator")) {
-                stated = stated.alsoSaying(Field.FROM, meta.attr("content"));
+                stated = stated.alsoSaying(Field.CONTRIBUTOR, meta.attr("content"));
             }
         }
         return stated.saying(Field.LANGUAGE, page.select("html").attr("lang"));

@@ -1,10 +1,13 @@
 package org.postil.format.tei;
 
+import java.util.Optional;
 import java.util.Set;
+import org.postil.edtf.Edtf;
 import org.postil.format.flow.Composed;
 import org.postil.format.flow.Composer;
 import org.postil.format.flow.Label;
 import org.postil.format.flow.Stated;
+import org.postil.format.xml.Recording;
 import org.postil.format.xml.Tag;
 import org.postil.format.xml.Within;
 import org.postil.format.xml.Without;
@@ -13,10 +16,12 @@ import org.postil.format.xml.XmlHandler;
 import org.postil.message.Refused;
 import org.postil.model.Metadata.Field;
 import org.postil.model.annotation.SetAside;
+import org.postil.model.annotation.Tag.Aspect;
 
 /// Reads an edition in TEI: the text with its paragraphs, lines and page breaks, its notes at the
-/// end, what its header says. Where an edition gives two readings (`choice`), that of the source
-/// stands, and what was struck out does not.
+/// end, its dates, what its header says. Where an edition corrects its source (`choice`), the slip
+/// stands with its correction; of other two readings that of the source stands, and what was struck
+/// out does not.
 public final class Tei {
 
     private static final Set<String> PARAGRAPHS =
@@ -71,13 +76,56 @@ public final class Tei {
         var header = new Header();
         Xml.read(fileName, xml, new Within("fileDesc", header));
         var composer = new Composer(fileName);
-        var body = new Body(composer);
-        Xml.read(fileName, xml, new Within("text", new Without(Tei::isUnseen, body)));
+        Xml.read(fileName, xml, new Within("text", new Choices(composer)));
         return composer.composed(header.stated);
     }
 
     private static boolean isUnseen(Tag tag) {
         return UNSEEN.contains(tag.name());
+    }
+
+    /// Tells a body what stands in the text, and of a slip how the edition corrects it.
+    private static final class Choices implements XmlHandler {
+
+        private final Composer composer;
+        private final XmlHandler body;
+        private Recording choice = new Recording();
+        private int depth;
+
+        private Choices(Composer composer) {
+            this.composer = composer;
+            body = new Without(Tei::isUnseen, new Body(composer));
+        }
+
+        @Override
+        public void start(Tag tag) throws Refused {
+            if (tag.is("choice") && depth++ == 0) choice = new Recording();
+            else inner().start(tag);
+        }
+
+        @Override
+        public void end(Tag tag) throws Refused {
+            if (tag.is("choice") && --depth == 0) tellChoice();
+            else inner().end(tag);
+        }
+
+        @Override
+        public void words(String words) throws Refused {
+            inner().words(words);
+        }
+
+        private XmlHandler inner() {
+            return depth > 0 ? choice : body;
+        }
+
+        private void tellChoice() throws Refused {
+            composer.capture();
+            choice.tell(new Within("corr", new Body(composer)));
+            String reading = composer.captured();
+            if (!reading.isEmpty()) composer.open(new Label.Corrected(reading));
+            choice.tell(body);
+            if (!reading.isEmpty()) composer.close();
+        }
     }
 
     private record Body(Composer composer) implements XmlHandler {
@@ -89,6 +137,7 @@ public final class Tei {
                 case "pb" -> page(tag);
                 case "lb" -> line(tag);
                 case "cell" -> composer.words(" ");
+                case "date" -> date(tag).ifPresent(composer::open);
                 case "fw" -> composer.open(new Label.Aside(SetAside.Kind.HEADER));
                 default -> breakAround(tag);
             }
@@ -98,6 +147,7 @@ public final class Tei {
         public void end(Tag tag) throws Refused {
             switch (tag.name()) {
                 case "note" -> composer.endNote();
+                case "date" -> date(tag).ifPresent(_ -> composer.close());
                 case "fw" -> composer.close();
                 case "pb", "lb", "cell" -> {}
                 default -> breakAround(tag);
@@ -107,6 +157,12 @@ public final class Tei {
         @Override
         public void words(String words) throws Refused {
             composer.words(words);
+        }
+
+        /// A day, month or year, as the edition reads it.
+        private static Optional<Label> date(Tag tag) {
+            return Edtf.tryParse(tag.get("when"))
+                    .map(date -> new Label.Dated(date, Aspect.HAPPENED));
         }
 
         private void page(Tag tag) throws Refused {

@@ -66,6 +66,12 @@ public final class HeaderReader {
     private final Optional<Edtf> own;
     private final List<String> lines;
 
+    /// Where the document's own date stands.
+    private final Optional<FoundDate> dateline;
+
+    /// In which line, counted from 0; behind all of them where it stands in none.
+    private final long datelineAt;
+
     private String from = "";
     private String to = "";
     private String place = "";
@@ -78,6 +84,8 @@ public final class HeaderReader {
         this.dates = dates;
         this.own = own;
         lines = text.lines().limit(LINES).map(HeaderReader::clean).toList();
+        dateline = dateline();
+        datelineAt = dateline.map(this::lineOf).orElse(Long.MAX_VALUE);
     }
 
     /// The header of a text.
@@ -96,7 +104,7 @@ public final class HeaderReader {
 
     private Header read() {
         for (int line = 0; line < lines.size(); line++) readLine(line);
-        dateline().ifPresent(this::readPlace);
+        dateline.ifPresent(this::readPlace);
         if (from.isEmpty()) from = signature();
         return new Header(own, received(), from, to, place, number, classification, subject);
     }
@@ -111,7 +119,7 @@ public final class HeaderReader {
             if (subject.isEmpty()) subject = lines.get(at + 1);
         } else if (line.length() < LONGEST_LINE) {
             readParties(line);
-            readMarks(line);
+            readMarks(line, at);
         }
     }
 
@@ -153,19 +161,18 @@ public final class HeaderReader {
     private static String party(String words) {
         String bare =
                 words.startsWith("The ") || words.startsWith("the ") ? words.substring(4) : words;
-        int note = bare.indexOf(" (Correspondence");
-        String name = note > 0 ? bare.substring(0, note) : bare;
-        return name.replaceAll("[.,;\\s]+$", "");
+        return bare.replaceAll("[.,;\\s]+$", "");
     }
 
-    private void readMarks(String line) {
+    private void readMarks(String line, int at) {
         Matcher secret = CLASSIFICATION.matcher(line);
         if (classification.isEmpty() && secret.matches())
             classification = secret.group("class").toUpperCase(Locale.ROOT);
         if (!number.isEmpty()) return;
+        // The number of a telegram opens its text; that of a collection stands over its head.
         for (Pattern pattern : List.of(NUMBER, MARK, OPENING)) {
             Matcher matcher = pattern.matcher(line);
-            boolean late = pattern != OPENING || isBehindDateline(line);
+            boolean late = pattern != OPENING || at >= datelineAt;
             if (matcher.matches() && late && !isItem(matcher.group("number"), pattern)) {
                 number = matcher.group("number");
                 return;
@@ -178,14 +185,6 @@ public final class HeaderReader {
         return pattern == OPENING && number.length() == 1;
     }
 
-    /// The number of a telegram opens its text; that of a collection stands over its head.
-    private boolean isBehindDateline(String line) {
-        int at = text.indexOf(line.substring(0, Math.min(20, line.length())));
-        return dateline().filter(date -> date.span().start() < at || at < 0).isPresent()
-                || dateline().filter(date -> date.span().start() < at + 14).isPresent();
-    }
-
-    /// Where the document's own date stands.
     private Optional<FoundDate> dateline() {
         return dates.stream()
                 .filter(date -> date.aspect() == Aspect.WRITTEN && !isReceived(date))
@@ -193,8 +192,12 @@ public final class HeaderReader {
                 .findFirst();
     }
 
+    private long lineOf(FoundDate date) {
+        return text.chars().limit(date.span().start()).filter(c -> c == '\n').count();
+    }
+
     private static boolean isOf(Edtf value, Edtf day) {
-        return value.toString().startsWith(day.toString());
+        return value.text().startsWith(day.text());
     }
 
     private boolean isReceived(FoundDate date) {

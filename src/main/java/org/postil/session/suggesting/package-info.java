@@ -1,5 +1,5 @@
-/// What is proposed to be tagged in a project, and its acceptance. Start with
-/// [org.postil.session.suggesting.Suggestions].
+/// What becomes of suggestions in a project: which of them are open, and how they are accepted.
+/// Start with [org.postil.session.suggesting.Decided].
 @NullMarked
 package org.postil.session.suggesting;
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.postil.analysis.ParagraphNumbers;
+import org.postil.model.ParagraphNumbers;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;

@@ -38,6 +38,36 @@ class EpubTest {
                 .contains("damaged");
     }
 
+    @Test
+    void aChapterThatIsNamedAgainIsReadOnce() throws IOException {
+        String twice = PACKAGE.replace("</spine>", "<itemref idref='b'/></spine>");
+        var book =
+                Shown.read(
+                        "book.epub",
+                        epub(
+                                Map.of(
+                                        "OPS/chapter 1.xhtml",
+                                        "First",
+                                        "OPS/two.xhtml",
+                                        "Second",
+                                        "OPS/book.opf",
+                                        twice)));
+        assertThat(book.document().mainWitness().text()).isEqualTo("First\n\nSecond");
+    }
+
+    @Test
+    void aBookWithALockedChapterIsRefused() throws IOException {
+        var files =
+                Map.of(
+                        "OPS/chapter 1.xhtml",
+                        "x",
+                        "OPS/two.xhtml",
+                        "y",
+                        "META-INF/encryption.xml",
+                        "<CipherReference URI=\"OPS/two.xhtml\"/>");
+        assertThat(Shown.text("book.epub", epub(files))).contains("locked");
+    }
+
     private static byte[] epub(Map<String, String> chapters) throws IOException {
         var files = new LinkedHashMap<String, String>();
         files.put("mimetype", "application/epub+zip");

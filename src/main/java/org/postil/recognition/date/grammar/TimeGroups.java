@@ -1,5 +1,6 @@
 package org.postil.recognition.date.grammar;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Clock.Half;
@@ -74,7 +75,7 @@ final class TimeGroups {
         if (!form || !t.isMark(i + 1, '(')) return Optional.empty();
         int number = t.terms().number(i) / 10;
         Optional<Clock> clock = clock(number).filter(group -> shift(group, i + 2).isPresent());
-        String readAs = String.format("%06dZ", number);
+        String readAs = String.format(Locale.ROOT, "%06dZ", number);
         return clock.map(group ->
                 new Read<>(
                         Phrase.of(

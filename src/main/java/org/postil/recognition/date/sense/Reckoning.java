@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public final class Reckoning {
             case Sense.Decade decade -> decade(decade.first());
             case Sense.Century century ->
                     Reckoned.of(
-                            String.format("%02dXX", century.number() - 1),
+                            String.format(Locale.ROOT, "%02dXX", century.number() - 1),
                             0.9,
                             Message.of("recognition.date.century-named"));
             case Sense.Stretch stretch -> stretch(stretch);
@@ -103,7 +104,7 @@ public final class Reckoning {
 
     private Optional<Reckoned> day(Sense.Day day) {
         YearReckoning.Found year = years.of(day.year(), day.month(), day.day());
-        return finished(year, String.format("-%02d-%02d", day.month(), day.day()), 1);
+        return finished(year, String.format(Locale.ROOT, "-%02d-%02d", day.month(), day.day()), 1);
     }
 
     private Optional<Reckoned> inYear(Year told, int month, String form, double most) {

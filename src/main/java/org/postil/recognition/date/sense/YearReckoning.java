@@ -2,6 +2,7 @@ package org.postil.recognition.date.sense;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.postil.message.Message;
 
@@ -27,7 +28,7 @@ final class YearReckoning {
     record Found(int year, double confidence, Optional<Message> reasons) {
 
         String text() {
-            return year == 0 ? "XXXX" : String.format("%04d", year);
+            return year == 0 ? "XXXX" : String.format(Locale.ROOT, "%04d", year);
         }
     }
 

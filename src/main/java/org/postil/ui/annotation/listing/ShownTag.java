@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.postil.message.Message;
 import org.postil.model.Document;
+import org.postil.model.ParagraphNumbers;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
-import org.postil.model.annotation.SetAside;
 import org.postil.model.codebook.Layer;
 import org.postil.model.id.Id;
-import org.postil.text.Anchor;
 import org.postil.text.Folded;
-import org.postil.text.Lines;
-import org.postil.text.Span;
 
 /// A tag with all that is needed to show it outside its text.
 ///
@@ -36,7 +33,7 @@ public record ShownTag(
     private static void add(
             Project project, Document document, Id<Witness> id, List<ShownTag> shown) {
         Witness witness = document.witness(id).orElseThrow();
-        var numbers = new ParagraphNumbers(witness);
+        var numbers = ParagraphNumbers.of(witness);
         for (Annotation one : witness.annotations()) {
             Layer layer = project.codebook().layer(one.layer()).orElseThrow();
             int paragraph = numbers.at(one.anchor().hull().start());
@@ -70,39 +67,5 @@ public record ShownTag(
     /// Where it stands: "Version A · ¶ 14".
     public Message place() {
         return Message.of("ui.tag.place", witness.siglum(), Integer.toString(paragraph));
-    }
-
-    /// The numbers in the margin: paragraphs are counted from 1; blank ones, and those that are
-    /// wholly no part of the document, are not.
-    private static final class ParagraphNumbers {
-
-        private final Lines lines;
-        private final int[] numbers;
-
-        ParagraphNumbers(Witness witness) {
-            lines = Lines.of(witness.text());
-            numbers = new int[lines.count()];
-            int number = 0;
-            for (int i = 0; i < numbers.length; i++) {
-                if (isCounted(witness, i)) number++;
-                numbers[i] = number;
-            }
-        }
-
-        /// That of the paragraph in which an offset lies, or of the last one counted before it.
-        int at(int offset) {
-            return numbers[lines.at(offset)];
-        }
-
-        private boolean isCounted(Witness witness, int line) {
-            Span span = lines.span(line);
-            return !lines.isBlank(line)
-                    && witness.setAside().stream().noneMatch(aside -> covers(aside, span));
-        }
-
-        private static boolean covers(SetAside aside, Span line) {
-            return aside.anchor() instanceof Anchor.Passage passage
-                    && passage.spans().stream().anyMatch(span -> span.covers(line));
-        }
     }
 }

@@ -2,9 +2,9 @@ package org.postil.ui.window.correcting;
 
 import java.util.List;
 import java.util.Optional;
-import org.postil.analysis.ParagraphNumbers;
 import org.postil.edit.compound.Replacing;
 import org.postil.message.Message;
+import org.postil.model.ParagraphNumbers;
 import org.postil.model.Witness;
 import org.postil.text.Span;
 import org.postil.ui.find.ReplaceCard;

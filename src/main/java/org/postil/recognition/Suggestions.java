@@ -1,16 +1,16 @@
-package org.postil.session.suggesting;
+package org.postil.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.postil.edtf.Edtf;
-import org.postil.recognition.DateRecognizer;
-import org.postil.recognition.PersonRecognizer;
-import org.postil.recognition.TurnRecognizer;
+import org.postil.model.id.LayerId;
 import org.postil.recognition.date.FoundDate;
 import org.postil.recognition.header.Header;
 import org.postil.recognition.header.HeaderReader;
 import org.postil.recognition.name.FoundName;
 import org.postil.recognition.speech.Turn;
+import org.postil.text.Span;
 
 /// What the recognisers propose for one text. Nothing of it is a tag until somebody says so.
 public record Suggestions(
@@ -28,10 +28,19 @@ public record Suggestions(
     public static Suggestions of(String text, Optional<Edtf> written) {
         Optional<Edtf> own = written.or(() -> DateRecognizer.own(text));
         List<FoundDate> dates = DateRecognizer.in(text, own);
+        List<Turn> turns = TurnRecognizer.in(text);
         return new Suggestions(
-                HeaderReader.of(text, dates, own),
-                dates,
-                TurnRecognizer.in(text),
-                PersonRecognizer.in(text));
+                HeaderReader.of(text, dates, own), dates, turns, PersonRecognizer.in(text, turns));
+    }
+
+    /// Those about whose layer and words the reader has not decided.
+    ///
+    /// @param isOpen told the layer and the span of each
+    public Suggestions only(BiPredicate<LayerId, Span> isOpen) {
+        return new Suggestions(
+                header,
+                dates.stream().filter(one -> isOpen.test(LayerId.DATE, one.span())).toList(),
+                turns.stream().filter(one -> isOpen.test(LayerId.SPEAKER, one.span())).toList(),
+                people.stream().filter(one -> isOpen.test(LayerId.PERSON, one.span())).toList());
     }
 }

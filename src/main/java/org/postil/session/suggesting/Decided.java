@@ -1,0 +1,56 @@
+package org.postil.session.suggesting;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.Rejection;
+import org.postil.model.annotation.SetAside;
+import org.postil.model.id.LayerId;
+import org.postil.recognition.Suggestions;
+import org.postil.text.Anchor;
+import org.postil.text.Span;
+
+/// The words of a version about which the reader has decided: what is tagged on a layer, what was
+/// rejected there, and what is no part of the document. Nothing is proposed there again.
+public final class Decided {
+
+    private final Map<LayerId, BitSet> byLayer = new HashMap<>();
+    private final BitSet setAside = new BitSet();
+
+    private Decided(Witness witness) {
+        for (Annotation one : witness.annotations()) mark(layer(one.layer()), one.anchor());
+        for (Rejection one : witness.rejections()) mark(layer(one.layer()), one.anchor());
+        for (SetAside one : witness.setAside()) mark(setAside, one.anchor());
+    }
+
+    public static Decided in(Witness witness) {
+        return new Decided(witness);
+    }
+
+    /// The suggestions that are still open.
+    public Suggestions open(Suggestions all) {
+        return all.only((layer, span) -> isFree(layer(layer), span) && isPart(span));
+    }
+
+    /// True where all these words are part of the document.
+    public boolean isPart(Span span) {
+        return isFree(setAside, span);
+    }
+
+    private BitSet layer(LayerId layer) {
+        return byLayer.computeIfAbsent(layer, _ -> new BitSet());
+    }
+
+    private static void mark(BitSet words, Anchor anchor) {
+        if (anchor instanceof Anchor.Passage passage) {
+            passage.spans().forEach(span -> words.set(span.start(), span.end()));
+        }
+    }
+
+    private static boolean isFree(BitSet words, Span span) {
+        int next = words.nextSetBit(span.start());
+        return next < 0 || next >= span.end();
+    }
+}
