@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.postil.cli.naming.Sentences;
 import org.postil.message.Message;
 import org.postil.store.ProjectCheck;
 import picocli.CommandLine.Command;

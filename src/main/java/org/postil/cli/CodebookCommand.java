@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.postil.cli.naming.Sentences;
 import org.postil.edit.adoption.Adoption;
 import org.postil.edit.adoption.Item;
 import org.postil.edit.adoption.Item.State;

@@ -3,6 +3,7 @@ package org.postil.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
+import org.postil.cli.naming.Sentences;
 import org.postil.edtf.NotEdtf;
 import org.postil.message.Refused;
 import picocli.CommandLine;

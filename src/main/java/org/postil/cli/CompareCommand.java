@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.postil.cli.naming.Sentences;
 import org.postil.collation.Apparatus;
 import org.postil.collation.Collation;
 import org.postil.collation.Comparison;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.postil.cli.naming.Naming;
 import org.postil.format.Selection;
 import org.postil.format.WholeFile;
 import org.postil.format.annotation.WebAnnotation;

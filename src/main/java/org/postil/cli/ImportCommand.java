@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.postil.cli.naming.Naming;
+import org.postil.cli.naming.Sentences;
 import org.postil.format.Imported;
 import org.postil.format.Likeness;
 import org.postil.format.TextFile;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.postil.cli.naming.Naming;
 import org.postil.collation.WitnessText;
 import org.postil.collation.page.AsideKind;
 import org.postil.format.PlainText;

@@ -1,4 +1,4 @@
-package org.postil.cli;
+package org.postil.cli.naming;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +11,19 @@ import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Layer;
 
 /// Finds the document, version and layer that a command line names.
-final class Naming {
+public final class Naming {
 
     private Naming() {}
 
     /// By id or by title. Refused where two have the title, with the list, or where none has it.
-    static Document document(Project project, String name) throws Refused {
+    public static Document document(Project project, String name) throws Refused {
         Optional<Document> found = find(project, name);
         if (found.isPresent()) return found.get();
         throw Refused.because("cli.no-document", name, titles(project));
     }
 
     /// By id or by title; empty where none has it. Refused where two have the title.
-    static Optional<Document> find(Project project, String name) throws Refused {
+    public static Optional<Document> find(Project project, String name) throws Refused {
         List<Document> named =
                 project.documents().stream()
                         .filter(one -> one.title().equals(name) || one.id().toString().equals(name))
@@ -39,7 +39,7 @@ final class Naming {
     }
 
     /// By siglum, which may be empty where there is only one version.
-    static Witness witness(Document document, String siglum) throws Refused {
+    public static Witness witness(Document document, String siglum) throws Refused {
         List<Witness> all = document.witnesses();
         if (siglum.isEmpty()) {
             if (all.size() == 1) return all.getFirst();
@@ -52,7 +52,7 @@ final class Naming {
     }
 
     /// By its short name or by its name.
-    static Layer layer(Codebook codebook, String name) throws Refused {
+    public static Layer layer(Codebook codebook, String name) throws Refused {
         for (Layer layer : codebook.layers()) {
             if (layer.id().value().equals(name) || layer.name().equals(name)) return layer;
         }

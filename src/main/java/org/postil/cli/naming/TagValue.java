@@ -1,4 +1,4 @@
-package org.postil.cli;
+package org.postil.cli.naming;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,27 +22,27 @@ import org.postil.session.tagging.value.Choice;
 
 /// Reads what a tag shall say where it is written out in full: nothing is guessed, and a name that
 /// the register does not have is somebody new.
-final class TagValue {
+public final class TagValue {
 
     private final Codebook codebook;
     private final Document document;
     private final Newcomers newcomers;
 
-    TagValue(Codebook codebook, Document document) {
+    public TagValue(Codebook codebook, Document document) {
         this.codebook = codebook;
         this.document = document;
         newcomers = new Newcomers(codebook);
     }
 
     /// What must be entered in the codebook before the tag.
-    List<Edit> entries() {
+    public List<Edit> entries() {
         return newcomers.entries();
     }
 
     /// What is said besides the value.
-    record Beside(Tag.Mode mode, List<String> to, @Nullable Aspect aspect) {}
+    public record Beside(Tag.Mode mode, List<String> to, @Nullable Aspect aspect) {}
 
-    Content read(Layer layer, String value, Beside beside) throws Refused {
+    public Content read(Layer layer, String value, Beside beside) throws Refused {
         if (value.isBlank()) throw Refused.because("cli.no-value", layer.id().value());
         Choice choice = choice(layer, value.strip());
         return Content.of(layer, choice, manner(choice, beside), newcomers);

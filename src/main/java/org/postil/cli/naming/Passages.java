@@ -1,4 +1,4 @@
-package org.postil.cli;
+package org.postil.cli.naming;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.postil.text.CodePoints;
 import org.postil.text.Span;
 
 /// The places of a text that a command line names.
-final class Passages {
+public final class Passages {
 
     private Passages() {}
 
     /// By offsets in code points.
-    static Span at(String text, int start, int end) throws Refused {
+    public static Span at(String text, int start, int end) throws Refused {
         CodePoints points = CodePoints.of(text);
         if (start < 0 || end <= start || end > points.length()) {
             throw Refused.because("cli.no-passage", start, end, points.length());
@@ -23,7 +23,7 @@ final class Passages {
     }
 
     /// Wherever these words stand, one after another, with any white space between them.
-    static List<Span> of(String text, String words) throws Refused {
+    public static List<Span> of(String text, String words) throws Refused {
         if (words.isBlank()) throw Refused.because("cli.no-words");
         Matcher matcher = pattern(words).matcher(text);
         var hits = new ArrayList<Span>();
