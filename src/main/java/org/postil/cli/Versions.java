@@ -12,14 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.postil.cli.naming.Naming;
 import org.postil.collation.WitnessText;
-import org.postil.collation.page.AsideKind;
 import org.postil.format.PlainText;
 import org.postil.message.Refused;
 import org.postil.model.Document;
 import org.postil.model.Witness;
-import org.postil.model.annotation.SetAside;
+import org.postil.session.comparing.WitnessTexts;
 import org.postil.store.ProjectFile;
-import org.postil.text.Anchor;
 import picocli.CommandLine.ParameterException;
 
 /// The versions that a command line names: files, or those of a document in a project. A project is
@@ -71,35 +69,11 @@ record Versions(
         try (ProjectFile file = ProjectFile.openToRead(files.getFirst())) {
             Document chosen = Naming.document(file.read(), document);
             if (sigla.isEmpty()) {
-                return chosen.witnesses().stream().map(Versions::text).toList();
+                return chosen.witnesses().stream().map(WitnessTexts::of).toList();
             }
             var texts = new ArrayList<WitnessText>();
-            for (String siglum : sigla) texts.add(text(Naming.witness(chosen, siglum)));
+            for (String siglum : sigla) texts.add(WitnessTexts.of(Naming.witness(chosen, siglum)));
             return texts;
         }
-    }
-
-    private static WitnessText text(Witness witness) {
-        String name = witness.source().map(source -> source.name()).orElse("");
-        var given = new ArrayList<WitnessText.Given>();
-        for (SetAside one : witness.setAside()) {
-            if (one.anchor() instanceof Anchor.Passage passage) {
-                AsideKind kind = kind(one.kind());
-                passage.spans().forEach(span -> given.add(new WitnessText.Given(span, kind)));
-            }
-        }
-        return new WitnessText(witness.siglum(), name, witness.text(), given);
-    }
-
-    private static AsideKind kind(SetAside.Kind kind) {
-        return switch (kind) {
-            case WEB_FURNITURE -> AsideKind.WEB_FURNITURE;
-            case ABSTRACT -> AsideKind.ABSTRACT;
-            case HEADER -> AsideKind.RUNNING_HEADER;
-            case STAMP -> AsideKind.STAMP;
-            case CATCHWORD -> AsideKind.CATCHWORD;
-            case FOOTNOTE -> AsideKind.FOOTNOTE;
-            case ARCHIVE_NOTE, OTHER -> AsideKind.OTHER;
-        };
     }
 }

@@ -65,15 +65,17 @@ public final class Collation {
     }
 
     private Comparison run(Tokens tokensA, Tokens tokensB, Watch watch) {
-        PageParts parts = PageParts.of(tokensA, a, tokensB, b, rules.pages());
+        PageParts parts = PageParts.of(tokensA, a, tokensB, b, rules.pages()).by(rules);
         Sequence sequenceA = new Sequence(tokensA, parts.rest(tokensA, true));
         Sequence sequenceB = new Sequence(tokensB, parts.rest(tokensB, false));
         Alignment alignment = Aligner.align(sequenceA, sequenceB, watch);
         boolean unrelated = Relation.isNone(alignment);
         if (unrelated) alignment = Alignment.none(sequenceA, sequenceB);
         Block core = CoreRegion.of(alignment);
-        List<Aside> asideA = withHeadAndFoot(sequenceA, parts.a(), core, true, unrelated);
-        List<Aside> asideB = withHeadAndFoot(sequenceB, parts.b(), core, false, unrelated);
+        List<Aside> asideA =
+                rules.leftOut(withHeadAndFoot(sequenceA, parts.a(), core, true, unrelated));
+        List<Aside> asideB =
+                rules.leftOut(withHeadAndFoot(sequenceB, parts.b(), core, false, unrelated));
         BitSet outA = positions(sequenceA, asideA);
         BitSet outB = positions(sequenceB, asideB);
         if (!unrelated) alignment = Finish.of(alignment, core, outA, outB);

@@ -28,6 +28,11 @@ record PageParts(List<Aside> a, List<Aside> b) {
         return new PageParts(asideA, asideB);
     }
 
+    /// The same without what is compared all the same.
+    PageParts by(Rules rules) {
+        return new PageParts(rules.leftOut(a), rules.leftOut(b));
+    }
+
     private static void add(List<Aside> asides, Aside notes) {
         asides.removeIf(aside -> aside.start() >= notes.start());
         asides.add(notes);

@@ -2,6 +2,9 @@ package org.postil.collation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.postil.collation.page.Aside;
+import org.postil.collation.page.AsideKind;
 import org.postil.collation.page.PageRules;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.VariantClass;
@@ -11,12 +14,23 @@ import org.postil.collation.variant.Variants;
 ///
 /// @param pages what is no part of a document
 /// @param classes the class of every difference between these two readings
-public record Rules(PageRules pages, Map<Readings, VariantClass> classes) {
+/// @param compared kinds of stretches that are compared all the same
+public record Rules(PageRules pages, Map<Readings, VariantClass> classes, Set<AsideKind> compared) {
 
-    public static final Rules STANDARD = new Rules(PageRules.STANDARD, Map.of());
+    public static final Rules STANDARD = new Rules(PageRules.STANDARD, Map.of(), Set.of());
 
     public Rules {
         classes = Map.copyOf(classes);
+        compared = Set.copyOf(compared);
+    }
+
+    /// The same, where only these kinds of stretches are compared all the same.
+    public Rules comparing(Set<AsideKind> kinds) {
+        return new Rules(pages, classes, kinds);
+    }
+
+    List<Aside> leftOut(List<Aside> found) {
+        return found.stream().filter(one -> !compared.contains(one.kind())).toList();
     }
 
     /// What stands in the first and what in the second text, word for word.

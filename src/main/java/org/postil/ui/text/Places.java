@@ -12,7 +12,7 @@ import org.postil.ui.text.look.DisplayText;
 
 /// Where the places of a text stand on the screen, and how the area is scrolled to one. Offsets are
 /// those of the text.
-final class Places {
+public final class Places {
 
     private final WitnessArea area;
 
@@ -42,8 +42,8 @@ final class Places {
         return new Span(start, start);
     }
 
-    /// Where a span stands on the screen, as far as it is in sight.
-    Optional<Bounds> screenBounds(Span span) {
+    /// Where a span stands on the screen, as far as it is in sight; empty where none of it is.
+    public Optional<Bounds> screenBounds(Span span) {
         Span shown = display().shown(span);
         boolean folded = shown.isEmpty() && !span.isEmpty();
         if (area.getScene() == null || folded || !isInSight(shown)) return Optional.empty();
@@ -56,7 +56,7 @@ final class Places {
     /// Scrolls so that this place stands at a part of the height, or as near as the text's ends
     /// allow. Exact however tall the paragraph is: the widget takes a region of a paragraph as it
     /// stands, while it scrolls by pixels only as it guesses the text's length.
-    void scrollTo(int offset, double part) {
+    public void scrollTo(int offset, double part) {
         int shown = display().shown(offset);
         int paragraph = paragraphAt(shown);
         area.showParagraphAtTop(paragraph);
@@ -67,8 +67,13 @@ final class Places {
         area.layout();
     }
 
+    /// The place at the left end of the line at this part of the height.
+    public int placeAtHeight(double part) {
+        return placeAt(0, area.getHeight() * part);
+    }
+
     /// At which part of the height a place stands.
-    double heightOf(int place) {
+    public double heightOf(int place) {
         int shown = display().shown(place);
         double top = area.localToScreen(area.getLayoutBounds()).getMinY();
         return area.getCharacterBoundsOnScreen(shown, shown)
@@ -84,7 +89,7 @@ final class Places {
 
     /// How far down the text its topmost place in sight is, from 0 to 1; empty before it is laid
     /// out. What is folded away has no part in it.
-    Optional<Double> relativeTop() {
+    public Optional<Double> relativeTop() {
         List<Node> boxes = boxes();
         if (boxes.isEmpty() || display().shown().isEmpty()) return Optional.empty();
         Bounds box = boxes.getFirst().getBoundsInParent();
@@ -95,7 +100,7 @@ final class Places {
     }
 
     /// Scrolls so that the place this far down the text, from 0 to 1, is topmost.
-    void showAtTop(double relative) {
+    public void showAtTop(double relative) {
         if (area.getHeight() == 0) return;
         int length = display().shown().length();
         double top = Math.clamp(relative, 0, 1) * length;

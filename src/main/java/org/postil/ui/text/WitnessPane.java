@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.StackPane;
@@ -27,6 +26,7 @@ import org.postil.ui.text.look.DisplayText;
 import org.postil.ui.text.look.Highlights;
 import org.postil.ui.text.look.Look;
 import org.postil.ui.text.look.Looks;
+import org.postil.ui.text.look.Mark;
 
 /// One version of a document to read: its text with all its tags. It alone owns the text area,
 /// which is a projection: it shows a witness and says what is selected, and changes nothing. What
@@ -47,6 +47,7 @@ public final class WitnessPane extends StackPane {
     private Optional<Witness> witness = Optional.empty();
     private Codebook codebook = Codebook.empty();
     private Optional<Typist> typist = Optional.empty();
+    private List<Mark> marks = List.of();
     private boolean joined;
     private int looksChanged;
     private boolean echoing;
@@ -73,7 +74,7 @@ public final class WitnessPane extends StackPane {
         codebook = book;
         Arrangement arrangement = Arrangement.of(now, lines(), folding.open());
         DisplayText display = DisplayText.of(now.text(), arrangement);
-        List<Look> looks = Looks.of(now, book, display);
+        List<Look> looks = Looks.of(now, book, display, marks);
         echoing = true;
         try {
             looksChanged = area.show(display, looks);
@@ -175,15 +176,9 @@ public final class WitnessPane extends StackPane {
         scrolling.reveal(span);
     }
 
-    /// How far down the text its topmost place in sight is, from 0 to 1; empty before it is laid
-    /// out.
-    public Optional<Double> relativeTop() {
-        return area.places().relativeTop();
-    }
-
-    /// Scrolls so that the place this far down the text is topmost.
-    public void showAtTop(double relative) {
-        area.places().showAtTop(relative);
+    /// Where the places of the text stand on the screen.
+    public Places places() {
+        return area.places();
     }
 
     /// Told whenever the text was scrolled, by whatever hand.
@@ -191,9 +186,12 @@ public final class WitnessPane extends StackPane {
         area.estimatedScrollYProperty().addListener((_, _, _) -> listener.run());
     }
 
-    /// Where a span stands on the screen, as far as it is in sight; empty where none of it is.
-    public Optional<Bounds> screenBoundsOf(Span span) {
-        return area.places().screenBounds(span);
+    /// Draws these marks besides the tags, until it is told of others. They are of the text as it
+    /// is shown now: whoever made them makes them anew when it changes.
+    public void mark(List<Mark> now) {
+        if (now.equals(marks)) return;
+        marks = List.copyOf(now);
+        witness.ifPresent(shown -> show(shown, codebook));
     }
 
     /// Draws this annotation stronger than the others, or none.

@@ -147,12 +147,16 @@ class WitnessPaneTest {
 
     private static double fromTheLeft(PaneOnScreen screen, int place) {
         return PaneOnScreen.onFx(() ->
-                screen.pane.screenBoundsOf(new Span(place, place + 1)).orElseThrow().getMinX());
+                screen.pane
+                        .places()
+                        .screenBounds(new Span(place, place + 1))
+                        .orElseThrow()
+                        .getMinX());
     }
 
     private static double fromTheTop(PaneOnScreen screen, int place) {
         return PaneOnScreen.onFx(() -> {
-            Bounds there = screen.pane.screenBoundsOf(new Span(place, place)).orElseThrow();
+            Bounds there = screen.pane.places().screenBounds(new Span(place, place)).orElseThrow();
             return there.getMinY() - screen.pane.localToScreen(0, 0).getY();
         });
     }

@@ -91,7 +91,7 @@ final class CorrectingDesk {
     boolean seesWords(String words) {
         int at = desk.text().indexOf(words);
         Span span = new Span(at, at + words.length());
-        return Desk.onFx(() -> pane().screenBoundsOf(span).isPresent());
+        return Desk.onFx(() -> pane().places().screenBounds(span).isPresent());
     }
 
     /// Goes to a panel at the right.

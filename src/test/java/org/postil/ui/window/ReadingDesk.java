@@ -32,18 +32,18 @@ record ReadingDesk(Desk desk) {
     ReadingDesk scrolls(int pane, double relative) {
         desk.fx(() -> desk.window().panes().enter(panes().get(pane)));
         desk.fx(() -> Event.fireEvent(panes().get(pane), key()));
-        desk.fx(() -> panes().get(pane).text().showAtTop(relative));
+        desk.fx(() -> panes().get(pane).text().places().showAtTop(relative));
         return this;
     }
 
     double top(int pane) {
-        return Desk.onFx(() -> panes().get(pane).text().relativeTop().orElseThrow());
+        return Desk.onFx(() -> panes().get(pane).text().places().relativeTop().orElseThrow());
     }
 
     boolean sees(String words) {
         return Desk.onFx(() -> {
             int at = text().witness().orElseThrow().text().indexOf(words);
-            return text().screenBoundsOf(new Span(at, at + words.length())).isPresent();
+            return text().places().screenBounds(new Span(at, at + words.length())).isPresent();
         });
     }
 

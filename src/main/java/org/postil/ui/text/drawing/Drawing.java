@@ -33,6 +33,7 @@ final class Drawing {
             return nodes;
         }
         nodes.addAll(new Tints(lines, page).of(look.highlights()));
+        nodes.addAll(new Marks(lines, page).of(look.marks()));
         nodes.addAll(new TagLines(lines, page, look.lines()).nodes());
         nodes.addAll(new Turns(lines, page, look.bars()).nodes());
         nodes.addAll(new Margin(lines, page).of(look));

@@ -43,7 +43,11 @@ public final class Page {
     }
 
     Ink ink(Layer layer) {
-        return inks.computeIfAbsent(layer.colour(), colour -> Ink.of(colour, paper));
+        return ink(layer.colour());
+    }
+
+    Ink ink(String hex) {
+        return inks.computeIfAbsent(hex, colour -> Ink.of(colour, paper));
     }
 
     boolean isEmphasised(Highlight highlight) {

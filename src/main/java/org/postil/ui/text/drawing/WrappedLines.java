@@ -95,6 +95,21 @@ final class WrappedLines {
         return known.computeIfAbsent(span, this::measure);
     }
 
+    /// Where a place between two letters stands: a box without width.
+    Piece place(int offset) {
+        int line = lineAt(offset);
+        Rectangle2D box = box(line);
+        boolean before = offset < Math.min(lines.get(line).end(), text.length());
+        int start = before || offset == 0 ? offset : offset - 1;
+        int end = Math.min(text.length(), start + 1);
+        double x =
+                layout.getSelectionGeometry(start, end, false).stream()
+                        .findFirst()
+                        .map(letter -> before ? letter.getMinX() : letter.getMaxX())
+                        .orElse(box.getMinX());
+        return new Piece(line, new Rectangle2D(x, box.getMinY(), 0, box.getHeight()));
+    }
+
     private List<Piece> measure(Span span) {
         var pieces = new ArrayList<Piece>();
         for (int line = lineAt(span.start()); line < lines.size(); line++) {

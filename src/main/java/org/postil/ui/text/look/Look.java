@@ -9,16 +9,19 @@ import org.postil.text.Span;
 /// @param above what parts it from the paragraph that is shown before it
 /// @param setAside what is no part of the document
 /// @param folds the fold that it is, or those that begin in it and are unfolded
+/// @param marks the program's own
 public record Look(
         Numbers numbers,
         Kind kind,
         Gap above,
         List<Highlight> highlights,
         List<Span> setAside,
-        List<Fold> folds) {
+        List<Fold> folds,
+        List<Mark> marks) {
 
     public static final Look PLAIN =
-            new Look(Numbers.NONE, Kind.WORDS, Gap.NONE, List.of(), List.of(), List.of());
+            new Look(
+                    Numbers.NONE, Kind.WORDS, Gap.NONE, List.of(), List.of(), List.of(), List.of());
 
     /// What sort of paragraph it is.
     public enum Kind {
@@ -61,6 +64,7 @@ public record Look(
         highlights = List.copyOf(highlights);
         setAside = List.copyOf(setAside);
         folds = List.copyOf(folds);
+        marks = List.copyOf(marks);
     }
 
     /// The highlights that are drawn in the margin, along the lines.

@@ -24,6 +24,7 @@ public final class Looks {
     private final Lines lines;
     private final ParagraphNumbers numbers;
     private final List<List<Span>> aside = new ArrayList<>();
+    private final List<List<Mark>> marks = new ArrayList<>();
     private final Map<Integer, Fold> folds = new HashMap<>();
 
     private Looks(Witness witness, DisplayText display, Parts parts) {
@@ -31,7 +32,10 @@ public final class Looks {
         paragraphs = parts.paragraphs();
         lines = Lines.of(witness.text());
         numbers = ParagraphNumbers.of(witness);
-        for (int i = 0; i < paragraphs.count(); i++) aside.add(new ArrayList<>());
+        for (int i = 0; i < paragraphs.count(); i++) {
+            aside.add(new ArrayList<>());
+            marks.add(new ArrayList<>());
+        }
         for (SetAside stretch : witness.setAside()) {
             parts.shown(stretch.anchor()).forEach(span -> parts.of(span).forEach(this::setAside));
         }
@@ -39,10 +43,33 @@ public final class Looks {
 
     /// One look for each paragraph that is shown.
     public static List<Look> of(Witness witness, Codebook codebook, DisplayText display) {
+        return of(witness, codebook, display, List.of());
+    }
+
+    /// The same with the program's own marks on the text.
+    public static List<Look> of(
+            Witness witness, Codebook codebook, DisplayText display, List<Mark> marks) {
         var parts = new Parts(display);
         var looks = new Looks(witness, display, parts);
+        marks.forEach(mark -> looks.mark(mark, parts));
         display.arrangement().folds().forEach(looks::place);
         return looks.with(Highlights.of(witness.annotations(), codebook, parts));
+    }
+
+    private void mark(Mark mark, Parts parts) {
+        Span shown = display.shown(mark.span());
+        if (mark.span().isEmpty()) {
+            int paragraph = paragraphs.at(shown.start());
+            Span within = shown.shifted(-paragraphs.span(paragraph).start());
+            marks.get(paragraph).add(mark.within(within));
+        } else if (!shown.isEmpty()) {
+            for (Part part : parts.of(shown)) {
+                boolean first = part.shown().start() == shown.start();
+                if (part.within().isEmpty()) continue;
+                Mark here = mark.within(part.within());
+                marks.get(part.paragraph()).add(first ? here : here.unlettered());
+            }
+        }
     }
 
     private void setAside(Part part) {
@@ -66,7 +93,8 @@ public final class Looks {
                             gap(i, end, span.start()),
                             kind == Kind.FOLDED ? bars(highlights.get(i)) : highlights.get(i),
                             kind == Kind.FOLDED ? List.of() : aside.get(i),
-                            folds.containsKey(i) ? List.of(folds.get(i)) : List.of()));
+                            folds.containsKey(i) ? List.of(folds.get(i)) : List.of(),
+                            kind == Kind.FOLDED ? List.of() : marks.get(i)));
             end = span.end();
         }
         return looks;

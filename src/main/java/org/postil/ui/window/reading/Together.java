@@ -45,7 +45,7 @@ final class Together {
     }
 
     private void tie(ReadingPane pane) {
-        pane.text().relativeTop().ifPresent(top -> ties.put(pane, new Pairing(top)));
+        pane.text().places().relativeTop().ifPresent(top -> ties.put(pane, new Pairing(top)));
     }
 
     /// Listens to panes that are new, and forgets those that are gone.
@@ -78,11 +78,11 @@ final class Together {
 
     private void follow(ReadingPane leading) {
         Pairing from = ties.get(leading);
-        Optional<Double> top = leading.text().relativeTop();
+        Optional<Double> top = leading.text().places().relativeTop();
         if (!on || from == null || top.isEmpty()) return;
         double way = from.way(top.get());
         ties.forEach((pane, to) -> {
-            if (!pane.equals(leading)) pane.text().showAtTop(to.place(way));
+            if (!pane.equals(leading)) pane.text().places().showAtTop(to.place(way));
         });
     }
 }

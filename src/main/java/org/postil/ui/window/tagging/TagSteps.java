@@ -93,7 +93,8 @@ public final class TagSteps {
         Bounds sight = pane.text().localToScreen(pane.text().getLayoutBounds());
         boolean seen =
                 pane.text()
-                        .screenBoundsOf(words)
+                        .places()
+                        .screenBounds(words)
                         .filter(bounds -> contains(sight, bounds))
                         .isPresent();
         if (!seen) pane.text().reveal(words);

@@ -156,9 +156,10 @@ public final class Tagger {
     }
 
     static Bounds wordsOnScreen(ReadingPane pane, Span words) {
-        if (pane.text().screenBoundsOf(words).isEmpty()) pane.text().reveal(words);
+        if (pane.text().places().screenBounds(words).isEmpty()) pane.text().reveal(words);
         return pane.text()
-                .screenBoundsOf(words)
+                .places()
+                .screenBounds(words)
                 .orElseGet(() -> pane.localToScreen(pane.getLayoutBounds()));
     }
 

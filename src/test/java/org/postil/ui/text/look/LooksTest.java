@@ -122,7 +122,8 @@ class LooksTest {
                                 Gap.LINE,
                                 List.of(),
                                 List.of(),
-                                List.of(fold)));
+                                List.of(fold),
+                                List.of()));
         Look open = looks(Arrangement.Lines.PARTED, Set.of(aside.getFirst().id())).get(1);
         assertThat(open.kind()).isEqualTo(Kind.WORDS);
         assertThat(open.setAside()).containsExactly(new Span(0, 4));

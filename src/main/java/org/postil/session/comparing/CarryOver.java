@@ -1,0 +1,176 @@
+package org.postil.session.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.postil.collation.Comparison;
+import org.postil.collation.Comparison.Link;
+import org.postil.edit.Edit;
+import org.postil.edit.TagEdit.AddAnnotations;
+import org.postil.message.Message;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.id.Id;
+import org.postil.model.id.Stamp;
+import org.postil.text.Anchor;
+import org.postil.text.Span;
+
+/// The tags of one version at the words of the other that belong together with theirs. On screen:
+/// "copy tags to the other version".
+///
+/// @param found tags that the other version has not, and where they would stand
+/// @param others tags where the other version says something else
+/// @param lost tags that find no place, or have lost their own
+public record CarryOver(
+        Witness from, Witness to, List<Found> found, List<Other> others, List<Lost> lost) {
+
+    /// A tag, and its place in the other version.
+    ///
+    /// @param whole false where the other version lacks some of its words
+    public record Found(Annotation tag, Span span, boolean whole) {}
+
+    /// A tag, and one of its kind in the other version that says something else there.
+    public record Other(Annotation tag, Annotation there) {}
+
+    /// A tag that finds no place.
+    ///
+    /// @param why in a sentence
+    public record Lost(Annotation tag, Message why) {}
+
+    public CarryOver {
+        found = List.copyOf(found);
+        others = List.copyOf(others);
+        lost = List.copyOf(lost);
+    }
+
+    /// From the first version to the second, or back.
+    public static CarryOver of(Compared compared, boolean fromA) {
+        return of(
+                compared.comparison(),
+                fromA,
+                fromA ? compared.a() : compared.b(),
+                fromA ? compared.b() : compared.a());
+    }
+
+    /// The same, of what the versions are tagged with by now; their texts must be those that were
+    /// compared.
+    public static CarryOver of(Comparison comparison, boolean fromA, Witness from, Witness to) {
+        var carrying = new Carrying(links(comparison, fromA), from, to);
+        from.annotations().forEach(carrying::carry);
+        return new CarryOver(from, to, carrying.found, carrying.others, carrying.lost);
+    }
+
+    /// One edit that adds these tags to the other version, or nothing.
+    public static Optional<Edit> edit(Id<Witness> to, List<Found> chosen, Stamp by) {
+        if (chosen.isEmpty()) return Optional.empty();
+        List<Annotation> added = chosen.stream().map(one -> copy(one, by)).toList();
+        return Optional.of(
+                new Edit.Together(
+                        Message.of("edit.carry-over", added.size()),
+                        List.of(new AddAnnotations(to, added))));
+    }
+
+    private static Annotation copy(Found one, Stamp by) {
+        Annotation tag = one.tag();
+        Anchor anchor = Anchor.at(one.span().start(), one.span().end());
+        return new Annotation(Id.fresh(), anchor, tag.tag(), tag.note(), tag.certainty(), by, by);
+    }
+
+    private static List<Link> links(Comparison comparison, boolean fromA) {
+        Stream<Link> moved =
+                comparison.moves().stream().flatMap(move -> comparison.links(move).stream());
+        return Stream.concat(comparison.links().stream(), moved)
+                .map(link -> fromA ? link : new Link(link.b(), link.a()))
+                .toList();
+    }
+
+    /// Carries one tag after the other.
+    private static final class Carrying {
+
+        private final List<Link> links;
+        private final Witness from;
+        private final Witness to;
+        private final List<Found> found = new ArrayList<>();
+        private final List<Other> others = new ArrayList<>();
+        private final List<Lost> lost = new ArrayList<>();
+
+        Carrying(List<Link> links, Witness from, Witness to) {
+            this.links = links.stream().sorted((x, y) -> x.a().compareTo(y.a())).toList();
+            this.from = from;
+            this.to = to;
+        }
+
+        void carry(Annotation tag) {
+            switch (tag.anchor()) {
+                case Anchor.Orphan _ -> lost.add(new Lost(tag, Message.of("ui.carry.orphan")));
+                case Anchor.Passage passage -> carry(tag, passage.hull());
+            }
+        }
+
+        private void carry(Annotation tag, Span words) {
+            List<Link> here = linksIn(words);
+            if (here.isEmpty()) {
+                lost.add(new Lost(tag, Message.of("ui.carry.nothing", to.siglum())));
+                return;
+            }
+            Span there = here.stream().map(Link::b).reduce(Span::hull).orElseThrow();
+            if (there.length() > 2 * words.length() + 40) {
+                lost.add(new Lost(tag, Message.of("ui.carry.scattered", to.siglum())));
+                return;
+            }
+            Optional<Annotation> same = onThem(tag, there).filter(one -> saysTheSame(one, tag));
+            Optional<Annotation> other = onThem(tag, there);
+            if (same.isPresent()) return;
+            if (other.isPresent()) others.add(new Other(tag, other.get()));
+            else found.add(new Found(tag, there, isWhole(words, here)));
+        }
+
+        private Optional<Annotation> onThem(Annotation tag, Span there) {
+            List<Annotation> alike =
+                    to.annotations().stream()
+                            .filter(one -> one.layer().equals(tag.layer()))
+                            .filter(one -> one.anchor() instanceof Anchor.Passage)
+                            .filter(one -> one.anchor().hull().overlaps(there))
+                            .toList();
+            return alike.stream()
+                    .filter(one -> saysTheSame(one, tag))
+                    .findFirst()
+                    .or(() -> alike.stream().findFirst());
+        }
+
+        private static boolean saysTheSame(Annotation one, Annotation other) {
+            return one.tag().equals(other.tag());
+        }
+
+        /// The words that are linked, from the first that ends behind the start of the span.
+        private List<Link> linksIn(Span words) {
+            int low = 0;
+            int high = links.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (links.get(middle).a().end() <= words.start()) low = middle + 1;
+                else high = middle;
+            }
+            int end = low;
+            while (end < links.size() && links.get(end).a().start() < words.end()) end++;
+            return links.subList(low, end);
+        }
+
+        private boolean isWhole(Span words, List<Link> here) {
+            int at = words.start();
+            for (Link link : here) {
+                if (hasWords(at, link.a().start())) return false;
+                at = Math.max(at, link.a().end());
+            }
+            return !hasWords(at, words.end());
+        }
+
+        private boolean hasWords(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (Character.isLetterOrDigit(from.text().charAt(i))) return true;
+            }
+            return false;
+        }
+    }
+}

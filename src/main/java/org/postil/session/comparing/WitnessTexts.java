@@ -1,0 +1,43 @@
+package org.postil.session.comparing;
+
+import java.util.ArrayList;
+import org.postil.collation.WitnessText;
+import org.postil.collation.page.AsideKind;
+import org.postil.model.Witness;
+import org.postil.model.annotation.SetAside;
+import org.postil.text.Anchor;
+
+/// What is compared of a version: its text, and what its reader has set aside.
+public final class WitnessTexts {
+
+    private WitnessTexts() {}
+
+    public static WitnessText of(Witness witness) {
+        return of(witness, witness.siglum());
+    }
+
+    /// The same under another siglum, where two documents have the same.
+    public static WitnessText of(Witness witness, String siglum) {
+        String name = witness.source().map(source -> source.name()).orElse("");
+        var given = new ArrayList<WitnessText.Given>();
+        for (SetAside one : witness.setAside()) {
+            if (one.anchor() instanceof Anchor.Passage passage) {
+                AsideKind kind = kind(one.kind());
+                passage.spans().forEach(span -> given.add(new WitnessText.Given(span, kind)));
+            }
+        }
+        return new WitnessText(siglum, name, witness.text(), given);
+    }
+
+    private static AsideKind kind(SetAside.Kind kind) {
+        return switch (kind) {
+            case WEB_FURNITURE -> AsideKind.WEB_FURNITURE;
+            case ABSTRACT -> AsideKind.ABSTRACT;
+            case HEADER -> AsideKind.RUNNING_HEADER;
+            case STAMP -> AsideKind.STAMP;
+            case CATCHWORD -> AsideKind.CATCHWORD;
+            case FOOTNOTE -> AsideKind.FOOTNOTE;
+            case ARCHIVE_NOTE, OTHER -> AsideKind.OTHER;
+        };
+    }
+}
