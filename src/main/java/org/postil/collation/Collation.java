@@ -71,7 +71,8 @@ public final class Collation {
         Alignment alignment = Aligner.align(sequenceA, sequenceB, watch);
         boolean unrelated = Relation.isNone(alignment);
         if (unrelated) alignment = Alignment.none(sequenceA, sequenceB);
-        Block core = CoreRegion.of(alignment);
+        CoreRegion.Found found = CoreRegion.of(alignment);
+        Block core = found.all();
         List<Aside> asideA =
                 rules.leftOut(withHeadAndFoot(sequenceA, parts.a(), core, true, unrelated));
         List<Aside> asideB =
@@ -89,6 +90,7 @@ public final class Collation {
                 alignment,
                 stretches(tokensA, asideA, tokensB, asideB),
                 rules.applied(variants, a.text(), b.text()),
+                body(sequenceA, sequenceB, found.body()),
                 unrelated);
     }
 
@@ -110,6 +112,21 @@ public final class Collation {
         }
         foot.ifPresent(all::add);
         return all;
+    }
+
+    /// The spans of the core; the whole texts where there is none.
+    private Comparison.Link body(Sequence inA, Sequence inB, Block core) {
+        if (core.endA() == 0) {
+            return new Comparison.Link(
+                    new Span(0, a.text().length()), new Span(0, b.text().length()));
+        }
+        int start = core.startA();
+        int startB = core.startB();
+        while (start + 1 < core.endA() && !inA.isWord(start)) start++;
+        while (startB + 1 < core.endB() && !inB.isWord(startB)) startB++;
+        return new Comparison.Link(
+                inA.tokens().span(inA.token(start), inA.token(core.endA() - 1) + 1),
+                inB.tokens().span(inB.token(startB), inB.token(core.endB() - 1) + 1));
     }
 
     private static BitSet positions(Sequence sequence, List<Aside> asides) {

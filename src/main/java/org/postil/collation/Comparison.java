@@ -13,6 +13,8 @@ import org.postil.text.Span;
 ///
 /// @param setAside what is no part of the document, of both
 /// @param variants in the order of the texts
+/// @param body what both have in common from its first word to its last; before and behind it stand
+///   the heads and feet of the copies as documents
 /// @param unrelated true where the two have nothing to do with each other; then nothing is linked
 public record Comparison(
         WitnessText a,
@@ -22,6 +24,7 @@ public record Comparison(
         Alignment alignment,
         List<Stretch> setAside,
         List<Variant> variants,
+        Link body,
         boolean unrelated) {
 
     public Comparison {
@@ -31,6 +34,15 @@ public record Comparison(
 
     /// What belongs together: tokens of one version and of the other, in UTF-16 units.
     public record Link(Span a, Span b) {}
+
+    /// True of a difference in the text itself, not in the head or foot of a copy.
+    public boolean isInBody(Variant variant) {
+        return isIn(body.a(), variant.a()) && isIn(body.b(), variant.b());
+    }
+
+    private static boolean isIn(Span body, Span words) {
+        return body.start() <= words.start() && words.end() <= body.end();
+    }
 
     public boolean identical() {
         return a.text().equals(b.text());

@@ -24,9 +24,16 @@ public final class CoreRegion {
 
     private CoreRegion() {}
 
+    /// What was found.
+    ///
+    /// @param body the core alone; what stands before and behind it belongs to the copies as
+    ///   documents
+    /// @param all the core with what stays of head and foot
+    public record Found(Block body, Block all) {}
+
     /// Finds the core, with what stays of head and foot, and takes back the links there that are
     /// accidents.
-    public static Block of(Alignment alignment) {
+    public static Found of(Alignment alignment) {
         return new Search(alignment).run();
     }
 
@@ -42,7 +49,7 @@ public final class CoreRegion {
             pairing = alignment.pairing();
         }
 
-        Block run() {
+        Found run() {
             long sum = 0;
             long lowest = 0;
             long best = 0;
@@ -74,8 +81,9 @@ public final class CoreRegion {
                     end = behindA;
                 }
             }
-            if (best == 0) return new Block(0, 0, 0, 0);
-            return trimmed(start, end);
+            var none = new Block(0, 0, 0, 0);
+            if (best == 0) return new Found(none, none);
+            return new Found(block(start, end), trimmed(start, end));
         }
 
         private int gap(int startA, int endA, int startB, int endB) {
@@ -88,11 +96,15 @@ public final class CoreRegion {
             return alike ? a.form(i).weight() : 0;
         }
 
+        private Block block(int start, int end) {
+            int last = pairing.inB(end - 1);
+            return new Block(start, end, pairing.inB(start), last + pairing.countB(last));
+        }
+
         private Block trimmed(int start, int end) {
             int startA = startOfHead(start);
             int endA = endOfFoot(end);
-            int last = pairing.inB(endA - 1);
-            return new Block(startA, endA, pairing.inB(startA), last + pairing.countB(last));
+            return block(startA, endA);
         }
 
         /// Takes back the links of a head before its first island. Returns where that begins.

@@ -6,10 +6,15 @@ import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.token.Break;
 import org.postil.collation.token.Form;
 import org.postil.collation.token.Tokens;
+import org.postil.text.Bias;
+import org.postil.text.Breaks;
 import org.postil.text.Span;
 
 /// The positions `[start, end)` of a sequence: one side of a difference, perhaps empty.
 public record Passage(Sequence sequence, int start, int end) {
+
+    /// Of a quote, in UTF-16 units.
+    private static final int LONGEST = 80;
 
     public Passage {
         if (start < 0 || end < start || end > sequence.size()) {
@@ -42,6 +47,15 @@ public record Passage(Sequence sequence, int start, int end) {
 
     public String text() {
         return span().of(sequence.tokens().text());
+    }
+
+    /// Its text on one line, for a sentence: of a long one the beginning and the end.
+    public String quote() {
+        String line = text().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST) return line;
+        int start = Breaks.snap(line, LONGEST * 2 / 3, Bias.BEFORE);
+        int end = Breaks.snap(line, line.length() - LONGEST / 3, Bias.AFTER);
+        return line.substring(0, start).strip() + " … " + line.substring(end).strip();
     }
 
     /// The words in it, signs left out.

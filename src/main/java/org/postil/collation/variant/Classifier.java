@@ -26,7 +26,7 @@ public final class Classifier {
     public Verdict judge(Difference difference) {
         if (difference.swapped()) {
             return Verdict.of(
-                    VariantClass.TRANSPOSITION, Rank.WORDING, 85, "swap", difference.a().text());
+                    VariantClass.TRANSPOSITION, Rank.WORDING, 85, "swap", difference.a().quote());
         }
         if (difference.isOneSided()) return OneSided.judge(difference);
         int wordsA = difference.a().wordCount();
@@ -51,16 +51,16 @@ public final class Classifier {
                     Rank.NAMES_SPELLING,
                     70,
                     "abbreviation",
-                    difference.a().text(),
-                    difference.b().text());
+                    difference.a().quote(),
+                    difference.b().quote());
         }
         return Verdict.of(
                 VariantClass.SUBSTITUTION,
                 Rank.WORDING,
                 70,
                 "other-words",
-                difference.a().text(),
-                difference.b().text());
+                difference.a().quote(),
+                difference.b().quote());
     }
 
     private Verdict onePair(Difference difference) {
@@ -85,8 +85,8 @@ public final class Classifier {
                     Rank.NAMES_SPELLING,
                     80,
                     "abbreviation",
-                    difference.a().text(),
-                    difference.b().text());
+                    difference.a().quote(),
+                    difference.b().quote());
         }
         if (oneWord && Letters.likeness(left, right) >= JOINED) {
             return Verdict.of(VariantClass.OCR_ERROR, Rank.SLIPS, 75, "torn");
@@ -118,8 +118,8 @@ public final class Classifier {
                 negated || longer >= CLAUSE ? Rank.SENSE : Rank.WORDING,
                 80,
                 "other-words",
-                difference.a().text(),
-                difference.b().text());
+                difference.a().quote(),
+                difference.b().quote());
     }
 
     private static long negations(Passage passage) {

@@ -45,7 +45,7 @@ final class OneSided {
         }
         if (!difference.hasWords()) {
             return Verdict.of(
-                    VariantClass.PUNCTUATION, Rank.SLIPS, 95, "sign", present.text(), side());
+                    VariantClass.PUNCTUATION, Rank.SLIPS, 95, "sign", present.quote(), side());
         }
         if (isInBrackets()) {
             return Verdict.of(VariantClass.EDITORIAL_INSERTION, Rank.SLIPS, 70, "brackets", side());
@@ -58,13 +58,14 @@ final class OneSided {
                 difference.a().isEmpty() ? VariantClass.OMISSION : VariantClass.ADDITION;
         Rank rank = rank();
         if (breaksOff()) {
-            return Verdict.of(kind, rank, 90, "breaks-off", side(), other(), present.text());
+            return Verdict.of(kind, rank, 90, "breaks-off", side(), other(), present.quote());
         }
         int skipped = skippedWords();
         if (skipped >= 2 || (skipped == 1 && isLong(present))) {
             return Verdict.of(kind, rank, 80, "eye-skip", side(), repeated(skipped));
         }
-        if (isDoubled()) return Verdict.of(kind, Rank.SLIPS, 80, "doubled", side(), present.text());
+        if (isDoubled())
+            return Verdict.of(kind, Rank.SLIPS, 80, "doubled", side(), present.quote());
         return Verdict.of(kind, rank, 85, "only", side());
     }
 
@@ -134,7 +135,7 @@ final class OneSided {
             start--;
             if (present.sequence().isWord(start)) left--;
         }
-        return new Passage(present.sequence(), start, present.end()).text();
+        return new Passage(present.sequence(), start, present.end()).quote();
     }
 
     /// The same words twice in a row.

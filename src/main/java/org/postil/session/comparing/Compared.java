@@ -4,43 +4,34 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.postil.collation.Collation;
 import org.postil.collation.Comparison;
 import org.postil.collation.Rules;
 import org.postil.collation.Stretch;
-import org.postil.collation.align.Watch;
 import org.postil.collation.page.AsideKind;
 import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
+import org.postil.model.ParagraphNumbers;
 import org.postil.model.Witness;
 import org.postil.text.Span;
 
 /// Two versions of a project as they were when they were compared, and what came of it.
 public record Compared(
-        Witness a, Witness b, Rules rules, Comparison comparison, Landmarks landmarks) {
+        Question question,
+        Comparison comparison,
+        Landmarks landmarks,
+        ParagraphNumbers numbersA,
+        ParagraphNumbers numbersB) {
 
-    /// Compares two versions. Takes its time: not for the thread that draws.
-    ///
-    /// @throws java.util.concurrent.CancellationException where the watch calls it off
-    public static Compared of(Witness a, Witness b, Rules rules, Watch watch) {
-        boolean alike = a.siglum().equals(b.siglum());
-        String first = alike ? a.siglum() + "₁" : a.siglum();
-        String second = alike ? b.siglum() + "₂" : b.siglum();
-        Comparison comparison =
-                Collation.of(WitnessTexts.of(a, first), WitnessTexts.of(b, second), rules, watch);
-        return new Compared(a, b, rules, comparison, Landmarks.of(comparison));
+    public Witness a() {
+        return question.a();
     }
 
-    /// True where comparing these anew would give nothing else.
-    public boolean holdsFor(Witness nowA, Witness nowB, Rules nowRules) {
-        return rules.equals(nowRules) && isLike(a, nowA) && isLike(b, nowB);
+    public Witness b() {
+        return question.b();
     }
 
-    private static boolean isLike(Witness then, Witness now) {
-        return then.id().equals(now.id())
-                && then.siglum().equals(now.siglum())
-                && then.text().equals(now.text())
-                && then.setAside().equals(now.setAside());
+    public Rules rules() {
+        return question.rules();
     }
 
     public List<Variant> variants() {
@@ -61,12 +52,19 @@ public record Compared(
         return ofA ? comparison.a().siglum() : comparison.b().siglum();
     }
 
-    /// How many differences there are of each rank; every rank is there.
+    /// How many differences there are of each rank in the text itself; every rank is there.
     public Map<Rank, Integer> counts() {
         var counts = new EnumMap<Rank, Integer>(Rank.class);
         for (Rank rank : Rank.values()) counts.put(rank, 0);
-        variants().forEach(one -> counts.merge(one.rank(), 1, Integer::sum));
+        variants().stream()
+                .filter(comparison::isInBody)
+                .forEach(one -> counts.merge(one.rank(), 1, Integer::sum));
         return counts;
+    }
+
+    /// How many differences stand in the heads and feet of the copies as documents.
+    public int ofCopies() {
+        return (int) variants().stream().filter(one -> !comparison.isInBody(one)).count();
     }
 
     /// How many stretches of each kind were set aside, in both versions together.

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.command.Tools;
+import org.postil.ui.window.comparing.CompareMenu;
 import org.postil.ui.window.keeping.DocumentMenu;
 import org.postil.ui.window.reading.ReadMenu;
 
@@ -21,6 +22,7 @@ final class Actions {
     private final CodebookMenu codebook;
     private final ViewMenu view;
     private final ReadMenu read;
+    private final CompareMenu compare;
     private final HelpMenu help;
 
     Actions(Shell shell, MainWindow window) {
@@ -38,6 +40,7 @@ final class Actions {
         codebook = new CodebookMenu(shell, window);
         view = new ViewMenu(shell, window);
         read = new ReadMenu(window.panes());
+        compare = new CompareMenu(window.comparing());
         help = new HelpMenu(shell, window, this::menus);
     }
 
@@ -47,6 +50,7 @@ final class Actions {
                 edit.top(),
                 document.top(),
                 read.top(),
+                compare.top(),
                 annotate.top(),
                 codebook.top(),
                 view.top(),
@@ -64,6 +68,7 @@ final class Actions {
                         .line();
         annotate.layers().forEach(tools::named);
         return tools.gap()
+                .icon(compare.turn(), () -> Feather.COLUMNS)
                 .icon(read.together(), () -> read.isTogether() ? Feather.LINK : Feather.LINK_2)
                 .icon(Feather.SIDEBAR, view.turnLeft())
                 .icon(Feather.LIST, view.turnRight())

@@ -1,5 +1,6 @@
 package org.postil.ui.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -24,15 +25,17 @@ import org.postil.ui.window.codebook.CodebookDesk;
 import org.postil.ui.window.command.Bars;
 import org.postil.ui.window.command.CommandPalette;
 import org.postil.ui.window.command.DocumentKeys;
+import org.postil.ui.window.comparing.Comparing;
 import org.postil.ui.window.correcting.Correcting;
-import org.postil.ui.window.desk.AtFirst;
 import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.Middle;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
 import org.postil.ui.window.frame.Drawer;
+import org.postil.ui.window.frame.Furnishing;
 import org.postil.ui.window.frame.Later;
 import org.postil.ui.window.frame.Parts;
+import org.postil.ui.window.frame.SidePanel;
 import org.postil.ui.window.frame.SidePanels;
 import org.postil.ui.window.frame.Sides;
 import org.postil.ui.window.frame.Sight;
@@ -64,6 +67,7 @@ final class MainWindow extends StackPane {
     private final Panels panels;
     private final Drawer drawer;
     private final CodebookDesk codebook;
+    private final Comparing comparing;
     private final Sides sides;
     private final Actions actions;
     private final DocumentKeys documentKeys;
@@ -93,7 +97,8 @@ final class MainWindow extends StackPane {
         middle = new Middle(panes);
         drawer = new Drawer(middle);
         codebook = new CodebookDesk(work, panes, tagDeeds.steps(), drawer);
-        panels = new Panels(work, panes, wishes.ofTags(), codebook.with(correcting.panels()));
+        comparing = new Comparing(work, panes, middle, drawer);
+        panels = new Panels(work, panes, wishes.ofTags(), side(comparing.panel()));
         sides = new Sides(library, drawer, panels.side());
         actions = new Actions(shell, this);
         documentKeys = actions.documentKeys();
@@ -143,6 +148,10 @@ final class MainWindow extends StackPane {
         return panels.side();
     }
 
+    Comparing comparing() {
+        return comparing;
+    }
+
     CodebookDesk codebook() {
         return codebook;
     }
@@ -151,15 +160,9 @@ final class MainWindow extends StackPane {
         return open;
     }
 
-    /// Puts everything where it was left; the first time, the document with most versions beside
-    /// each other.
+    /// Puts everything where it was left.
     void restore(Workplace left, TypeSize type) {
-        sides.restore(left.left(), left.right());
-        panes.setType(type);
-        List<Id<Witness>> wanted =
-                left.open().isEmpty() ? AtFirst.versions(work.project()) : left.open();
-        panes.restore(wanted, left.current(), left.dividers());
-        library.orderBy(left.order());
+        furnishing().restore(left, type, work.project());
         repaint();
         applyCss(); // before, its parts are not in the scene and can't be focused
         if (openVersions.isEmpty()) library.requestFocus();
@@ -167,14 +170,11 @@ final class MainWindow extends StackPane {
     }
 
     Workplace workplace() {
-        int current = panes.current().map(panes.all()::indexOf).orElse(0);
-        return new Workplace(
-                panes.open(),
-                current,
-                panes.dividers(),
-                sides.left(),
-                sides.right(),
-                library.order());
+        return furnishing().workplace();
+    }
+
+    private Furnishing furnishing() {
+        return new Furnishing(sides, panes, library);
     }
 
     /// Takes over what was half typed, before the window closes.
@@ -217,6 +217,12 @@ final class MainWindow extends StackPane {
     void writeNote() {
         see("tags");
         panels.focusNote();
+    }
+
+    private List<SidePanel> side(SidePanel first) {
+        var all = new ArrayList<>(List.of(first));
+        all.addAll(codebook.with(correcting.panels()));
+        return all;
     }
 
     private void layOut() {
@@ -283,6 +289,7 @@ final class MainWindow extends StackPane {
                                 panes.current().map(ReadingPane::shown),
                                 shown,
                                 here));
+        comparing.show();
         status.showCorrecting(panes.current().filter(ReadingPane::isOpen).isPresent());
         bars.refresh();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,14 @@ import org.postil.ui.window.desk.ReadingPane;
 import org.postil.ui.window.memory.Memory;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A reader at the desk: what a person does with the window and sees in it. Keys go through the
 /// window as a keyboard's do; the system's own dialogs are answered by what was said before.
 final class Desk {
+
+    private static final List<Desk> OPEN = new ArrayList<>();
 
     private final FxRobot robot = new FxRobot();
     private final Answers answers;
@@ -75,6 +79,7 @@ final class Desk {
                     stage.setHeight(900);
                     return new Desk(answers, stage, shell);
                 });
+        OPEN.add(desk);
         settle();
         return desk;
     }
@@ -93,6 +98,24 @@ final class Desk {
                         told.addLast(question.sentence());
                         return choices.isEmpty() ? question.answers().size() - 1 : choices.remove();
                     });
+        }
+    }
+
+    /// Every window of this test is closed, whatever is in it.
+    static void closeAll() {
+        List<Desk> all = List.copyOf(OPEN);
+        OPEN.clear();
+        for (Desk desk : all) {
+            if (!onFx(desk.stage::isShowing)) continue;
+            desk.fx(desk.shell::quit);
+            try {
+                WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !onFx(desk.stage::isShowing));
+            } catch (TimeoutException stays) {
+                onFx(() -> {
+                    desk.stage.hide();
+                    return true;
+                });
+            }
         }
     }
 
@@ -121,8 +144,8 @@ final class Desk {
     }
 
     Desk clicks(String query) {
-        await(() -> robot.lookup(query).tryQuery().isPresent());
-        robot.clickOn(query);
+        await(() -> lookup(query).tryQuery().isPresent());
+        robot.clickOn(lookup(query).<Node>query());
         settle();
         return this;
     }
@@ -249,18 +272,18 @@ final class Desk {
     }
 
     Desk seesTheWelcome() {
-        await(() -> robot.lookup(".welcome").tryQuery().isPresent());
+        await(() -> lookup(".welcome").tryQuery().isPresent());
         return this;
     }
 
     Desk seesTheValueLine() {
-        await(() -> robot.lookup(".value-line").tryQuery().isPresent());
+        await(() -> lookup(".value-line").tryQuery().isPresent());
         settle();
         return this;
     }
 
     Desk seesNoValueLine() {
-        await(() -> robot.lookup(".value-line").tryQuery().isEmpty());
+        await(() -> lookup(".value-line").tryQuery().isEmpty());
         return this;
     }
 
@@ -282,17 +305,16 @@ final class Desk {
 
     /// What is on the screen by this selector.
     Optional<Node> node(String query) {
-        return robot.lookup(query).tryQuery();
+        return lookup(query).tryQuery();
     }
 
     String label(String query) {
-        return onFx(() -> robot.lookup(query).<Label>query().getText());
+        return onFx(() -> lookup(query).<Label>query().getText());
     }
 
     /// The field of the value line.
     String field() {
-        return onFx(
-                () -> robot.lookup(".value-line .text-field").queryTextInputControl().getText());
+        return onFx(() -> lookup(".value-line .text-field").queryTextInputControl().getText());
     }
 
     Node focused() {
@@ -392,6 +414,12 @@ final class Desk {
                 .filter(pane -> pane.text().witness().orElseThrow().siglum().equals(siglum))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// In this window, or in what lies over it, such as a menu.
+    private NodeQuery lookup(String query) {
+        NodeQuery own = robot.from(stage.getScene().getRoot()).lookup(query);
+        return own.tryQuery().isPresent() ? own : robot.lookup(query);
     }
 
     private static void settle() {

@@ -20,7 +20,7 @@ import org.postil.ui.text.look.Mark;
 /// first word; a place between two words is a wedge.
 final class Marks {
 
-    private static final double LETTER = 0.56;
+    private static final double LETTER = 0.68;
 
     /// Of Source Sans 3, as a part of its size.
     private static final double ASCENT = 1.024;

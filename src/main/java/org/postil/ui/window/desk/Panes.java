@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.postil.model.Document;
@@ -21,6 +22,7 @@ import org.postil.ui.text.TypeSize;
 /// the one that had the focus last.
 public final class Panes extends SplitPane {
 
+    private static final PseudoClass APART = PseudoClass.getPseudoClass("apart");
     public static final int MOST = 4;
 
     private final PaneWishes wishes;
@@ -183,6 +185,11 @@ public final class Panes extends SplitPane {
     /// A version, unless it is gone.
     public Optional<Witness> there(Id<Witness> version) {
         return project.witnesses().filter(one -> one.id().equals(version)).findFirst();
+    }
+
+    /// Keeps room free between the panes, or puts them next to each other.
+    public void setApart(boolean apart) {
+        pseudoClassStateChanged(APART, apart);
     }
 
     public void setType(TypeSize now) {

@@ -1,0 +1,43 @@
+package org.postil.ui.window.comparing;
+
+import static org.postil.ui.window.command.Command.named;
+
+import java.util.List;
+import org.postil.ui.fx.Texts;
+import org.postil.ui.window.command.Command;
+import org.postil.ui.window.command.Entry.Line;
+import org.postil.ui.window.command.Entry.Top;
+
+/// What is done to compare two versions.
+public final class CompareMenu {
+
+    private final Comparing comparing;
+
+    public CompareMenu(Comparing comparing) {
+        this.comparing = comparing;
+    }
+
+    public Top top() {
+        return new Top(
+                Texts.text("ui.menu.compare"),
+                List.of(
+                        turn(),
+                        new Line(),
+                        named("next-difference", () -> comparing.step(1)).on("F7"),
+                        named("previous-difference", () -> comparing.step(-1)).on("Shift+F7"),
+                        new Line(),
+                        named("level", comparing::levelling),
+                        named("carry-over", comparing::carryOver)));
+    }
+
+    /// Compares the current version with the one beside it, or ends that.
+    public Command turn() {
+        return Command.of(
+                        "compare",
+                        () ->
+                                Texts.text(
+                                        "ui.command.compare" + (comparing.isOn() ? ".off" : ".on")),
+                        comparing::turn)
+                .on("Shortcut+2");
+    }
+}

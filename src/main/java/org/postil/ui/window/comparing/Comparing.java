@@ -1,0 +1,220 @@
+package org.postil.ui.window.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.Platform;
+import org.kordamp.ikonli.feather.Feather;
+import org.postil.collation.Rules;
+import org.postil.collation.align.Watch;
+import org.postil.collation.page.AsideKind;
+import org.postil.collation.variant.Rank;
+import org.postil.collation.variant.Variant;
+import org.postil.model.Witness;
+import org.postil.session.comparing.Compared;
+import org.postil.session.comparing.Differences;
+import org.postil.session.comparing.Question;
+import org.postil.ui.collation.DifferenceBar;
+import org.postil.ui.collation.DifferenceList;
+import org.postil.ui.collation.DifferenceWishes;
+import org.postil.ui.collation.RankLook;
+import org.postil.ui.fx.Latest;
+import org.postil.ui.text.look.Mark;
+import org.postil.ui.window.desk.Middle;
+import org.postil.ui.window.desk.Panes;
+import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.frame.Drawer;
+import org.postil.ui.window.frame.SidePanel;
+import org.postil.ui.window.project.Work;
+
+/// Compares the current version with the one beside it, for as long as the reader wants: computed
+/// in the background, and anew whenever either changes. Both stay open to tags and corrections.
+public final class Comparing {
+
+    public static final String PANEL = "differences";
+
+    private final Work work;
+    private final Panes panes;
+    private final Middle middle;
+    private final DifferenceBar bar;
+    private final DifferenceList list;
+    private final CarryingOver carrying;
+    private final Latest<Compared> latest = new Latest<>(this::take);
+    private Optional<Pair> pair = Optional.empty();
+    private Optional<Differences> shown = Optional.empty();
+    private Rules rules = Rules.STANDARD;
+    private Optional<Question> asked = Optional.empty();
+
+    public Comparing(Work work, Panes panes, Middle middle, Drawer drawer) {
+        this.work = work;
+        this.panes = panes;
+        this.middle = middle;
+        carrying = new CarryingOver(work, panes, drawer);
+        var wishes =
+                new DifferenceWishes(
+                        this::see,
+                        by -> step(by).ifPresent(Runnable::run),
+                        this::go,
+                        this::compare,
+                        this::turnLevel,
+                        () -> carryOver().ifPresent(Runnable::run),
+                        this::end);
+        bar = new DifferenceBar(wishes);
+        list = new DifferenceList(wishes);
+    }
+
+    public SidePanel panel() {
+        return new SidePanel(PANEL, Feather.COLUMNS, list, _ -> list.show(shown));
+    }
+
+    public boolean isOn() {
+        return pair.isPresent();
+    }
+
+    /// What the reader looks at; empty where nothing is compared, or not yet.
+    public Optional<Differences> shown() {
+        return shown;
+    }
+
+    /// Begins to compare the current version with the one at its right, or at its left, or with one
+    /// that is opened for it; ends it where it goes on. Empty where there is nothing to compare.
+    public Optional<Runnable> turn() {
+        if (isOn()) return Optional.of(this::end);
+        return begin();
+    }
+
+    /// Begins to compare. Empty where it goes on, or where there is nothing to compare.
+    public Optional<Runnable> begin() {
+        if (isOn()) return Optional.empty();
+        if (panes.all().size() > 1) return Optional.of(this::beginWithNeighbour);
+        return panes.split()
+                .filter(_ -> panes.current().isPresent())
+                .map(split ->
+                        () -> {
+                            split.run();
+                            beginWithNeighbour();
+                        });
+    }
+
+    /// Ends comparing.
+    public void end() {
+        pair.ifPresent(Pair::end);
+        pair = Optional.empty();
+        shown = Optional.empty();
+        asked = Optional.empty();
+        latest.forget();
+        middle.setBar(Optional.empty());
+        panes.all().forEach(pane -> pane.text().mark(List.of()));
+        list.show(shown);
+        panes.look();
+        panes.requestFocus();
+    }
+
+    /// The next difference that is seen, or the one before. Where nothing is compared yet it begins
+    /// with that.
+    public Optional<Runnable> step(int by) {
+        if (!isOn()) return begin();
+        return shown.flatMap(now -> now.step(by)).map(one -> () -> go(one));
+    }
+
+    /// Lists the tags of the current version that the other has not, to be copied to it.
+    public Optional<Runnable> carryOver() {
+        if (work.isReadOnly() || pair.isEmpty() || shown.isEmpty()) return Optional.empty();
+        boolean fromA = panes.current().filter(pane -> pane.equals(pair.get().b())).isEmpty();
+        return Optional.of(() -> carrying.open(shown.get().compared(), fromA));
+    }
+
+    /// Lets the versions scroll by their words, or each for itself.
+    public Optional<Runnable> levelling() {
+        return isOn() ? Optional.of(this::turnLevel) : Optional.empty();
+    }
+
+    /// Follows the project and the panes as they are now.
+    public void show() {
+        if (pair.isEmpty()) return;
+        Pair now = pair.get();
+        if (!now.isOpenIn(panes)) {
+            end();
+            return;
+        }
+        Optional<Witness> a = now.a().text().witness();
+        Optional<Witness> b = now.b().text().witness();
+        if (a.isEmpty() || b.isEmpty()) return;
+        var question = new Question(a.get(), b.get(), rules);
+        if (asked.filter(question::asksTheSame).isPresent()) now.redrawSoon();
+        else ask(question);
+    }
+
+    private void beginWithNeighbour() {
+        List<ReadingPane> all = panes.all();
+        int at = Math.max(0, panes.current().map(all::indexOf).orElse(0));
+        int first = at + 1 < all.size() ? at : at - 1;
+        pair = Optional.of(new Pair(panes, middle, all.get(first), all.get(first + 1)));
+        bar.showWaiting();
+        middle.setBar(Optional.of(bar));
+        show();
+        panes.look();
+    }
+
+    private void ask(Question question) {
+        asked = Optional.of(question);
+        latest.ask(() -> question.answer(Watch.NOBODY));
+    }
+
+    private void take(Compared found) {
+        if (pair.isEmpty()) return;
+        boolean first = shown.isEmpty();
+        shown = Optional.of(shown.map(old -> old.on(found)).orElse(Differences.of(found)));
+        pair.get().levelBy(found.landmarks());
+        draw();
+        // The bar has taken its room from the texts by then.
+        if (first) Platform.runLater(() -> step(1).ifPresent(Runnable::run));
+    }
+
+    private void draw() {
+        if (pair.isEmpty() || shown.isEmpty()) return;
+        Differences now = shown.get();
+        pair.get().a().text().mark(marks(now, true));
+        pair.get().b().text().mark(marks(now, false));
+        pair.get().show(now);
+        bar.show(now, pair.get().isLevel());
+        list.show(shown);
+    }
+
+    private static List<Mark> marks(Differences now, boolean inA) {
+        var marks = new ArrayList<Mark>();
+        var comparison = now.compared().comparison();
+        comparison.alignment().moves().stream()
+                .map(move -> inA ? comparison.spanInA(move) : comparison.spanInB(move))
+                .forEach(span -> marks.add(RankLook.moved(span)));
+        Optional<Variant> current = now.currentOne();
+        for (Variant one : now.visible()) {
+            boolean isCurrent = current.filter(one::equals).isPresent();
+            marks.add(RankLook.mark(one, Compared.side(one, inA), isCurrent));
+        }
+        return marks;
+    }
+
+    private void see(Set<Rank> ranks, boolean copies) {
+        shown = shown.map(now -> now.seeing(ranks, copies));
+        draw();
+    }
+
+    private void compare(Set<AsideKind> kinds) {
+        rules = rules.comparing(kinds);
+        show();
+    }
+
+    private void turnLevel() {
+        pair.ifPresent(Pair::turnLevel);
+        draw();
+    }
+
+    private void go(Variant one) {
+        if (pair.isEmpty()) return;
+        shown = shown.map(now -> now.at(one));
+        draw();
+        pair.get().reveal(one);
+    }
+}

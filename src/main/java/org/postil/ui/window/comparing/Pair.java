@@ -1,0 +1,173 @@
+package org.postil.ui.window.comparing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import org.postil.collation.variant.Rank;
+import org.postil.collation.variant.Variant;
+import org.postil.session.comparing.Compared;
+import org.postil.session.comparing.Differences;
+import org.postil.session.comparing.Landmarks;
+import org.postil.text.Span;
+import org.postil.ui.collation.Gutter;
+import org.postil.ui.collation.RankLook;
+import org.postil.ui.collation.Ribbons.Edge;
+import org.postil.ui.collation.Ribbons.Ribbon;
+import org.postil.ui.collation.Strip;
+import org.postil.ui.text.WitnessPane;
+import org.postil.ui.window.desk.Middle;
+import org.postil.ui.window.desk.Panes;
+import org.postil.ui.window.desk.ReadingPane;
+
+/// Two panes that are compared, and the gutter between them.
+final class Pair {
+
+    private static final double THIRD = 1.0 / 3;
+
+    private final Panes panes;
+    private final Middle middle;
+    private final ReadingPane a;
+    private final ReadingPane b;
+    private final Gutter gutter = new Gutter(this::scrollTo);
+    private final Leveling leveling;
+    private Optional<Differences> shown = Optional.empty();
+
+    Pair(Panes panes, Middle middle, ReadingPane a, ReadingPane b) {
+        this.panes = panes;
+        this.middle = middle;
+        this.a = a;
+        this.b = b;
+        leveling = new Leveling(a, b, this::draw);
+        panes.setApart(true);
+        middle.lay(Optional.of(gutter));
+        a.boundsInParentProperty().addListener((_, _, _) -> redrawSoon());
+        a.text().heightProperty().addListener((_, _, _) -> redrawSoon());
+        b.text().widthProperty().addListener((_, _, _) -> redrawSoon());
+    }
+
+    ReadingPane a() {
+        return a;
+    }
+
+    ReadingPane b() {
+        return b;
+    }
+
+    /// True while both are there, side by side.
+    boolean isOpenIn(Panes all) {
+        int first = all.all().indexOf(a);
+        return first >= 0 && all.all().indexOf(b) == first + 1;
+    }
+
+    void levelBy(Landmarks landmarks) {
+        leveling.by(landmarks);
+    }
+
+    boolean isLevel() {
+        return leveling.isOn();
+    }
+
+    void turnLevel() {
+        leveling.turn();
+    }
+
+    void redrawSoon() {
+        leveling.soon();
+    }
+
+    void show(Differences now) {
+        shown = Optional.of(now);
+        redrawSoon();
+    }
+
+    void end() {
+        leveling.end();
+        panes.setApart(false);
+        middle.lay(Optional.empty());
+    }
+
+    /// Selects a difference in both and brings it into sight.
+    void reveal(Variant one) {
+        boolean fromA = !one.a().isEmpty() || one.b().isEmpty();
+        a.text().select(one.a());
+        b.text().select(one.b());
+        a.text().reveal(one.a());
+        b.text().reveal(one.b());
+        leveling.lead(fromA);
+    }
+
+    private void scrollTo(boolean first, double part) {
+        WitnessPane text = (first ? a : b).text();
+        int length = text.witness().map(one -> one.text().length()).orElse(0);
+        text.places().scrollTo((int) (part * length), THIRD);
+        leveling.lead(first);
+    }
+
+    /// Puts the gutter between the panes and draws what is in sight.
+    private void draw() {
+        if (a.getScene() == null || shown.isEmpty()) return;
+        Bounds left = a.localToScene(a.getLayoutBounds());
+        Bounds right = b.localToScene(b.getLayoutBounds());
+        Bounds text = a.text().localToScene(a.text().getLayoutBounds());
+        Bounds there = gutter.getParent().sceneToLocal(text);
+        double x = gutter.getParent().sceneToLocal(left).getMaxX();
+        double end = gutter.getParent().sceneToLocal(right).getMinX();
+        gutter.resizeRelocate(x, there.getMinY(), Math.max(0, end - x), there.getHeight());
+        var ribbons = new ArrayList<Ribbon>();
+        Sight inA = Sight.of(a.text());
+        Sight inB = Sight.of(b.text());
+        for (Variant one : shown.get().visible()) ribbon(one, inA, inB).ifPresent(ribbons::add);
+        gutter.show(strip(inA, true), strip(inB, false), ribbons);
+        gutter.layout();
+    }
+
+    /// What of a version is in sight, as places in its text.
+    private record Sight(WitnessPane pane, int start, int end, int length) {
+
+        static Sight of(WitnessPane pane) {
+            int length = pane.witness().map(one -> one.text().length()).orElse(0);
+            int start = pane.places().placeAtHeight(0);
+            int end = pane.places().placeAtHeight(1);
+            return new Sight(pane, Math.min(start, end), Math.max(start, end) + 200, length);
+        }
+
+        boolean touches(Span span) {
+            return span.start() <= end && span.end() >= start;
+        }
+
+        double part(int place) {
+            return length == 0 ? 0 : (double) place / length;
+        }
+
+        Optional<Edge> edge(Span span) {
+            if (!touches(span)) return Optional.empty();
+            double top = pane.localToScreen(0, 0).getY();
+            return pane.places()
+                    .screenBounds(span)
+                    .map(box -> new Edge(box.getMinY() - top, box.getMaxY() - top));
+        }
+    }
+
+    private Optional<Ribbon> ribbon(Variant one, Sight inA, Sight inB) {
+        Optional<Edge> from = inA.edge(one.a());
+        Optional<Edge> to = inB.edge(one.b());
+        if (from.isEmpty() || to.isEmpty()) return Optional.empty();
+        boolean current = shown.flatMap(Differences::currentOne).filter(one::equals).isPresent();
+        return Optional.of(new Ribbon(RankLook.style(one.rank()), from.get(), to.get(), current));
+    }
+
+    private Strip.Content strip(Sight sight, boolean inA) {
+        Map<Rank, List<Double>> places = new EnumMap<>(Rank.class);
+        for (Variant one : shown.map(Differences::visible).orElse(List.of())) {
+            places.computeIfAbsent(one.rank(), _ -> new ArrayList<>())
+                    .add(sight.part(Compared.side(one, inA).start()));
+        }
+        var ticks = new ArrayList<Strip.Ticks>();
+        places.forEach((rank, all) -> ticks.addFirst(new Strip.Ticks(rank, all)));
+        int end = Math.min(sight.end() - 200, sight.length());
+        return new Strip.Content(ticks, sight.part(sight.start()), sight.part(end));
+    }
+}

@@ -1,0 +1,157 @@
+package org.postil.ui.window;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.F7;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.collation.variant.Variant;
+import org.postil.edit.TextEdit.ReplaceText;
+import org.postil.session.comparing.Differences;
+import org.postil.session.comparing.Landmarks;
+import org.postil.text.Span;
+import org.postil.text.Splice;
+import org.postil.ui.text.WitnessPane;
+import org.postil.ui.window.desk.ReadingPane;
+
+/// A student compares the two versions of a telegram.
+class CompareTest {
+
+    @TempDir Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void comparesTheSample() {
+        desk = Desk.at(folder.resolve("data"));
+        desk.opensTheSample(folder.resolve("sample.postil"));
+        desk.presses(CONTROL, DIGIT2);
+        desk.await(() -> differences().flatMap(Differences::currentOne).isPresent());
+    }
+
+    @Test
+    void opensOnWhatMattersAndWalksIt() {
+        assertThat(words(true)).endsWith("", "the", "concession", "", "").hasSize(7);
+        assertThat(desk.label("#difference-count")).isEqualTo("1 of 7");
+        desk.presses(F7).presses(F7).presses(F7).presses(F7);
+        assertThat(desk.label("#difference-count")).isEqualTo("5 of 7");
+        assertThat(desk.label("#difference-reason")).contains("concession");
+        assertThat(selected(0)).isEqualTo("concession");
+        assertThat(selected(1)).isEqualTo("concessions");
+        desk.presses(F7);
+        assertThat(desk.label("#difference-reason")).startsWith("Only in B. Changes who speaks");
+        desk.photographs("compare-light", 1).turnsDark().photographs("compare-dark", 1);
+        desk.turnsDark().resizes(1000, 700).photographs("compare-small", 1);
+        desk.presses(SHIFT, F7);
+        assertThat(desk.label("#difference-count")).isEqualTo("5 of 7");
+    }
+
+    @Test
+    void chipsHideAndShowWhatTheyCount() {
+        desk.clicks("#rank-wording");
+        assertThat(differences().orElseThrow().visible()).hasSize(3);
+        desk.clicks("#rank-slips").clicks("#rank-names-spelling").clicks("#rank-copies");
+        Differences all = differences().orElseThrow();
+        assertThat(all.hidden()).isEqualTo(4);
+        assertThat(all.visible()).hasSize(all.compared().variants().size() - 4);
+        desk.fx(() -> desk.window().see("differences"));
+        desk.photographs("compare-all", 2);
+    }
+
+    @Test
+    void whatWasLeftOutIsComparedOnAClickAndLeftOutOnAnother() {
+        int before = differences().orElseThrow().compared().variants().size();
+        desk.clicks("#left-out-running-header");
+        desk.await(() -> size() > before);
+        desk.clicks("#left-out-running-header");
+        desk.await(() -> size() == before);
+    }
+
+    @Test
+    void linesStayLevelWhereverTheReaderScrolls() {
+        Landmarks landmarks = differences().orElseThrow().compared().landmarks();
+        desk.fx(() -> desk.window().comparing().levelling());
+        for (double part = 0.2; part < 0.9; part += 0.1) {
+            double to = part;
+            desk.goesTo("A").presses(SHIFT);
+            desk.fx(() -> text(0).places().showAtTop(to));
+            int place = Desk.onFx(() -> text(0).places().placeAtHeight(1.0 / 3));
+            double here = Desk.onFx(() -> text(0).places().heightOf(place));
+            int there = landmarks.inB(place);
+            double level = Desk.onFx(() -> text(1).places().heightOf(there));
+            double line = Desk.onFx(() -> 28 / text(0).getHeight());
+            assertThat(Math.abs(level - here)).as("at %s", part).isLessThan(line);
+        }
+    }
+
+    @Test
+    void aCorrectionIsComparedAnew() {
+        desk.goesTo("A");
+        int at = visible().get(4).a().start();
+        desk.does(() ->
+                new ReplaceText(
+                        desk.witness().id(),
+                        Splice.replace(desk.text(), new Span(at, at + 10), "concessions"),
+                        desk.window().work().session().stamp()));
+        desk.await(() -> visible().size() == 6);
+    }
+
+    @Test
+    void tagsAreCopiedToTheOtherVersionAndOneUndoTakesThemBack() {
+        desk.goesTo("A");
+        int before = desk.tags();
+        desk.clicks("#carry-over").photographs("compare-carry", 1);
+        String copy = ((Labeled) desk.node("#carry-copy").orElseThrow()).getText();
+        desk.clicks("#carry-copy");
+        int added = desk.tags() - before;
+        assertThat(added).isPositive();
+        assertThat(copy).isEqualTo("Copy " + added + " tags");
+        desk.undoes();
+        assertThat(desk.tags()).isEqualTo(before);
+    }
+
+    @Test
+    void endingLeavesNothingBehind() {
+        desk.presses(CONTROL, DIGIT2);
+        assertThat(differences()).isEmpty();
+        assertThat(desk.node(".difference-bar")).isEmpty();
+        assertThat(desk.node(".gutter")).isEmpty();
+        desk.presses(F7);
+        desk.await(() -> differences().isPresent());
+    }
+
+    private Optional<Differences> differences() {
+        return Desk.onFx(() -> desk.window().comparing().shown());
+    }
+
+    private List<Variant> visible() {
+        return differences().map(Differences::visible).orElse(List.of());
+    }
+
+    private int size() {
+        return differences().orElseThrow().compared().variants().size();
+    }
+
+    private List<String> words(boolean inA) {
+        var compared = differences().orElseThrow().compared();
+        String text = inA ? compared.a().text() : compared.b().text();
+        return visible().stream().map(one -> (inA ? one.a() : one.b()).of(text)).toList();
+    }
+
+    private String selected(int pane) {
+        return Desk.onFx(
+                () -> text(pane).selection().of(text(pane).witness().orElseThrow().text()));
+    }
+
+    private WitnessPane text(int pane) {
+        List<ReadingPane> panes = desk.window().panes().all();
+        return panes.get(pane).text();
+    }
+}
