@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.postil.format.WholeFile;
@@ -18,6 +19,7 @@ import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
+import org.postil.session.Gathering;
 import org.postil.store.ProjectFile;
 import org.postil.ui.fx.Background;
 import org.postil.ui.fx.Dialogs;
@@ -33,6 +35,9 @@ import org.postil.ui.window.project.Loaded;
 final class Filing {
 
     private static final String ENDING = "postil";
+
+    /// Of files that are like others, in a question.
+    private static final int MOST_NAMED = 4;
 
     private final Shell shell;
     private final Dialogs dialogs;
@@ -166,14 +171,38 @@ final class Filing {
         if (files.isEmpty()) return;
         window.finishTyping();
         var bringing = new BringingIn(window.work(), window.panes());
+        Project now = window.work().project();
         begin(
                 "ui.import.progress",
-                () -> BringingIn.read(files),
+                () -> BringingIn.read(files, now),
                 read -> {
-                    String told = bringing.take(read, under);
+                    boolean together = under.isEmpty() && keepsTogether(read);
+                    String told =
+                            together ? bringing.takeTogether(read) : bringing.take(read, under);
                     if (!told.isEmpty()) dialogs.tell(Texts.text("ui.import.told"), told);
+                    if (together && bringing.isPair(read)) window.comparing().restart();
                 },
                 "ui.import");
+    }
+
+    /// Asks what becomes of files that look like versions of one document; true where they are.
+    private boolean keepsTogether(BringingIn.Read read) {
+        List<Gathering.Placed> alike = read.good().alike();
+        if (alike.isEmpty()) return false;
+        String found =
+                alike.stream()
+                        .limit(MOST_NAMED)
+                        .map(one -> Texts.of(one.alike().orElseThrow().words()))
+                        .collect(Collectors.joining("\n\n"));
+        String more =
+                alike.size() > MOST_NAMED
+                        ? "\n\n" + Texts.text("ui.import.alike.more", alike.size() - MOST_NAMED)
+                        : "";
+        return dialogs.confirms(
+                Texts.text("ui.import.alike"),
+                found + more,
+                Texts.text("ui.import.alike.together"),
+                Texts.text("ui.import.alike.apart"));
     }
 
     /// Does something in the background, with words over the window where it takes long.

@@ -97,6 +97,12 @@ public final class Comparing {
                         });
     }
 
+    /// Compares the current version with its neighbour, whatever was compared before.
+    public void restart() {
+        if (isOn()) end();
+        begin().ifPresent(Runnable::run);
+    }
+
     /// Ends comparing.
     public void end() {
         pair.ifPresent(Pair::end);

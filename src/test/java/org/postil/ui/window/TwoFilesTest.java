@@ -1,0 +1,66 @@
+package org.postil.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postil.session.comparing.Differences;
+import org.postil.ui.library.Wish;
+
+/// A student drops the two files of one telegram on an empty project.
+class TwoFilesTest {
+
+    private static final List<Path> FILES =
+            List.of(
+                    Path.of("sample-docs/1946-04-05-smith-cable-1053-published.txt"),
+                    Path.of("sample-docs/1946-04-05-smith-cable-1053-archival-ocr.txt"));
+
+    @TempDir Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void beginsAProject() {
+        desk = Desk.at(folder.resolve("data"));
+        desk.wouldName(folder.resolve("new.postil")).clicks("#new").seesAProject();
+    }
+
+    @Test
+    void keptTogetherTheyAreComparedAtOnceAndOnlyWhatMattersIsLit() {
+        drop(0);
+        desk.await(() -> differences().flatMap(Differences::currentOne).isPresent());
+        assertThat(desk.told()).contains("another version");
+        assertThat(desk.openSigla()).containsExactly("A", "B");
+        assertThat(desk.project().documents()).hasSize(1);
+        Differences now = differences().orElseThrow();
+        String a = now.compared().a().text();
+        assertThat(now.visible().stream().map(one -> one.a().of(a)))
+                .containsExactly("", "the", "concession", "", "");
+        desk.photographs("two-files", 1);
+        desk.undoes();
+        assertThat(desk.project().documents()).isEmpty();
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void keptApartTheyAreTwoDocuments() {
+        drop(1);
+        desk.await(() -> desk.project().documents().size() == 2);
+        assertThat(differences()).isEmpty();
+    }
+
+    private void drop(int answer) {
+        desk.wouldAnswer(answer);
+        desk.fx(() ->
+                desk.shell()
+                        .filing()
+                        .bringIn(desk.window(), new Wish.BringIn(FILES, Optional.empty())));
+    }
+
+    private Optional<Differences> differences() {
+        return Desk.onFx(() -> desk.window().comparing().shown());
+    }
+}
