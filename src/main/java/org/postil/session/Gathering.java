@@ -13,8 +13,8 @@ import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 
-/// Files that come into a project at once, each with the version that it is most like, be that there
-/// already or among those that came before it.
+/// Files that come into a project at once, each with the version that it is most like, be that
+/// there already or among those that came before it.
 public record Gathering(List<Placed> files) {
 
     /// A file, and what it is like.
@@ -30,8 +30,7 @@ public record Gathering(List<Placed> files) {
         Likeness known = Likeness.of(project);
         for (Imported file : files) {
             Document document = file.document();
-            placed.add(
-                    new Placed(file, known.to(document.mainWitness()).stream().findFirst()));
+            placed.add(new Placed(file, known.to(document.mainWitness()).stream().findFirst()));
             known = known.and(document);
         }
         return new Gathering(placed);

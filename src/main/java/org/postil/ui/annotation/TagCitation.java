@@ -1,5 +1,6 @@
 package org.postil.ui.annotation;
 
+import org.postil.text.RightToLeft;
 import org.postil.ui.annotation.listing.ShownTag;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.VersionWords;
@@ -32,6 +33,6 @@ final class TagCitation {
                         .quote(tag.witness().text())
                         .strip()
                         .replaceAll("\\s+", " ");
-        return Texts.text("ui.citation", quote, source, kind);
+        return RightToLeft.withSpaces(Texts.text("ui.citation", quote, source, kind));
     }
 }

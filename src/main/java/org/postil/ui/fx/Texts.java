@@ -3,6 +3,7 @@ package org.postil.ui.fx;
 import java.util.Locale;
 import org.postil.message.Message;
 import org.postil.message.Words;
+import org.postil.text.RightToLeft;
 
 /// What stands on the screen, in the reader's language: the texts of the message bundle. Keys of
 /// the window's own texts begin with `ui.`.
@@ -17,8 +18,8 @@ public final class Texts {
         return of(Message.of(key, arguments));
     }
 
-    /// What a lower floor has to say, in words.
+    /// What a lower floor has to say, in words, fit for the screen.
     public static String of(Message message) {
-        return WORDS.of(message);
+        return RightToLeft.withBlanks(WORDS.of(message));
     }
 }

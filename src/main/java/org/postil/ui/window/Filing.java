@@ -21,6 +21,7 @@ import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
 import org.postil.session.Gathering;
 import org.postil.store.ProjectFile;
+import org.postil.text.RightToLeft;
 import org.postil.ui.fx.Background;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Dialogs.FileUse;
@@ -86,7 +87,7 @@ final class Filing {
     void saveCopy(MainWindow window) {
         window.finishTyping();
         String title = Texts.text("ui.copy.title");
-        String name = Texts.text("ui.copy.name", window.work().project().title()) + "." + ENDING;
+        String name = name("ui.copy.name", window) + "." + ENDING;
         dialogs.file(FileUse.SAVE, title, name, ENDING)
                 .ifPresent(path ->
                         begin(
@@ -104,7 +105,7 @@ final class Filing {
         window.finishTyping();
         Codebook now = window.work().project().codebook();
         String title = Texts.text("ui.codebook.out.title");
-        String name = Texts.text("ui.codebook.out.name", window.work().project().title()) + ".json";
+        String name = name("ui.codebook.out.name", window) + ".json";
         dialogs.file(FileUse.SAVE, title, name, "json")
                 .ifPresent(path ->
                         begin(
@@ -127,6 +128,10 @@ final class Filing {
                                 () -> codebook(path),
                                 theirs -> window.codebook().bringIn(theirs),
                                 "ui.codebook.in"));
+    }
+
+    private static String name(String key, MainWindow window) {
+        return RightToLeft.withSpaces(Texts.text(key, window.work().project().title()));
     }
 
     private static Codebook codebook(Path path) throws IOException {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.postil.text.Bias;
 import org.postil.text.CleanText;
+import org.postil.text.RightToLeft;
 import org.postil.text.Span;
 import org.postil.text.Splice;
 import org.postil.text.reading.Paragraphs;
@@ -13,7 +14,7 @@ import org.postil.text.reading.Paragraphs;
 /// folded stretch by a space that is a paragraph of its own, and, where lines are joined, a newline
 /// by a space (behind a hyphen by one without width). Paragraphs that are very long are parted by
 /// newlines that are only shown. A mark that turns the direction of writing is shown as one of the
-/// [Signs].
+/// [Signs], a space within what is written from right to left as a blank.
 ///
 /// ```
 /// text     One.↵↵↵Two-↵fold.↵[web page..]
@@ -51,7 +52,7 @@ public final class DisplayText {
             from = replaced[i].span().end();
         }
         arranged = replaced.length == 0 ? text : whole.append(text, from, text.length()).toString();
-        shown = Signs.shown(arranged);
+        shown = RightToLeft.withBlanks(Signs.shown(arranged));
     }
 
     /// A text with its lines as they stand.

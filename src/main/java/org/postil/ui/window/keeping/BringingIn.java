@@ -37,8 +37,8 @@ public final class BringingIn {
     /// @param problems sentences, each naming its file
     public record Read(Gathering good, List<Message> problems) {
 
-        /// The versions that should stand beside each other: the only file that is like another, and
-        /// that one.
+        /// The versions that should stand beside each other: the only file that is like another,
+        /// and that one.
         Optional<List<Id<Witness>>> pair() {
             if (good.alike().size() != 1 || good.files().size() > 2) return Optional.empty();
             Gathering.Placed one = good.alike().getFirst();

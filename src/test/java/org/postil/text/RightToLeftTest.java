@@ -1,0 +1,30 @@
+package org.postil.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RightToLeftTest {
+
+    @Test
+    void spacesWithinRightToLeftTextAreBlanksAndOthersStay() {
+        assertThat(RightToLeft.withBlanks("He said שלום עולם twice\nand left"))
+                .isEqualTo("He said שלום⠀עולם twice\nand left");
+        assertThat(RightToLeft.withBlanks("سلام (1946) عليكم")).isEqualTo("سلام⠀(1946)⠀عليكم");
+    }
+
+    @Test
+    void lengthStaysAndSpacesComeBack() {
+        String text = "𝔘 שלום  עולם\u00A0 \n\n سلام\u200Bعليكم .";
+        String shown = RightToLeft.withBlanks(text);
+        assertThat(shown).hasSameSizeAs(text);
+        assertThat(RightToLeft.withSpaces(RightToLeft.withBlanks("שלום עולם")))
+                .isEqualTo("שלום עולם");
+    }
+
+    @Test
+    void otherTextIsTheSameObject() {
+        String text = "Dear Mr. Ataturk — Привет, 東京 \uD835\uDD18";
+        assertThat(RightToLeft.withBlanks(text)).isSameAs(text);
+    }
+}
