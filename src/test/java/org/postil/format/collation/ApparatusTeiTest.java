@@ -1,9 +1,15 @@
 package org.postil.format.collation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.thaiopensource.util.PropertyMap;
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -14,6 +20,9 @@ import org.postil.collation.Collation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /// Each version can be read out of the TEI letter by letter.
 class ApparatusTeiTest {
@@ -34,6 +43,37 @@ class ApparatusTeiTest {
             Apparatus apparatus = Versions.random(seed, count);
             assertVersionsAreWhole(apparatus, written(apparatus));
         }
+    }
+
+    @Test
+    void itIsValidByTheSchemaOfTheTei() throws Exception {
+        var faults = new ArrayList<String>();
+        var schema = new ValidationDriver(reporting(faults));
+        try (var rng = ApparatusTeiTest.class.getResourceAsStream("tei_all.rng")) {
+            assertThat(schema.loadSchema(new InputSource(rng))).isTrue();
+        }
+        validate(schema, Apparatus.of(Collation.of(Versions.published(), Versions.archival())));
+        for (long seed = 0; seed < 12; seed++) validate(schema, Versions.random(seed, 3));
+        assertThat(faults).isEmpty();
+        schema.validate(new InputSource(new ByteArrayInputStream("<TEI/>".getBytes(UTF_8))));
+        assertThat(faults).isNotEmpty();
+    }
+
+    private static void validate(ValidationDriver schema, Apparatus apparatus) throws Exception {
+        schema.validate(new InputSource(new ByteArrayInputStream(written(apparatus))));
+    }
+
+    private static PropertyMap reporting(List<String> faults) {
+        var properties = new PropertyMapBuilder();
+        properties.put(
+                ValidateProperty.ERROR_HANDLER,
+                new DefaultHandler() {
+                    @Override
+                    public void error(SAXParseException fault) {
+                        faults.add(fault.getMessage());
+                    }
+                });
+        return properties.toPropertyMap();
     }
 
     private static byte[] written(Apparatus apparatus) throws Exception {
