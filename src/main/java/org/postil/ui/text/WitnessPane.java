@@ -206,6 +206,12 @@ public final class WitnessPane extends StackPane {
         return covering.isEmpty() ? annotations(span -> span.end() == offset) : covering;
     }
 
+    /// Lets go of what outlives a window: the text area's caret follows clocks that never end. It
+    /// shows nothing any more.
+    public void release() {
+        area.dispose();
+    }
+
     /// The node that takes the keys.
     public Node focusTarget() {
         return area;

@@ -161,6 +161,8 @@ public final class Shell {
                 .leave(
                         () -> {
                             project = Optional.empty();
+                            content.getChildren().clear();
+                            window.panes().release();
                             then.run();
                         },
                         () -> {

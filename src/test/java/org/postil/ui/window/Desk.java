@@ -17,7 +17,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -101,21 +103,26 @@ final class Desk {
         }
     }
 
-    /// Every window of this test is closed, whatever is in it.
+    /// Every window of this test is closed, whatever is in it. The screen in memory keeps all
+    /// windows there ever were: so their contents are taken from them.
     static void closeAll() {
         List<Desk> all = List.copyOf(OPEN);
         OPEN.clear();
         for (Desk desk : all) {
-            if (!onFx(desk.stage::isShowing)) continue;
-            desk.fx(desk.shell::quit);
-            try {
-                WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !onFx(desk.stage::isShowing));
-            } catch (TimeoutException stays) {
-                onFx(() -> {
-                    desk.stage.hide();
-                    return true;
-                });
-            }
+            if (onFx(desk.stage::isShowing)) desk.closes();
+            desk.fx(() -> {
+                desk.stage.setOnCloseRequest(null);
+                desk.stage.setScene(new Scene(new Group()));
+            });
+        }
+    }
+
+    private void closes() {
+        fx(shell::quit);
+        try {
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !onFx(stage::isShowing));
+        } catch (TimeoutException stays) {
+            fx(stage::hide);
         }
     }
 

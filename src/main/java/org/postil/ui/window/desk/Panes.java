@@ -118,12 +118,18 @@ public final class Panes extends SplitPane {
         getItems().remove(pane);
         evenOut();
         look();
+        pane.text().release();
     }
 
     /// The focus goes on before its pane goes: JavaFX loses count of where it is otherwise.
     private void hand(ReadingPane from, ReadingPane to) {
         if (Focus.isWithin(from)) enter(to);
         else if (isCurrent(from)) makeCurrent(to);
+    }
+
+    /// Lets go of all panes, when the window is closed.
+    public void release() {
+        panes.forEach(pane -> pane.text().release());
     }
 
     /// Shows the project as it is now. Versions that are gone are closed.

@@ -12,10 +12,15 @@ import javafx.util.Duration;
 /// Lies over the window while it waits for something, and says for what. Short waits are not shown.
 public final class Busy extends StackPane {
 
+    /// While it turns, the ring keeps the toolkit busy, and its whole window in memory.
+    private static final double STILL = 0;
+
+    private static final double TURNING = -1;
     private static final Duration PATIENCE = Duration.millis(300);
 
     private final Label words = new Label();
-    private final VBox card = new VBox(12, new RingProgressIndicator(-1), words);
+    private final RingProgressIndicator ring = new RingProgressIndicator(STILL);
+    private final VBox card = new VBox(12, ring, words);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     public Busy() {
@@ -24,7 +29,10 @@ public final class Busy extends StackPane {
         card.setAlignment(Pos.CENTER);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
-        patience.setOnFinished(_ -> card.setVisible(true));
+        patience.setOnFinished(_ -> {
+            ring.setProgress(TURNING);
+            card.setVisible(true);
+        });
         end();
     }
 
@@ -37,6 +45,7 @@ public final class Busy extends StackPane {
 
     public void end() {
         patience.stop();
+        ring.setProgress(STILL);
         setVisible(false);
     }
 }
