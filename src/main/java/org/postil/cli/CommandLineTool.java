@@ -39,6 +39,7 @@ public final class CommandLineTool {
                 SuggestCommand.class,
                 TagCommand.class,
                 ExportCommand.class,
+                ExcerptCommand.class,
                 CodebookCommand.class,
                 CheckCommand.class
             })

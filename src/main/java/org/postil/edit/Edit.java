@@ -6,7 +6,13 @@ import org.postil.message.Message;
 /// One thing done to a project, as a value. It carries all that it needs, ids and time stamps
 /// included, so that applying it twice to equal projects gives equal projects.
 public sealed interface Edit
-        permits TextEdit, TagEdit, RegisterEdit, LibraryEdit, DecisionEdit, Edit.Together {
+        permits TextEdit,
+                TagEdit,
+                RegisterEdit,
+                LibraryEdit,
+                DecisionEdit,
+                ExcerptEdit,
+                Edit.Together {
 
     /// Several edits that are done and undone as one.
     ///

@@ -2,32 +2,47 @@ package org.postil.model;
 
 import java.util.List;
 import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.Hold;
 import org.postil.model.annotation.Mark;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 
 /// All that holds on to the text of one version, each kind in the order of the text.
 public record Marks(
-        List<Annotation> annotations, List<SetAside> setAside, List<Rejection> rejections) {
+        List<Annotation> annotations,
+        List<SetAside> setAside,
+        List<Rejection> rejections,
+        List<Hold> holds) {
 
-    public static final Marks NONE = new Marks(List.of(), List.of(), List.of());
+    public static final Marks NONE = new Marks(List.of(), List.of(), List.of(), List.of());
 
     public Marks {
         annotations = inTextOrder(annotations);
         setAside = inTextOrder(setAside);
         rejections = inTextOrder(rejections);
+        holds = inTextOrder(holds);
+    }
+
+    /// Marks without any holds of excerpts.
+    public Marks(
+            List<Annotation> annotations, List<SetAside> setAside, List<Rejection> rejections) {
+        this(annotations, setAside, rejections, List.of());
     }
 
     public Marks withAnnotations(List<Annotation> changed) {
-        return new Marks(changed, setAside, rejections);
+        return new Marks(changed, setAside, rejections, holds);
     }
 
     public Marks withSetAside(List<SetAside> changed) {
-        return new Marks(annotations, changed, rejections);
+        return new Marks(annotations, changed, rejections, holds);
     }
 
     public Marks withRejections(List<Rejection> changed) {
-        return new Marks(annotations, setAside, changed);
+        return new Marks(annotations, setAside, changed, holds);
+    }
+
+    public Marks withHolds(List<Hold> changed) {
+        return new Marks(annotations, setAside, rejections, changed);
     }
 
     private static <M extends Mark<M>> List<M> inTextOrder(List<M> marks) {

@@ -6,16 +6,33 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.postil.model.codebook.Codebook;
+import org.postil.model.excerpt.Excerpt;
 import org.postil.model.id.Id;
 
 /// A week's work, a dissertation, a class: all documents, people, topics and tags of one project
 /// file. Immutable, and the single source of truth; the screen is a function of it.
 public record Project(
-        Id<Project> id, String title, String memo, Codebook codebook, List<Document> allDocuments) {
+        Id<Project> id,
+        String title,
+        String memo,
+        Codebook codebook,
+        List<Document> allDocuments,
+        List<Excerpt> excerpts) {
 
     public Project {
         if (title.isBlank()) throw new IllegalArgumentException("a project without a title");
         allDocuments = List.copyOf(allDocuments);
+        excerpts = List.copyOf(excerpts);
+    }
+
+    /// A project without excerpts.
+    public Project(
+            Id<Project> id,
+            String title,
+            String memo,
+            Codebook codebook,
+            List<Document> allDocuments) {
+        this(id, title, memo, codebook, allDocuments, List.of());
     }
 
     public static Project named(String title) {
@@ -56,19 +73,27 @@ public record Project(
     }
 
     public Project withTitle(String changed) {
-        return new Project(id, changed, memo, codebook, allDocuments);
+        return new Project(id, changed, memo, codebook, allDocuments, excerpts);
     }
 
     public Project withMemo(String changed) {
-        return new Project(id, title, changed, codebook, allDocuments);
+        return new Project(id, title, changed, codebook, allDocuments, excerpts);
     }
 
     public Project withCodebook(Codebook changed) {
-        return new Project(id, title, memo, changed, allDocuments);
+        return new Project(id, title, memo, changed, allDocuments, excerpts);
     }
 
     public Project withDocuments(List<Document> changed) {
-        return new Project(id, title, memo, codebook, changed);
+        return new Project(id, title, memo, codebook, changed, excerpts);
+    }
+
+    public Project withExcerpts(List<Excerpt> changed) {
+        return new Project(id, title, memo, codebook, allDocuments, changed);
+    }
+
+    public Optional<Excerpt> excerpt(Id<Excerpt> wanted) {
+        return excerpts.stream().filter(one -> one.id().equals(wanted)).findFirst();
     }
 
     /// The same with one document changed; everything else is shared. Throws an

@@ -37,6 +37,7 @@ public record Witness(
         refuseBeyond(length, marks.annotations());
         refuseBeyond(length, marks.setAside());
         refuseBeyond(length, marks.rejections());
+        refuseBeyond(length, marks.holds());
     }
 
     public static Witness of(String siglum, String text) {

@@ -48,11 +48,24 @@ final class Opening {
         boolean unclean = lock.leftBehind() || hasJournal(file);
         Examined examined = examine(file, Access.WRITE, unclean);
         if (examined.fit == Schema.Fit.AS_MADE) {
+            migrate(examined.database);
             return new Opened(file, examined.database, Optional.of(lock), Optional.empty());
         }
         examined.database.close();
         lock.close();
         return toRead(file, STRANGERS);
+    }
+
+    /// A file of an older version becomes one of ours, whole or not at all.
+    private static void migrate(Database database) throws SQLException {
+        int version = Header.of(database).version();
+        if (version == Schema.VERSION) return;
+        try {
+            database.writing(() -> Schema.migrate(database, version));
+        } catch (SQLException | RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
     }
 
     private static Opened toRead(Path file, String reason) throws Refused {
@@ -93,9 +106,10 @@ final class Opening {
 
     private static Examined examined(Path file, Database database, boolean unclean)
             throws SQLException {
-        Optional<Message> problem = Header.of(database).problem(file);
+        Header header = Header.of(database);
+        Optional<Message> problem = header.problem(file);
         if (problem.isPresent()) throw new Damaged(problem.get());
-        Schema.Fit fit = Schema.fit(database);
+        Schema.Fit fit = Schema.fit(database, header.version());
         if (fit == Schema.Fit.UNKNOWN) throw damaged("store.damaged.schema", file);
         long pages = Long.parseLong(database.pragma("page_count"));
         long whole = pages * Long.parseLong(database.pragma("page_size"));

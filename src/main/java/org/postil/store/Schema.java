@@ -18,7 +18,7 @@ final class Schema {
     /// "Post" in ASCII, in the header of every project file.
     static final int APPLICATION = 0x506F7374;
 
-    private static final List<String> MIGRATIONS = List.of("001.sql");
+    private static final List<String> MIGRATIONS = List.of("001.sql", "002.sql");
 
     /// The number of the last script.
     static final int VERSION = MIGRATIONS.size();
@@ -34,14 +34,27 @@ final class Schema {
     }
 
     static void create(Database database) throws SQLException {
-        for (String migration : MIGRATIONS) database.run(script(migration));
         database.pragma("application_id = " + APPLICATION);
+        migrate(database, 0);
+    }
+
+    /// Brings a file that was made by the first scripts up to the last. To be called within a
+    /// transaction: the file is of the one version or of the other.
+    ///
+    /// @param made how many scripts made it
+    static void migrate(Database database, int made) throws SQLException {
+        run(database, made, VERSION);
         database.pragma("user_version = " + VERSION);
     }
 
-    static Fit fit(Database database) throws SQLException {
+    private static void run(Database database, int made, int wanted) throws SQLException {
+        for (String one : MIGRATIONS.subList(made, wanted)) database.run(script(one));
+    }
+
+    /// @param version how many scripts made the file, by what it says
+    static Fit fit(Database database, int version) throws SQLException {
         Set<Entry> strangers = new HashSet<>(entries(database));
-        Set<Entry> expected = expected();
+        Set<Entry> expected = expected(version);
         if (!strangers.containsAll(expected)) return Fit.UNKNOWN;
         strangers.removeAll(expected);
         return strangers.stream().allMatch(Entry::isStatistics) ? Fit.AS_MADE : Fit.WITH_STRANGERS;
@@ -61,9 +74,9 @@ final class Schema {
         }
     }
 
-    private static Set<Entry> expected() throws SQLException {
+    private static Set<Entry> expected(int version) throws SQLException {
         try (Database made = Database.inMemory()) {
-            create(made);
+            run(made, 0, version);
             return entries(made);
         }
     }

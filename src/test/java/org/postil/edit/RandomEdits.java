@@ -40,10 +40,12 @@ public final class RandomEdits {
     private static final String[] DATES = {"1946-04-05", "1946~", "1946-04-04T21:00:00", "194X"};
 
     private final Random random;
+    private final RandomExcerpts excerpts;
     private Instant clock = Instant.parse("2026-01-02T03:04:05.678Z");
 
     public RandomEdits(long seed) {
         random = new Random(seed);
+        excerpts = new RandomExcerpts(random);
     }
 
     /// A project with a few documents, the first of which begins with an astral letter.
@@ -73,7 +75,7 @@ public final class RandomEdits {
             case 0, 1, 2 -> replaceText(project);
             case 3, 4 -> addTag(project);
             case 5 -> changeOrRemoveTag(project);
-            case 6 -> decide(project);
+            case 6 -> random.nextBoolean() ? decide(project) : excerpts.edit(project);
             case 7, 8 -> register(project);
             default -> library(project);
         };

@@ -75,7 +75,19 @@ public final class FullProject {
 
     public static Project project() {
         return new Project(
-                id(0), "Everything 𝔘", "A memo,\nof two lines.", codebook(), documents());
+                id(0),
+                "Everything 𝔘",
+                "A memo,\nof two lines.",
+                codebook(),
+                documents(),
+                FullExcerpts.excerpts());
+    }
+
+    /// The same as it was before there were excerpts.
+    public static Project withoutExcerpts() {
+        Project full = project();
+        return full.withExcerpts(List.of())
+                .changingWitness(id(31), one -> one.withMarks(one.marks().withHolds(List.of())));
     }
 
     private static Codebook codebook() {
@@ -131,7 +143,7 @@ public final class FullProject {
                                 new Correction(new Splice(0, "", "😀"), stamp(2)),
                                 new Correction(new Splice(14, "𝔘", "i"), stamp(3)),
                                 new Correction(new Splice(0, "😀", ""), stamp(4)))),
-                new Marks(annotations(), setAside(), rejections()),
+                new Marks(annotations(), setAside(), rejections(), FullExcerpts.holds()),
                 List.of(
                         new Source(
                                 "𝔘.txt",

@@ -9,6 +9,9 @@ import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Layer;
+import org.postil.model.excerpt.Excerpt;
+import org.postil.model.excerpt.SheetStyle;
+import org.postil.model.id.Kebab;
 
 /// Finds the document, version and layer that a command line names.
 public final class Naming {
@@ -61,6 +64,36 @@ public final class Naming {
                         .map(layer -> layer.id().value())
                         .collect(Collectors.joining(", "));
         throw Refused.because("cli.no-layer", name, known);
+    }
+
+    /// By id or by title.
+    public static Excerpt excerpt(Project project, String name) throws Refused {
+        List<Excerpt> named =
+                project.excerpts().stream()
+                        .filter(one -> one.title().equals(name) || one.id().toString().equals(name))
+                        .toList();
+        if (named.size() > 1) {
+            String ids =
+                    named.stream()
+                            .map(one -> one.id().toString())
+                            .collect(Collectors.joining("\n"));
+            throw Refused.because("cli.excerpt.several-excerpts", name, ids);
+        }
+        if (!named.isEmpty()) return named.getFirst();
+        if (project.excerpts().isEmpty()) throw Refused.because("cli.excerpt.none", name);
+        String titles =
+                project.excerpts().stream()
+                        .map(Excerpt::title)
+                        .collect(Collectors.joining("”, “", "“", "”"));
+        throw Refused.because("cli.excerpt.unknown", name, titles);
+    }
+
+    /// The letters of a sheet, as files write them.
+    public static SheetStyle.Type type(String name) throws Refused {
+        Optional<SheetStyle.Type> found = Kebab.parse(SheetStyle.Type.class, name);
+        if (found.isPresent()) return found.get();
+        String known = String.join(", ", Kebab.all(SheetStyle.Type.class));
+        throw Refused.because("cli.excerpt.type", name, known);
     }
 
     private static String titles(Project project) {

@@ -32,6 +32,14 @@ public final class Passages {
         return hits;
     }
 
+    /// The same within a stretch; none where they do not stand there.
+    public static List<Span> in(String text, Span stretch, String words) {
+        Matcher matcher = pattern(words).matcher(text).region(stretch.start(), stretch.end());
+        var hits = new ArrayList<Span>();
+        while (matcher.find()) hits.add(new Span(matcher.start(), matcher.end()));
+        return hits;
+    }
+
     private static Pattern pattern(String words) {
         var pattern = new StringBuilder();
         for (String word : words.strip().split("\\s+")) {

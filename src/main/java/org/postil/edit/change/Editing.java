@@ -6,6 +6,7 @@ import java.util.Deque;
 import org.postil.edit.DecisionEdit;
 import org.postil.edit.Edit;
 import org.postil.edit.Edit.Together;
+import org.postil.edit.ExcerptEdit;
 import org.postil.edit.LibraryEdit;
 import org.postil.edit.RegisterEdit;
 import org.postil.edit.TagEdit;
@@ -41,6 +42,7 @@ public final class Editing {
             case RegisterEdit register -> RegisterEditing.step(project, register);
             case LibraryEdit library -> LibraryEditing.step(project, library);
             case DecisionEdit decision -> DecisionEditing.step(project, decision);
+            case ExcerptEdit excerpt -> ExcerptEditing.step(project, excerpt);
             case Together together -> fold(project, together);
         };
     }

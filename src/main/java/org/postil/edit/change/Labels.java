@@ -3,6 +3,7 @@ package org.postil.edit.change;
 import java.util.List;
 import org.postil.edit.DecisionEdit;
 import org.postil.edit.Edit;
+import org.postil.edit.ExcerptEdit;
 import org.postil.edit.LibraryEdit;
 import org.postil.edit.RegisterEdit;
 import org.postil.edit.TagEdit;
@@ -26,6 +27,7 @@ final class Labels {
             case RegisterEdit register -> ofRegister(register, project);
             case LibraryEdit library -> ofLibrary(library, project);
             case DecisionEdit decision -> ofDecision(decision);
+            case ExcerptEdit excerpt -> ofExcerpt(excerpt, project);
             case Edit.Together together -> together.label();
         };
     }
@@ -160,6 +162,20 @@ final class Labels {
             case DecisionEdit.TakeBack _ -> Message.of("edit.take-back");
             case DecisionEdit.Reject _ -> Message.of("edit.reject");
             case DecisionEdit.Reconsider _ -> Message.of("edit.reconsider");
+        };
+    }
+
+    private static Message ofExcerpt(ExcerptEdit edit, Project project) {
+        return switch (edit) {
+            case ExcerptEdit.AddExcerpt add -> named("edit.add-excerpt", add.excerpt().title());
+            case ExcerptEdit.ChangeExcerpt change ->
+                    named("edit.change-excerpt", change.excerpt().title());
+            case ExcerptEdit.RemoveExcerpt remove ->
+                    named(
+                            "edit.remove-excerpt",
+                            project.excerpt(remove.id()).map(one -> one.title()).orElse(""));
+            case ExcerptEdit.TakeHold _ -> Message.of("edit.take-hold");
+            case ExcerptEdit.LetGo _ -> Message.of("edit.let-go");
         };
     }
 

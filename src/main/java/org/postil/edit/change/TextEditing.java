@@ -58,7 +58,8 @@ final class TextEditing {
                 new Marks(
                         moving.all(marks.annotations()),
                         moving.all(marks.setAside()),
-                        moving.all(marks.rejections())));
+                        moving.all(marks.rejections()),
+                        moving.all(marks.holds())));
     }
 
     /// The edit that leads from one state of a version's text to another state of it: the opposite
@@ -72,6 +73,7 @@ final class TextEditing {
         moving.misplaced(from.annotations(), to.annotations(), placements);
         moving.misplaced(from.setAside(), to.setAside(), placements);
         moving.misplaced(from.rejections(), to.rejections(), placements);
+        moving.misplaced(from.marks().holds(), to.marks().holds(), placements);
         return new RewriteCorrections(from.id(), kept, then, placements);
     }
 

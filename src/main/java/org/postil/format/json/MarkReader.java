@@ -12,6 +12,7 @@ import org.postil.model.Transcription;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Annotation.Certainty;
+import org.postil.model.annotation.Hold;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.codebook.Codebook;
@@ -38,6 +39,7 @@ final class MarkReader {
         for (Fields one : file.many("annotations")) annotation(one, on(one));
         for (Fields one : file.many("setAside")) setAside(one, on(one));
         for (Fields one : file.many("rejections")) rejection(one, on(one));
+        for (Fields one : file.many("holds")) hold(one, on(one));
         var marks = new HashMap<Id<Witness>, Marks>();
         found.forEach((witness, on) -> marks.put(witness, on.marks()));
         return marks;
@@ -81,19 +83,24 @@ final class MarkReader {
                         rejection.text("rule")));
     }
 
+    private void hold(Fields hold, OnText on) throws Refused {
+        on.holds.add(new Hold(seen.first(hold), on.anchors.read(hold)));
+    }
+
     /// What was found so far on one text.
     private static final class OnText {
         private final AnchorReader anchors;
         private final List<Annotation> annotations = new ArrayList<>();
         private final List<SetAside> setAside = new ArrayList<>();
         private final List<Rejection> rejections = new ArrayList<>();
+        private final List<Hold> holds = new ArrayList<>();
 
         OnText(String text) {
             anchors = new AnchorReader(text);
         }
 
         Marks marks() {
-            return new Marks(annotations, setAside, rejections);
+            return new Marks(annotations, setAside, rejections, holds);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.postil.format.json.print.JsonOut;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.Hold;
 import org.postil.model.annotation.Mark;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
@@ -29,6 +30,8 @@ final class MarkWriter {
         marks("annotations", project, Witness::annotations, this::annotation);
         marks("setAside", project, Witness::setAside, this::setAside);
         marks("rejections", project, Witness::rejections, this::rejection);
+        if (project.allWitnesses().allMatch(one -> one.marks().holds().isEmpty())) return;
+        marks("holds", project, one -> one.marks().holds(), this::hold);
     }
 
     private <M extends Mark<M>> void marks(
@@ -72,6 +75,10 @@ final class MarkWriter {
         out.text("rule", rejection.rule());
     }
 
+    private void hold(Hold hold, Holding text) {
+        place(hold, text);
+    }
+
     private void place(Mark<?> mark, Holding text) {
         Anchor anchor = mark.anchor();
         Span hull = text.points().count(anchor.hull());
@@ -80,7 +87,7 @@ final class MarkWriter {
         switch (mark) {
             case Annotation annotation -> out.text("layer", annotation.layer().value());
             case Rejection rejection -> out.text("layer", rejection.layer().value());
-            case SetAside _ -> {}
+            case SetAside _, Hold _ -> {}
         }
         out.number("start", hull.start());
         out.number("end", hull.end());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.postil.format.json.ProjectJson.Loaded;
 import org.postil.format.json.codebook.CodebookReader;
+import org.postil.format.json.excerpt.ExcerptReader;
 import org.postil.format.json.parse.Fields;
 import org.postil.format.json.parse.JsonIn;
 import org.postil.message.Refused;
@@ -37,7 +38,8 @@ final class ProjectReader {
                         head.notBlank("title"),
                         head.text("memo"),
                         codebook,
-                        documents.documents(marks.marks()));
+                        documents.documents(marks.marks()),
+                        new ExcerptReader(file).excerpts());
         return new Loaded(project, originals(project));
     }
 

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.postil.format.json.ProjectJson.Content;
 import org.postil.format.json.codebook.CodebookWriter;
+import org.postil.format.json.excerpt.ExcerptWriter;
 import org.postil.format.json.print.JsonOut;
 import org.postil.model.Original;
 import org.postil.model.Project;
@@ -29,6 +30,7 @@ final class ProjectWriter {
         new CodebookWriter(out).write(project.codebook());
         out.objects("documents", project.allDocuments(), new DocumentWriter(out)::document);
         new MarkWriter(out).write(project);
+        new ExcerptWriter(out).write(project.excerpts());
         originals(content);
     }
 

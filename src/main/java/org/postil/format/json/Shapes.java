@@ -11,6 +11,7 @@ import static org.postil.format.json.parse.Shape.must;
 
 import org.postil.format.MetadataKeys;
 import org.postil.format.json.codebook.CodebookShapes;
+import org.postil.format.json.excerpt.ExcerptShapes;
 import org.postil.format.json.parse.Shape;
 import org.postil.format.json.parse.Shape.Many;
 import org.postil.format.json.parse.Shape.One;
@@ -108,6 +109,8 @@ final class Shapes {
                             must("annotations", new Many(ANNOTATION)),
                             must("setAside", new Many(SET_ASIDE)),
                             must("rejections", new Many(REJECTION)),
+                            may("holds", new Many(mark())),
+                            may("excerpts", new Many(ExcerptShapes.EXCERPT)),
                             may("originals", new Many(ORIGINAL)));
 
     private Shapes() {}

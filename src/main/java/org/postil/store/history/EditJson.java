@@ -7,6 +7,7 @@ import java.util.Map;
 import org.postil.edit.DecisionEdit;
 import org.postil.edit.Edit;
 import org.postil.edit.Edit.Together;
+import org.postil.edit.ExcerptEdit;
 import org.postil.edit.LibraryEdit;
 import org.postil.edit.RegisterEdit;
 import org.postil.edit.TagEdit;
@@ -33,6 +34,7 @@ public final class EditJson {
         READERS.putAll(DecisionEditJson.READERS);
         READERS.putAll(RegisterEditJson.READERS);
         READERS.putAll(LibraryEditJson.READERS);
+        READERS.putAll(ExcerptEditJson.READERS);
         READERS.put("together", EditJson::readTogether);
     }
 
@@ -65,6 +67,7 @@ public final class EditJson {
             case DecisionEdit decision -> DecisionEditJson.write(decision, texts);
             case RegisterEdit register -> RegisterEditJson.write(register);
             case LibraryEdit library -> LibraryEditJson.write(library);
+            case ExcerptEdit excerpt -> ExcerptEditJson.write(excerpt, texts);
             case Together together -> writeTogether(together, texts);
         };
     }

@@ -2,6 +2,7 @@ package org.postil.store.history;
 
 import org.postil.edit.DecisionEdit;
 import org.postil.edit.Edit;
+import org.postil.edit.ExcerptEdit;
 import org.postil.edit.LibraryEdit;
 import org.postil.edit.RegisterEdit;
 import org.postil.edit.TagEdit;
@@ -35,7 +36,7 @@ record Texts(Project project) {
                 for (Edit one : together.edits()) texts = texts.after(one);
                 yield texts;
             }
-            case TagEdit _, DecisionEdit _, RegisterEdit _, LibraryEdit _ -> this;
+            case TagEdit _, DecisionEdit _, RegisterEdit _, LibraryEdit _, ExcerptEdit _ -> this;
         };
     }
 }

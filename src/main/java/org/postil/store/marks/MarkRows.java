@@ -17,11 +17,13 @@ public final class MarkRows {
     private final AnnotationRows annotations;
     private final SetAsideRows setAside;
     private final RejectionRows rejections;
+    private final HoldRows holds;
 
     public MarkRows(Database database) {
         annotations = new AnnotationRows(database);
         setAside = new SetAsideRows(database);
         rejections = new RejectionRows(database);
+        holds = new HoldRows(database);
     }
 
     public Marks read(Id<Witness> witness, String text) throws SQLException {
@@ -29,7 +31,8 @@ public final class MarkRows {
         return new Marks(
                 annotations.read(witness, offsets),
                 setAside.read(witness, offsets),
-                rejections.read(witness, offsets));
+                rejections.read(witness, offsets),
+                holds.read(witness, offsets));
     }
 
     public void insert(Witness witness) throws SQLException {
@@ -37,6 +40,7 @@ public final class MarkRows {
         for (var one : witness.annotations()) insert(annotations, witness.id(), one, offsets);
         for (var one : witness.setAside()) insert(setAside, witness.id(), one, offsets);
         for (var one : witness.rejections()) insert(rejections, witness.id(), one, offsets);
+        for (var one : witness.marks().holds()) insert(holds, witness.id(), one, offsets);
     }
 
     /// Takes out what is gone. For all versions before [#update] of any, or a mark that went from
@@ -45,6 +49,7 @@ public final class MarkRows {
         deleteGone(annotations, was.annotations(), is.annotations());
         deleteGone(setAside, was.setAside(), is.setAside());
         deleteGone(rejections, was.rejections(), is.rejections());
+        deleteGone(holds, was.marks().holds(), is.marks().holds());
     }
 
     public void update(Witness was, Witness is) throws SQLException {
@@ -54,6 +59,7 @@ public final class MarkRows {
         update(annotations, was.annotations(), is.annotations(), both);
         update(setAside, was.setAside(), is.setAside(), both);
         update(rejections, was.rejections(), is.rejections(), both);
+        update(holds, was.marks().holds(), is.marks().holds(), both);
     }
 
     /// The two states of a version's text.

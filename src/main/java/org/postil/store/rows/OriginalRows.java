@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.postil.edit.DecisionEdit;
 import org.postil.edit.Edit;
+import org.postil.edit.ExcerptEdit;
 import org.postil.edit.LibraryEdit;
 import org.postil.edit.LibraryEdit.AddDocument;
 import org.postil.edit.LibraryEdit.AddWitness;
@@ -63,7 +64,12 @@ public final class OriginalRows {
             case AddDocument add -> add.originals().stream();
             case AddWitness add -> add.originals().stream();
             case Edit.Together together -> together.edits().stream().flatMap(OriginalRows::carried);
-            case TextEdit _, TagEdit _, RegisterEdit _, DecisionEdit _, LibraryEdit _ ->
+            case TextEdit _,
+                    TagEdit _,
+                    RegisterEdit _,
+                    DecisionEdit _,
+                    LibraryEdit _,
+                    ExcerptEdit _ ->
                     Stream.empty();
         };
     }

@@ -20,6 +20,7 @@ public final class ProjectRows {
     private final PersonRows people;
     private final TopicRows topics;
     private final DocumentRows documents;
+    private final ExcerptRows excerpts;
 
     public ProjectRows(Database database) {
         this.database = database;
@@ -27,6 +28,7 @@ public final class ProjectRows {
         people = new PersonRows(database);
         topics = new TopicRows(database);
         documents = new DocumentRows(database);
+        excerpts = new ExcerptRows(database);
     }
 
     /// The whole project. Throws a [Damaged] where it can't be what was written.
@@ -48,6 +50,7 @@ public final class ProjectRows {
                 project.title(),
                 project.memo());
         updateParts(new Codebook(List.of(), List.of(), List.of()), List.of(), project);
+        excerpts.update(List.of(), project.excerpts());
     }
 
     /// Writes what differs. What both states share is not looked at.
@@ -60,6 +63,7 @@ public final class ProjectRows {
                     is.id().toString());
         }
         updateParts(was.codebook(), was.allDocuments(), is);
+        excerpts.update(was.excerpts(), is.excerpts());
     }
 
     private void updateParts(Codebook codebook, List<Document> had, Project is)
@@ -76,6 +80,7 @@ public final class ProjectRows {
                 row.text("title"),
                 row.text("memo"),
                 new Codebook(layers.read(), people.read(), topics.read()),
-                documents.read());
+                documents.read(),
+                excerpts.read());
     }
 }

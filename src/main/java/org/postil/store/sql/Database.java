@@ -116,6 +116,12 @@ public final class Database implements AutoCloseable {
         return list(sql, reader, values).stream().findFirst();
     }
 
+    /// True where the file has this table: one of an older schema that is only read may not.
+    public boolean hasTable(String name) throws SQLException {
+        String sql = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?";
+        return first(sql, _ -> true, name).isPresent();
+    }
+
     /// Looks at one state of the file, however much is written meanwhile.
     public <T> T reading(Question<T> question) throws SQLException {
         run("BEGIN");

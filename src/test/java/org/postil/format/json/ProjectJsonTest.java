@@ -20,6 +20,7 @@ import org.postil.format.json.ProjectJson.Loaded;
 import org.postil.model.Document;
 import org.postil.model.Original;
 import org.postil.model.Project;
+import org.postil.model.excerpt.Excerpt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,8 +51,12 @@ class ProjectJsonTest {
     void aFileOfVersion1IsReadAndWrittenToTheByte() throws IOException {
         byte[] file = resource("full-project-1.json");
         Loaded loaded = Written.read(file);
-        assertThat(loaded).isEqualTo(new Loaded(FULL, List.of(FullProject.FILE)));
-        assertThat(new String(Written.bytes(WITH_ORIGINALS), UTF_8))
+        Project before = FullProject.withoutExcerpts();
+        assertThat(loaded).isEqualTo(new Loaded(before, List.of(FullProject.FILE)));
+        assertThat(
+                        new String(
+                                Written.bytes(new Content(before, WITH_ORIGINALS.originals())),
+                                UTF_8))
                 .isEqualTo(new String(file, UTF_8));
     }
 
@@ -103,7 +108,12 @@ class ProjectJsonTest {
     void aFileOfChosenDocumentsKeepsTheWholeCodebook() throws IOException {
         Document second = FULL.allDocuments().getLast();
         Project cut = Selection.of(FULL, List.of(second.id()));
-        assertThat(cut).isEqualTo(FULL.withDocuments(List.of(second)));
+        Excerpt elsewhere = FULL.excerpts().getFirst();
+        assertThat(elsewhere.held()).isNotEmpty();
+        assertThat(cut)
+                .isEqualTo(
+                        FULL.withDocuments(List.of(second))
+                                .withExcerpts(List.of(FULL.excerpts().getLast())));
         assertThat(Written.read(Written.bytes(cut)).project()).isEqualTo(cut);
     }
 

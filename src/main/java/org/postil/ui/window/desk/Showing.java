@@ -2,7 +2,7 @@ package org.postil.ui.window.desk;
 
 import java.util.Optional;
 import org.postil.edit.change.Change;
-import org.postil.edit.change.Whereabouts;
+import org.postil.edit.history.Whereabouts;
 import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.Witness;

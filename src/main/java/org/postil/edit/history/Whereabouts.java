@@ -1,9 +1,10 @@
-package org.postil.edit.change;
+package org.postil.edit.history;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.postil.edit.change.Change;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;

@@ -1,4 +1,4 @@
-package org.postil.edit.change;
+package org.postil.edit.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import org.postil.edit.Edit;
 import org.postil.edit.LibraryEdit;
 import org.postil.edit.TagEdit;
 import org.postil.edit.TextEdit.ReplaceText;
+import org.postil.edit.change.Change;
+import org.postil.edit.change.Editing;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;

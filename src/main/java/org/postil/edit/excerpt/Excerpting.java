@@ -1,0 +1,207 @@
+package org.postil.edit.excerpt;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.postil.edit.Edit;
+import org.postil.edit.ExcerptEdit.AddExcerpt;
+import org.postil.edit.ExcerptEdit.ChangeExcerpt;
+import org.postil.edit.ExcerptEdit.LetGo;
+import org.postil.edit.ExcerptEdit.RemoveExcerpt;
+import org.postil.edit.ExcerptEdit.TakeHold;
+import org.postil.message.Brief;
+import org.postil.message.Message;
+import org.postil.model.Project;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Hold;
+import org.postil.model.excerpt.Alteration;
+import org.postil.model.excerpt.Excerpt;
+import org.postil.model.excerpt.Held;
+import org.postil.model.excerpt.Passage;
+import org.postil.model.excerpt.Question;
+import org.postil.model.id.Id;
+import org.postil.text.Anchor;
+import org.postil.text.Span;
+
+/// Makes the edits of one excerpt as a project has it. Spans are in UTF-16 units of the version's
+/// text as it reads now.
+public final class Excerpting {
+
+    private final Project project;
+    private final Excerpt excerpt;
+
+    /// Throws an IllegalArgumentException where the project has no such excerpt.
+    public Excerpting(Project project, Id<Excerpt> excerpt) {
+        this.project = project;
+        this.excerpt =
+                project.excerpt(excerpt)
+                        .orElseThrow(() -> new IllegalArgumentException("no excerpt " + excerpt));
+    }
+
+    /// A new excerpt stands behind the others.
+    public static Edit make(Project project, Excerpt made) {
+        return new AddExcerpt(project.excerpts().size(), made);
+    }
+
+    /// A passage more, at the end.
+    public Edit add(Id<Witness> witness, Span words) {
+        Hold hold = Hold.on(words.start(), words.end());
+        return holding(
+                Message.of("edit.excerpt.add", Brief.of(quote(witness, words))),
+                witness,
+                hold,
+                excerpt.with(Passage.of(witness, hold)));
+    }
+
+    /// Something is done to words of a passage.
+    ///
+    /// @param alteration makes it, given the hold on the words
+    public Edit alter(Id<Hold> passage, Span words, Function<Id<Hold>, Alteration> alteration) {
+        Id<Witness> witness = passage(passage).witness();
+        Hold hold = Hold.on(words.start(), words.end());
+        Alteration made = alteration.apply(hold.id());
+        return holding(
+                Message.of(key(made), Brief.of(quote(witness, words))),
+                witness,
+                hold,
+                excerpt.changing(passage, one -> one.with(made)));
+    }
+
+    /// What was done to words is undone: a cut is restored, a gloss taken away.
+    public Edit restore(Id<Hold> passage, Id<Hold> alteration) {
+        Passage old = passage(passage);
+        return lettingGo(
+                Message.of("edit.excerpt.restore"),
+                List.of(new Held(old.witness(), alteration)),
+                excerpt.changing(passage, one -> one.without(alteration)));
+    }
+
+    /// The passage is taken out, and all that was done to it.
+    public Edit remove(Id<Hold> passage) {
+        Passage gone = passage(passage);
+        List<Passage> kept = excerpt.passages().stream().filter(one -> !one.equals(gone)).toList();
+        return lettingGo(
+                Message.of("edit.excerpt.remove"),
+                gone.holds().map(hold -> new Held(gone.witness(), hold)).toList(),
+                excerpt.withPassages(kept));
+    }
+
+    /// The passage changes places with the one before it, or behind it; nothing where there is
+    /// none.
+    ///
+    /// @param by -1 or 1
+    public Edit move(Id<Hold> passage, int by) {
+        var order = new ArrayList<>(excerpt.passages());
+        int at = order.indexOf(passage(passage));
+        Collections.swap(order, at, Math.clamp(at + by, 0, order.size() - 1));
+        return together(
+                Message.of("edit.excerpt.move"), List.of(change(excerpt.withPassages(order))));
+    }
+
+    /// A question more, about these words of a version.
+    public Edit ask(Question question, Id<Witness> witness, Span words) {
+        Hold hold = Hold.on(words.start(), words.end());
+        var asked =
+                new Question(
+                        question.words(),
+                        question.lines(),
+                        question.answer(),
+                        List.of(new Held(witness, hold.id())));
+        return holding(
+                Message.of("edit.excerpt.ask", Brief.of(asked.words())),
+                witness,
+                hold,
+                asking(asked));
+    }
+
+    /// A question more, about the whole.
+    public Edit ask(Question question) {
+        return together(
+                Message.of("edit.excerpt.ask", Brief.of(question.words())),
+                List.of(change(asking(question))));
+    }
+
+    /// The question at this place, counted from 0, is taken away.
+    public Edit unask(int at) {
+        var questions = new ArrayList<>(excerpt.questions());
+        Question gone = questions.remove(at);
+        return lettingGo(
+                Message.of("edit.excerpt.unask"), gone.about(), excerpt.withQuestions(questions));
+    }
+
+    /// Title, headings, style or a question's words change; what it holds on to does not.
+    public Edit change(Excerpt changed) {
+        return new ChangeExcerpt(changed);
+    }
+
+    /// The excerpt is removed, and lets all words go.
+    public Edit removeAll() {
+        var edits = new ArrayList<Edit>();
+        edits.add(new RemoveExcerpt(excerpt.id()));
+        edits.addAll(letGo(excerpt.held()));
+        return together(Message.of("edit.remove-excerpt", Brief.of(excerpt.title())), edits);
+    }
+
+    private Excerpt asking(Question question) {
+        var questions = new ArrayList<>(excerpt.questions());
+        questions.add(question);
+        return excerpt.withQuestions(questions);
+    }
+
+    private Edit holding(Message label, Id<Witness> witness, Hold hold, Excerpt changed) {
+        return together(label, List.of(new TakeHold(witness, List.of(hold)), change(changed)));
+    }
+
+    private Edit lettingGo(Message label, List<Held> gone, Excerpt changed) {
+        var edits = new ArrayList<Edit>();
+        edits.add(change(changed));
+        edits.addAll(letGo(gone.stream()));
+        return together(label, edits);
+    }
+
+    /// Only of versions that are still there, and only holds that they have.
+    private List<Edit> letGo(Stream<Held> gone) {
+        Map<Id<Witness>, List<Id<Hold>>> byVersion = new LinkedHashMap<>();
+        gone.filter(this::isThere)
+                .forEach(held ->
+                        byVersion
+                                .computeIfAbsent(held.witness(), _ -> new ArrayList<>())
+                                .add(held.hold()));
+        var edits = new ArrayList<Edit>();
+        byVersion.forEach((witness, holds) -> edits.add(new LetGo(witness, holds)));
+        return edits;
+    }
+
+    private boolean isThere(Held held) {
+        return project.witness(held.witness()).stream()
+                .flatMap(witness -> witness.marks().holds().stream())
+                .anyMatch(hold -> hold.id().equals(held.hold()));
+    }
+
+    private static Edit together(Message label, List<Edit> edits) {
+        return new Edit.Together(label, edits);
+    }
+
+    private Passage passage(Id<Hold> hold) {
+        return excerpt.passage(hold)
+                .orElseThrow(() -> new IllegalArgumentException("no passage " + hold));
+    }
+
+    private String quote(Id<Witness> witness, Span words) {
+        String text = project.witness(witness).orElseThrow().text();
+        return Anchor.at(words.start(), words.end()).quote(text);
+    }
+
+    private static String key(Alteration made) {
+        return switch (made) {
+            case Alteration.Cut _ -> "edit.excerpt.cut";
+            case Alteration.Insertion _ -> "edit.excerpt.insert";
+            case Alteration.Slip _ -> "edit.excerpt.correct";
+            case Alteration.Gloss _ -> "edit.excerpt.gloss";
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.postil.excerpt.layout;
+
+import java.util.List;
+import org.postil.model.Witness;
+import org.postil.model.id.Id;
+import org.postil.text.Span;
+
+/// Letters of one look that are to be set.
+///
+/// @param origin where they are from; at most one
+/// @param note the number of the gloss that hangs on them; 0 for none
+public record Run(String words, Look look, List<Origin> origin, int note) {
+
+    public Run {
+        origin = List.copyOf(origin);
+    }
+
+    public static Run of(String words, Look look) {
+        return new Run(words, look, List.of(), 0);
+    }
+
+    /// Words of a version, in UTF-16 units.
+    public record Origin(Id<Witness> witness, Span span) {}
+}

@@ -1,0 +1,59 @@
+package org.postil.store.marks;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Hold;
+import org.postil.model.id.Id;
+import org.postil.store.sql.Database;
+import org.postil.store.sql.Offsets;
+import org.postil.text.Span;
+
+/// Table `hold`. A file of schema 1 that is only read has none.
+final class HoldRows implements MarkTable<Hold> {
+
+    private final Database database;
+    private final AnchorRows anchors;
+
+    HoldRows(Database database) {
+        this.database = database;
+        anchors = new AnchorRows(database, "hold");
+    }
+
+    @Override
+    public AnchorRows anchors() {
+        return anchors;
+    }
+
+    @Override
+    public List<Hold> read(Id<Witness> witness, Offsets offsets) throws SQLException {
+        if (!database.hasTable("hold")) return List.of();
+        Map<String, List<Span>> spans = anchors.spans(witness);
+        return database.list(
+                "SELECT * FROM hold WHERE witness = ?",
+                row ->
+                        new Hold(
+                                Id.parse(row.text("id")),
+                                offsets.toMemory(AnchorRows.read(row, spans))),
+                witness.toString());
+    }
+
+    @Override
+    public void insert(Id<Witness> witness, Hold one) throws SQLException {
+        database.writeOne(
+                "INSERT INTO hold (id, witness) VALUES (?, ?)",
+                one.id().toString(),
+                witness.toString());
+    }
+
+    /// A hold says nothing but where it stands.
+    @Override
+    public void update(Id<Witness> witness, Hold one) {}
+
+    @Override
+    public void delete(UUID mark) throws SQLException {
+        database.writeOne("DELETE FROM hold WHERE id = ?", mark.toString());
+    }
+}
