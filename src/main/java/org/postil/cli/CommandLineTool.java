@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.postil.cli.naming.Sentences;
+import org.postil.cli.overview.FindCommand;
+import org.postil.cli.overview.StatsCommand;
+import org.postil.cli.overview.TimelineCommand;
 import org.postil.edtf.NotEdtf;
 import org.postil.message.Refused;
 import picocli.CommandLine;
@@ -38,6 +41,9 @@ public final class CommandLineTool {
                 CompareCommand.class,
                 SuggestCommand.class,
                 TagCommand.class,
+                FindCommand.class,
+                StatsCommand.class,
+                TimelineCommand.class,
                 ExportCommand.class,
                 ExcerptCommand.class,
                 CodebookCommand.class,

@@ -19,8 +19,8 @@ import org.postil.text.Breaks;
 import org.postil.text.Lines;
 import org.postil.text.Span;
 
-/// The turns of a version, in order: what is tagged as somebody's own words, and the paragraphs that
-/// begin with a name and a colon where nothing is tagged.
+/// The turns of a version, in order: what is tagged as somebody's own words, and the paragraphs
+/// that begin with a name and a colon where nothing is tagged.
 public final class Turns {
 
     /// A name and a colon at the beginning of a line.
@@ -30,11 +30,44 @@ public final class Turns {
     /// What stands before a colon in the heads of letters and cables, and is nobody's name.
     private static final Set<String> HEADS =
             Set.of(
-                    "to", "from", "subject", "re", "ref", "reference", "date", "note", "no",
-                    "number", "source", "copy", "copies", "cc", "action", "info", "priority",
-                    "classification", "distribution", "place", "time", "present", "file", "via",
-                    "translator", "editor", "summary", "abstract", "remark", "remarks", "title",
-                    "кому", "от", "тема", "дата", "копия", "примечание", "источник");
+                    "to",
+                    "from",
+                    "subject",
+                    "re",
+                    "ref",
+                    "reference",
+                    "date",
+                    "note",
+                    "no",
+                    "number",
+                    "source",
+                    "copy",
+                    "copies",
+                    "cc",
+                    "action",
+                    "info",
+                    "priority",
+                    "classification",
+                    "distribution",
+                    "place",
+                    "time",
+                    "present",
+                    "file",
+                    "via",
+                    "translator",
+                    "editor",
+                    "summary",
+                    "abstract",
+                    "remark",
+                    "remarks",
+                    "title",
+                    "кому",
+                    "от",
+                    "тема",
+                    "дата",
+                    "копия",
+                    "примечание",
+                    "источник");
 
     private final String text;
     private final Lines lines;

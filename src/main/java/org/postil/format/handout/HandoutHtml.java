@@ -78,7 +78,10 @@ final class HandoutHtml {
             case ROOM -> room(block);
             case GLOSS -> {}
             case FACTS, HEADNOTE, SOURCE, LOST, QUESTION, ANSWER, REMARK, LICENCE ->
-                    element("p", block.role().name().toLowerCase(java.util.Locale.ROOT), words(block));
+                    element(
+                            "p",
+                            block.role().name().toLowerCase(java.util.Locale.ROOT),
+                            words(block));
         }
     }
 
@@ -131,7 +134,9 @@ final class HandoutHtml {
             String words = sheet.gloss(number).words().replaceFirst("^\\d+ ", "");
             out.append("<li id=\"gloss-").append(number).append("\" value=\"").append(number);
             out.append("\" dir=\"auto\">").append(escaped(words));
-            out.append(" <a href=\"#mark-").append(number).append("\" aria-label=\"Back\">↩</a></li>\n");
+            out.append(" <a href=\"#mark-")
+                    .append(number)
+                    .append("\" aria-label=\"Back\">↩</a></li>\n");
         }
         out.append("</ol>\n");
         notes.clear();

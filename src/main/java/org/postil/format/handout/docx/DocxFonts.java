@@ -42,8 +42,14 @@ final class DocxFonts {
     }
 
     private static void embed(PartWriter out, Face face) {
-        String kind = face.isBold() ? "embedBold" : face.isItalic() ? "embedItalic" : "embedRegular";
-        out.empty(kind, "r:id", id(face), "fontKey", "{" + key(face).toUpperCase(java.util.Locale.ROOT) + "}");
+        String kind =
+                face.isBold() ? "embedBold" : face.isItalic() ? "embedItalic" : "embedRegular";
+        out.empty(
+                kind,
+                "r:id",
+                id(face),
+                "fontKey",
+                "{" + key(face).toUpperCase(java.util.Locale.ROOT) + "}");
     }
 
     String relations() {

@@ -1,0 +1,79 @@
+package org.postil.analysis.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.postil.format.json.ProjectJson;
+import org.postil.model.Project;
+
+/// Searches on the sample project.
+class FinderTest {
+
+    private static Project project;
+
+    @BeforeAll
+    static void readsTheSample() throws IOException {
+        try (var json = FinderTest.class.getResourceAsStream("/org/postil/sample/sample.json")) {
+            project = ProjectJson.read(json).project();
+        }
+    }
+
+    @Test
+    void wordsAreFoundInTheMainVersionAndInOthersWhenAsked() throws BadSearch {
+        List<Hit> main = find("Straits");
+        assertThat(main).isNotEmpty().allMatch(hit -> hit.words().equals("Straits"));
+        assertThat(main).allMatch(hit -> hit.document().main().equals(hit.witness().id()));
+        assertThat(find("Straits version:all")).hasSizeGreaterThan(main.size());
+        assertThat(find("Straits version:B")).allMatch(hit -> hit.witness().siglum().equals("B"));
+    }
+
+    @Test
+    void whatIsSetAsideIsFoundOnlyWhenAsked() throws BadSearch {
+        assertThat(find("Digital")).isEmpty();
+        assertThat(find("Digital aside:all")).isNotEmpty();
+    }
+
+    @Test
+    void tagsAreFoundByWhatTheySay() throws BadSearch {
+        assertThat(find("speaker:Stalin")).isNotEmpty().allMatch(hit -> hasTag(hit, "speaker"));
+        assertThat(find("topic:straits")).isNotEmpty().allMatch(hit -> hasTag(hit, "topic"));
+        assertThat(find("date:1946-04-04")).extracting(Hit::words).contains("9 o'clock last night");
+        assertThat(find("date:1899")).isEmpty();
+        assertThat(find("layer:person document:\"Telegram 1053\""))
+                .isNotEmpty()
+                .allMatch(hit -> hit.document().title().startsWith("Telegram 1053"));
+    }
+
+    @Test
+    void wordsUnderATagAreFoundOnlyThere() throws BadSearch {
+        List<Hit> all = find("Russia");
+        List<Hit> said = find("Russia speaker:Stalin");
+        assertThat(said).isNotEmpty().hasSizeLessThan(all.size());
+        assertThat(said).allMatch(hit -> hasTag(hit, "speaker"));
+    }
+
+    @Test
+    void nearLooksAroundATag() throws BadSearch {
+        assertThat(find("topic:straits near:base")).isNotEmpty();
+        assertThat(find("topic:straits near:atomic")).isEmpty();
+    }
+
+    @Test
+    void aHitStandsInItsContext() throws BadSearch {
+        Hit hit = find("\"foreign control of the Straits\"").getFirst();
+        assertThat(hit.left()).endsWith("which existed in ");
+        assertThat(hit.right()).startsWith(" which Turkey");
+        assertThat(hit.span().of(hit.witness().text())).isEqualTo(hit.words());
+    }
+
+    private static boolean hasTag(Hit hit, String layer) {
+        return hit.tags().stream().anyMatch(tag -> tag.layer().value().equals(layer));
+    }
+
+    private static List<Hit> find(String line) throws BadSearch {
+        return Finder.run(project, SearchLine.read(line));
+    }
+}
