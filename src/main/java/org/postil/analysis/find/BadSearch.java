@@ -10,7 +10,7 @@ public final class BadSearch extends Refused {
 
     private final int place;
 
-    BadSearch(int place, Message problem) {
+    public BadSearch(int place, Message problem) {
         super(problem);
         this.place = place;
     }

@@ -1,7 +1,9 @@
 package org.postil.ui.text;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,7 +49,7 @@ public final class WitnessPane extends StackPane {
     private Optional<Witness> witness = Optional.empty();
     private Codebook codebook = Codebook.empty();
     private Optional<Typist> typist = Optional.empty();
-    private List<Mark> marks = List.of();
+    private final Map<Mark.Sort, List<Mark>> marks = new EnumMap<>(Mark.Sort.class);
     private boolean joined;
     private int looksChanged;
     private boolean echoing;
@@ -70,11 +72,12 @@ public final class WitnessPane extends StackPane {
         Optional<Span> kept =
                 witness.filter(old -> old.id().equals(now.id())).map(old -> kept(old, now));
         if (kept.isEmpty()) folding.open().clear();
+        if (!area.text().equals(now.text())) marks.clear();
         witness = Optional.of(now);
         codebook = book;
         Arrangement arrangement = Arrangement.of(now, lines(), folding.open());
         DisplayText display = DisplayText.of(now.text(), arrangement);
-        List<Look> looks = Looks.of(now, book, display, marks);
+        List<Look> looks = Looks.of(now, book, display, all(marks));
         echoing = true;
         try {
             looksChanged = area.show(display, looks);
@@ -186,12 +189,16 @@ public final class WitnessPane extends StackPane {
         area.estimatedScrollYProperty().addListener((_, _, _) -> listener.run());
     }
 
-    /// Draws these marks besides the tags, until it is told of others. They are of the text as it
-    /// is shown now: whoever made them makes them anew when it changes.
-    public void mark(List<Mark> now) {
-        if (now.equals(marks)) return;
-        marks = List.copyOf(now);
+    /// Draws these marks besides the tags, until it is told of others of their sort. They are of the
+    /// text as it is shown now, and go when it changes.
+    public void mark(Mark.Sort sort, List<Mark> now) {
+        if (now.equals(marks.getOrDefault(sort, List.of()))) return;
+        marks.put(sort, List.copyOf(now));
         witness.ifPresent(shown -> show(shown, codebook));
+    }
+
+    private static List<Mark> all(Map<Mark.Sort, List<Mark>> marks) {
+        return marks.values().stream().flatMap(List::stream).toList();
     }
 
     /// Draws this annotation stronger than the others, or none.

@@ -11,6 +11,12 @@ import org.postil.text.Span;
 /// @param emphasised true of the one that the reader is at
 public record Mark(Span span, String letter, String colour, Shape shape, boolean emphasised) {
 
+    /// Whose mark it is: those of one sort are told all at once.
+    public enum Sort {
+        DIFFERENCE,
+        HIT
+    }
+
     /// How it is drawn, the most striking first.
     public enum Shape {
         /// A heavy frame around the words.

@@ -111,7 +111,7 @@ public final class Comparing {
         asked = Optional.empty();
         latest.forget();
         middle.setBar(Optional.empty());
-        panes.all().forEach(pane -> pane.text().mark(List.of()));
+        panes.all().forEach(pane -> pane.text().mark(Mark.Sort.DIFFERENCE, List.of()));
         list.show(shown);
         panes.look();
         panes.requestFocus();
@@ -181,8 +181,8 @@ public final class Comparing {
     private void draw() {
         if (pair.isEmpty() || shown.isEmpty()) return;
         Differences now = shown.get();
-        pair.get().a().text().mark(marks(now, true));
-        pair.get().b().text().mark(marks(now, false));
+        pair.get().a().text().mark(Mark.Sort.DIFFERENCE, marks(now, true));
+        pair.get().b().text().mark(Mark.Sort.DIFFERENCE, marks(now, false));
         pair.get().show(now);
         bar.show(now, pair.get().isLevel());
         list.show(shown);

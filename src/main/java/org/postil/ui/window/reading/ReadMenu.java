@@ -19,11 +19,13 @@ public final class ReadMenu {
     private final Panes panes;
     private final Trail trail;
     private final Together together;
+    private final Finding finding;
 
     public ReadMenu(Panes panes) {
         this.panes = panes;
         trail = new Trail(panes);
         together = new Together(panes);
+        finding = new Finding(panes);
     }
 
     public Top top() {
@@ -32,6 +34,10 @@ public final class ReadMenu {
                 List.of(
                         inText("widen", WitnessPane::widen).on("F8"),
                         inText("narrow", WitnessPane::narrow).on("Shift+F8"),
+                        new Line(),
+                        named("find", finding::open).on("Shortcut+F"),
+                        named("find-next", () -> finding.walk(1)).on("F3"),
+                        named("find-previous", () -> finding.walk(-1)).on("Shift+F3"),
                         new Line(),
                         named("go-to", this::goTo).on("Shortcut+G"),
                         named("back", trail::back).on("Alt+Left"),

@@ -1,0 +1,61 @@
+package org.postil.analysis.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postil.analysis.find.BadSearch;
+
+class InTextTest {
+
+    private static final String TEXT =
+            "Atatürk said “no” — then\nhe paſſed the Straits; straitened, 𝔘nd co\u0301rtes. Iran's oil.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+                    ataturk | false | false | Atatürk
+                    "no" | false | false | “no”
+                    - then he | false | false | — then⏎he
+                    passed | false | false | paſſed
+                    strait | false | false | Strait,strait
+                    strait | true | false | strait
+                    strait | false | true |
+                    straits | false | true | Straits
+                    cortes | false | false | córtes
+                    und | false | false | 𝔘nd
+                    iran’s | false | false | Iran's
+                    """)
+    void lettersAreFoundWhateverTheirForm(
+            String words, boolean sameCase, boolean whole, String found) throws BadSearch {
+        String hits =
+                new InText(words, sameCase, whole, false)
+                        .in(TEXT).stream()
+                                .map(span -> span.of(TEXT).replace('\n', '⏎').replace("o\u0301", "ó"))
+                                .collect(Collectors.joining(","));
+        assertThat(hits).isEqualTo(found == null ? "" : found);
+    }
+
+    @Test
+    void aRegularExpressionIsMatchedOnTheTextAsItStands() throws BadSearch {
+        assertThat(new InText("\\bI\\w+'s", false, false, true).in(TEXT)).hasSize(1);
+        assertThat(new InText("x*", false, false, true).in(TEXT)).isEmpty();
+    }
+
+    @Test
+    void oneThatIsNoneOrTakesForEverSaysSo() {
+        var none = new InText("(oil", false, false, true);
+        assertThat(catchThrowableOfType(BadSearch.class, () -> none.in(TEXT)).problem().key())
+                .isEqualTo("search.pattern");
+        var endless = new InText("(.*a){30}c", false, false, true);
+        String text = "a".repeat(200) + "b";
+        assertThat(catchThrowableOfType(BadSearch.class, () -> endless.in(text)).problem().key())
+                .isEqualTo("search.slow");
+    }
+}

@@ -1,0 +1,83 @@
+package org.postil.ui.window;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F3;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A reader looks for words in the text at hand.
+class FindTest {
+
+    @TempDir Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void opensTheSample() {
+        desk = Desk.at(folder.resolve("data")).opensTheSample(folder.resolve("sample.postil"));
+        desk.goesTo("A").presses(CONTROL, F);
+    }
+
+    @Test
+    void allPlacesAreCountedAsOneTypesAndWalkedWithKeys() {
+        write("stalin");
+        desk.await(() -> count().matches("\\d+ of \\d+"));
+        int all = all();
+        int first = number();
+        assertThat(all).isGreaterThan(3);
+        desk.photographs("find-light", 1);
+        desk.presses(F3);
+        assertThat(number()).isEqualTo(first % all + 1);
+        desk.presses(SHIFT, F3);
+        assertThat(number()).isEqualTo(first);
+        for (int i = 0; i < all; i++) desk.presses(ENTER);
+        assertThat(number()).isEqualTo(first);
+        desk.turnsDark().photographs("find-dark", 1);
+        desk.presses(ESCAPE);
+        assertThat(desk.node("#find-field")).isEmpty();
+        assertThat(selected()).isEqualTo("Stalin");
+    }
+
+    @Test
+    void capitalsWholeWordsAndPatternsNarrowIt() {
+        write("the");
+        desk.await(() -> count().matches("\\d+ of \\d+"));
+        int all = all();
+        desk.clicks("#find-whole-words");
+        desk.await(() -> all() < all);
+        desk.clicks("#find-pattern");
+        write("(");
+        desk.await(() -> count().contains("no regular expression"));
+    }
+
+    private int number() {
+        return Integer.parseInt(count().replaceAll(" of .*", ""));
+    }
+
+    private int all() {
+        return Integer.parseInt(count().replaceAll(".* of ", ""));
+    }
+
+    private String count() {
+        return desk.label("#find-count");
+    }
+
+    private String selected() {
+        return Desk.onFx(() -> {
+            var text = desk.window().panes().current().orElseThrow().text();
+            return text.selection().of(text.witness().orElseThrow().text());
+        });
+    }
+
+    private void write(String words) {
+        desk.fx(() -> ((TextField) desk.node("#find-field").orElseThrow()).setText(words));
+    }
+}
