@@ -11,13 +11,13 @@ import org.postil.cli.naming.Passages;
 import org.postil.edit.excerpt.Excerpting;
 import org.postil.message.Refused;
 import org.postil.model.Document;
+import org.postil.model.Excerpt;
+import org.postil.model.Excerpt.Passage;
+import org.postil.model.Excerpt.Question;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
 import org.postil.model.excerpt.Alteration;
-import org.postil.model.excerpt.Excerpt;
 import org.postil.model.excerpt.Headings;
-import org.postil.model.excerpt.Passage;
-import org.postil.model.excerpt.Question;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.excerpt.SheetStyle.Numbering;
 import org.postil.model.excerpt.SheetStyle.Paper;
@@ -31,8 +31,10 @@ import picocli.CommandLine.Option;
 /// Words are looked for in the passages of the excerpt.
 final class ExcerptOrders {
 
-    private static final Pattern PLACE = Pattern.compile("(?<document>.+):(?<start>\\d+)-(?<end>\\d+)");
-    private static final Pattern PAIR = Pattern.compile("(?<words>[^=]+)=(?<said>.+)", Pattern.DOTALL);
+    private static final Pattern PLACE =
+            Pattern.compile("(?<document>.+):(?<start>\\d+)-(?<end>\\d+)");
+    private static final Pattern PAIR =
+            Pattern.compile("(?<words>[^=]+)=(?<said>.+)", Pattern.DOTALL);
 
     @Option(names = "--new", description = "Makes the excerpt.")
     boolean make;
@@ -104,7 +106,8 @@ final class ExcerptOrders {
     boolean restart;
 
     boolean areAny() {
-        boolean words = !(cut.isEmpty() && gloss.isEmpty() && insert.isEmpty() && correct.isEmpty());
+        boolean words =
+                !(cut.isEmpty() && gloss.isEmpty() && insert.isEmpty() && correct.isEmpty());
         boolean heads = headnote != null || level != null || time != null || licence != null;
         boolean looks = paper != null || type != null || numbering != null || restart;
         return make || !add.isEmpty() || !ask.isEmpty() || words || heads || looks;
@@ -118,7 +121,11 @@ final class ExcerptOrders {
         for (String pair : gloss) {
             Matcher said = pair(pair, "--gloss");
             String meaning = said.group("said").strip();
-            alter(session, excerpt, said.group("words"), hold -> new Alteration.Gloss(hold, meaning));
+            alter(
+                    session,
+                    excerpt,
+                    said.group("words"),
+                    hold -> new Alteration.Gloss(hold, meaning));
         }
         for (String pair : insert) {
             Matcher said = pair(pair, "--insert");
@@ -144,7 +151,8 @@ final class ExcerptOrders {
 
     private static void make(Session session, String name) throws Refused {
         if (name.isBlank()) throw Refused.because("cli.excerpt.untitled");
-        boolean taken = session.project().excerpts().stream().anyMatch(one -> one.title().equals(name));
+        boolean taken =
+                session.project().excerpts().stream().anyMatch(one -> one.title().equals(name));
         if (taken) throw Refused.because("cli.excerpt.taken", name);
         session.perform(Excerpting.make(session.project(), Excerpt.named(name)));
     }

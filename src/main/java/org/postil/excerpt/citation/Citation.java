@@ -74,9 +74,7 @@ public final class Citation {
         String number = source.has(Field.NUMBER) ? " (No. " + bareNumber() + ")" : "";
         String title = source.document().title() + number + ".";
         String head =
-                author.isEmpty()
-                        ? title + " (" + date + ")."
-                        : author + "(" + date + "). " + title;
+                author.isEmpty() ? title + " (" + date + ")." : author + "(" + date + "). " + title;
         String where = sentences(parts(String.join(", ", container(false))));
         String rest = where.isEmpty() ? "" : " " + where;
         return head + rest + version(" Version %s.") + online(" ", "");
@@ -85,7 +83,8 @@ public final class Citation {
     private String archival() {
         String place = source.get(Field.ARCHIVE_REFERENCE);
         if (place.isEmpty()) {
-            var parts = parts(titled(""), source.date().isKnown() ? source.date().dayFirst() : "n.d.");
+            var parts =
+                    parts(titled(""), source.date().isKnown() ? source.date().dayFirst() : "n.d.");
             parts.addAll(container(false));
             return sentence(String.join(", ", parts), version(), "");
         }
@@ -146,7 +145,7 @@ public final class Citation {
     /// Leaves of a Russian file have "l." or "ll.", pages elsewhere "p." or "pp.".
     private String leaves() {
         String place = source.get(Field.ARCHIVE_REFERENCE);
-        boolean russian = place.matches("(?s).*\\b(f|ф)\\.\\s*\\d.*\\b(op|оп)\\.\\s*\\d.*");
+        boolean russian = place.matches("(?sU).*\\b(f|ф)\\.\\s*\\d.*\\b(op|оп)\\.\\s*\\d.*");
         if (!russian) return counted("p. ", "pp. ");
         return place.matches("(?s).*[фоп]\\..*") ? counted("л. ", "лл. ") : counted("l. ", "ll. ");
     }

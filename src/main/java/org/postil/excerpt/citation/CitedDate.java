@@ -9,13 +9,24 @@ import java.util.regex.Pattern;
 final class CitedDate {
 
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December"
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
     };
 
     private static final Pattern PLAIN =
-            Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:T.*)?)?)?"
-                    + "(?<sure>[~?%]?)");
+            Pattern.compile(
+                    "(?<year>\\d{4})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:T.*)?)?)?"
+                            + "(?<sure>[~?%]?)");
 
     private final String edtf;
     private final Optional<Matcher> plain;
@@ -55,7 +66,9 @@ final class CitedDate {
     /// `5 Apr. 1946`.
     String mla() {
         String month = month().map(CitedDate::shortMonth).orElse("");
-        return year().isEmpty() ? edtf : doubt() + joined(day().map(String::valueOf).orElse(""), month);
+        return year().isEmpty()
+                ? edtf
+                : doubt() + joined(day().map(String::valueOf).orElse(""), month);
     }
 
     /// `1946, April 5`.

@@ -22,6 +22,7 @@ final class Composer {
     private final Optional<String> speaker;
     private int number;
     private int silent;
+
     /// True while the last that was shown is `[…]`, perhaps with a full stop behind it.
     private boolean omitted;
 
@@ -104,7 +105,8 @@ final class Composer {
         if (cutShort.isEmpty() || !atBorder) return;
         int last = cutShort.get().end() - 1;
         while (last > start && ".!?…".indexOf(text.charAt(last)) < 0) last--;
-        if (".!?…".indexOf(text.charAt(last)) >= 0) out.source(text.substring(last, last + 1), last);
+        if (".!?…".indexOf(text.charAt(last)) >= 0)
+            out.source(text.substring(last, last + 1), last);
     }
 
     private boolean hasShown(int from, int to) {

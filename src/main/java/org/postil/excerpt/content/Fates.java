@@ -90,7 +90,9 @@ final class Fates {
     }
 
     private void fillShown(Span cut) {
-        for (int at = Math.max(cut.start(), hull.start()); at < cut.end() && at < hull.end(); at++) {
+        for (int at = Math.max(cut.start(), hull.start());
+                at < cut.end() && at < hull.end();
+                at++) {
             if (shows(at)) fates[at - hull.start()] = CUT;
         }
     }

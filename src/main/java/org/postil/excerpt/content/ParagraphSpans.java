@@ -5,8 +5,8 @@ import java.util.List;
 import org.postil.text.Span;
 import org.postil.text.reading.Paragraphs;
 
-/// The paragraphs of a passage: lines that the width of a page has cut are one, and a paragraph goes
-/// on behind a running header that is no part of it.
+/// The paragraphs of a passage: lines that the width of a page has cut are one, and a paragraph
+/// goes on behind a running header that is no part of it.
 final class ParagraphSpans {
 
     private static final String ENDING = ".!?…:;\"'”’»)]";

@@ -20,17 +20,76 @@ final class CutWords {
 
     private static final Set<String> NEGATIONS =
             Set.of(
-                    "not", "no", "never", "none", "neither", "nor", "nobody", "nothing", "nowhere",
-                    "cannot", "without", "hardly", "scarcely", "barely", "не", "ни", "нет",
-                    "никогда", "никто", "ничего", "нельзя", "без", "nicht", "kein", "keine",
-                    "keinen", "keiner", "nie", "niemals", "ne", "pas", "jamais", "non", "nunca");
+                    "not",
+                    "no",
+                    "never",
+                    "none",
+                    "neither",
+                    "nor",
+                    "nobody",
+                    "nothing",
+                    "nowhere",
+                    "cannot",
+                    "without",
+                    "hardly",
+                    "scarcely",
+                    "barely",
+                    "не",
+                    "ни",
+                    "нет",
+                    "никогда",
+                    "никто",
+                    "ничего",
+                    "нельзя",
+                    "без",
+                    "nicht",
+                    "kein",
+                    "keine",
+                    "keinen",
+                    "keiner",
+                    "nie",
+                    "niemals",
+                    "ne",
+                    "pas",
+                    "jamais",
+                    "non",
+                    "nunca");
 
     private static final Set<String> CONDITIONS =
             Set.of(
-                    "if", "unless", "except", "provided", "providing", "until", "only", "but",
-                    "although", "though", "however", "supposing", "lest", "whether", "otherwise",
-                    "если", "кроме", "пока", "только", "лишь", "но", "однако", "хотя", "wenn",
-                    "falls", "außer", "nur", "aber", "sofern", "si", "sauf", "mais", "pero");
+                    "if",
+                    "unless",
+                    "except",
+                    "provided",
+                    "providing",
+                    "until",
+                    "only",
+                    "but",
+                    "although",
+                    "though",
+                    "however",
+                    "supposing",
+                    "lest",
+                    "whether",
+                    "otherwise",
+                    "если",
+                    "кроме",
+                    "пока",
+                    "только",
+                    "лишь",
+                    "но",
+                    "однако",
+                    "хотя",
+                    "wenn",
+                    "falls",
+                    "außer",
+                    "nur",
+                    "aber",
+                    "sofern",
+                    "si",
+                    "sauf",
+                    "mais",
+                    "pero");
 
     private final int number;
     private final CutText cut;
@@ -72,8 +131,7 @@ final class CutWords {
             if (negation || CONDITIONS.contains(small)) {
                 String key = negation ? "excerpt.honesty.negation" : "excerpt.honesty.condition";
                 warnings.add(
-                        Message.of(
-                                key, number, word.group(), Quoted.of(sentence.of(cut.text()))));
+                        Message.of(key, number, word.group(), Quoted.of(sentence.of(cut.text()))));
                 return;
             }
         }

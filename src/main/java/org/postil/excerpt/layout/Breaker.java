@@ -23,8 +23,7 @@ public final class Breaker {
     ///
     /// @param indent of all lines but the first, which stands out, in points
     public List<Line> lines(List<Run> paragraph, double measure, double indent) {
-        List<Run> runs =
-                paragraph.stream().flatMap(run -> glyphs.resolve(run).stream()).toList();
+        List<Run> runs = paragraph.stream().flatMap(run -> glyphs.resolve(run).stream()).toList();
         var text = new Text(runs);
         var lines = new ArrayList<Line>();
         int start = 0;
@@ -102,7 +101,8 @@ public final class Breaker {
             for (int at = places.first(); at != BreakIterator.DONE; at = places.next()) {
                 found[at] = true;
             }
-            for (int i = 1; i < runs.size(); i++) if (runs.get(i).note() > 0) found[starts[i]] = false;
+            for (int i = 1; i < runs.size(); i++)
+                if (runs.get(i).note() > 0) found[starts[i]] = false;
             return found;
         }
 

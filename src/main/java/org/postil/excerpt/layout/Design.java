@@ -7,7 +7,7 @@ import org.postil.model.excerpt.SheetStyle.Paper;
 ///
 /// @param margin on every side, without the room for line numbers on the left
 /// @param gutter the room for line numbers
-/// @param size of the letters
+/// @param body the letters of the text
 /// @param leading from one line to the next
 /// @param small the size of letters in glosses and source lines
 public record Design(
@@ -28,13 +28,7 @@ public record Design(
             case LARGE_18 -> new Design(width, height, 50, 40, Look.of(Face.SERIF, 18), 27, 16);
             case DYSLEXIA ->
                     new Design(
-                            width,
-                            height,
-                            64,
-                            36,
-                            new Look(Face.SANS, 13, 0, 0.45, 2.2),
-                            23,
-                            12);
+                            width, height, 64, 36, new Look(Face.SANS, 13, 0, 0.45, 2.2), 23, 12);
         };
     }
 
@@ -59,7 +53,8 @@ public record Design(
     }
 
     public Look small(Face face) {
-        return new Look(faceOf(face), small, 0, body.tracking() * small / body.size(), body.wordSpace());
+        return new Look(
+                faceOf(face), small, 0, body.tracking() * small / body.size(), body.wordSpace());
     }
 
     public Look body(Face face) {

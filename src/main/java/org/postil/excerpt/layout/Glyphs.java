@@ -52,11 +52,10 @@ public final class Glyphs {
         if (words.codePoints().allMatch(letter -> metrics.has(letter, face))) return words;
         var shown = new StringBuilder();
         words.codePoints()
-                .forEach(
-                        letter -> {
-                            if (metrics.has(letter, face)) shown.appendCodePoint(letter);
-                            else shown.append(MISSING);
-                        });
+                .forEach(letter -> {
+                    if (metrics.has(letter, face)) shown.appendCodePoint(letter);
+                    else shown.append(MISSING);
+                });
         return shown.toString();
     }
 

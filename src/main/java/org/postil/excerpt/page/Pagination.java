@@ -52,7 +52,9 @@ public final class Pagination {
 
     private void place(List<Row> group) {
         List<Row> notes = notes(group);
-        boolean fits = page.used + height(group) + befores(group) <= room(carried.isEmpty() ? notes : List.of());
+        boolean fits =
+                page.used + height(group) + befores(group)
+                        <= room(carried.isEmpty() ? notes : List.of());
         if (fits) {
             group.forEach(page::add);
             if (carried.isEmpty()) page.foot.addAll(notes);
@@ -77,7 +79,8 @@ public final class Pagination {
 
     private double befores(List<Row> group) {
         double all = 0;
-        for (int i = page.rows.isEmpty() ? 1 : 0; i < group.size(); i++) all += group.get(i).before();
+        for (int i = page.rows.isEmpty() ? 1 : 0; i < group.size(); i++)
+            all += group.get(i).before();
         return all;
     }
 

@@ -40,8 +40,7 @@ final class Placing {
             rows(draft);
             foot(draft);
             footer(pages.size() + 1, drafts.size());
-            pages.add(
-                    new Page(pages.size() + 1, design.width(), design.height(), texts, rules));
+            pages.add(new Page(pages.size() + 1, design.width(), design.height(), texts, rules));
         }
         return pages;
     }
@@ -121,7 +120,12 @@ final class Placing {
 
     private Placed placed(double x, double y, String words, Look look) {
         List<Block> none = List.of();
-        return new Placed(x, y, new Fragment(words, words, look, 0, width(words, look), 0), Part.FOOTER, none);
+        return new Placed(
+                x,
+                y,
+                new Fragment(words, words, look, 0, width(words, look), 0),
+                Part.FOOTER,
+                none);
     }
 
     private String shortened(Look look, double room) {

@@ -42,7 +42,8 @@ public enum HandoutFile {
         } catch (AccessDeniedException denied) {
             throw Refused.because("handout.denied", file.toString());
         } catch (IOException failed) {
-            throw Refused.because("handout.failed", file.toString(), String.valueOf(failed.getMessage()));
+            throw Refused.because(
+                    "handout.failed", file.toString(), String.valueOf(failed.getMessage()));
         }
     }
 

@@ -49,7 +49,9 @@ final class HandoutText {
             notes.addAll(line.notes());
         }
         if (block.role() == Role.TITLE) {
-            out.append(MARGIN).append("=".repeat(Math.min(WIDTH, block.words().length()))).append('\n');
+            out.append(MARGIN)
+                    .append("=".repeat(Math.min(WIDTH, block.words().length())))
+                    .append('\n');
         }
     }
 

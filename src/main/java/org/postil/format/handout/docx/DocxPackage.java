@@ -11,7 +11,8 @@ import java.util.zip.ZipOutputStream;
 /// The parts of a Word file, packed. The same parts give the same bytes.
 final class DocxPackage implements AutoCloseable {
 
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String XML =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     static final String RELATIONS_HEAD =
             XML

@@ -6,7 +6,8 @@ import org.postil.excerpt.layout.Role;
 import org.postil.excerpt.setting.SetSheet;
 import org.postil.format.handout.font.FontFile;
 
-/// The styles of a sheet: one per kind of block, so that a teacher can change all of a kind at once.
+/// The styles of a sheet: one per kind of block, so that a teacher can change all of a kind at
+/// once.
 final class DocxStyleSheet {
 
     private final SetSheet sheet;

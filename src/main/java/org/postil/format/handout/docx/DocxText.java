@@ -99,13 +99,13 @@ final class DocxText {
     /// By its first letter that has a direction.
     static boolean isRightToLeft(String words) {
         return words.codePoints()
-                .map(Character::getDirectionality)
-                .filter(one ->
-                        one == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                                || one == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                                || one == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                .findFirst()
-                .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                        .map(Character::getDirectionality)
+                        .filter(one ->
+                                one == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                                        || one == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                        || one == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                        .findFirst()
+                        .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT)
                 != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
     }
 

@@ -86,7 +86,8 @@ final class PartWriter {
             String name = attributes[i];
             String value = legal(attributes[i + 1]);
             if (name.startsWith("xml:")) {
-                out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", name.substring(4), value);
+                out.writeAttribute(
+                        "xml", "http://www.w3.org/XML/1998/namespace", name.substring(4), value);
             } else if (name.startsWith("r:")) {
                 out.writeAttribute("r", RELATIONS, name.substring(2), value);
             } else {
@@ -97,9 +98,7 @@ final class PartWriter {
 
     static String legal(String words) {
         var legal = new StringBuilder();
-        words.codePoints()
-                .map(PartWriter::legal)
-                .forEach(legal::appendCodePoint);
+        words.codePoints().map(PartWriter::legal).forEach(legal::appendCodePoint);
         return legal.toString();
     }
 

@@ -89,8 +89,7 @@ public final class HandoutPdf {
         return one.part() == next.part() && one.block().equals(next.block());
     }
 
-    private void stretch(
-            PDPageContentStream content, PDPage paper, Page page, List<Placed> texts)
+    private void stretch(PDPageContentStream content, PDPage paper, Page page, List<Placed> texts)
             throws IOException {
         Placed first = texts.getFirst();
         boolean isText = first.part() == Part.TEXT;
