@@ -40,6 +40,7 @@ public final class CommandLineTool {
                 TagCommand.class,
                 ExportCommand.class,
                 ExcerptCommand.class,
+                CiteCommand.class,
                 CodebookCommand.class,
                 CheckCommand.class
             })

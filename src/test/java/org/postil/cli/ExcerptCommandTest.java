@@ -86,6 +86,9 @@ class ExcerptCommandTest {
         assertRefused("no passages yet", "excerpt", project(), "Rain", "-o", out);
         assertThat(Path.of(out)).doesNotExist();
         assertRefused("No excerpt is called", "excerpt", project(), "Snow");
+        assertRefused(
+                "no passage from", "excerpt", project(), "Snow", "--new", "--add", "Cable:0-99");
+        assertThat(run("excerpt", project())).doesNotContain("Snow");
         assertRefused("already", "excerpt", project(), "Rain", "--new");
         assertRefused("START-END", "excerpt", project(), "Rain", "--add", "Cable");
         assertRefused("no passage from", "excerpt", project(), "Rain", "--add", "Cable:0-999");
