@@ -46,7 +46,8 @@ public enum Theme {
                 sheet("palette.css"),
                 sheet("codebook.css"),
                 sheet("tagging.css"),
-                sheet("correcting.css"));
+                sheet("correcting.css"),
+                sheet("excerpt.css"));
     }
 
     private static String sheet(String name) {

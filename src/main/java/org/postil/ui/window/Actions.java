@@ -1,11 +1,15 @@
 package org.postil.ui.window;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.command.Tools;
+import org.postil.ui.window.excerpt.Citing;
+import org.postil.ui.window.excerpt.ExcerptDesk;
+import org.postil.ui.window.excerpt.ExcerptMenu;
 import org.postil.ui.window.keeping.DocumentMenu;
 import org.postil.ui.window.reading.ReadMenu;
 
@@ -19,6 +23,7 @@ final class Actions {
     private final AnnotateMenu annotate;
     private final DocumentMenu document;
     private final CodebookMenu codebook;
+    private final ExcerptMenu excerpt;
     private final ViewMenu view;
     private final ReadMenu read;
     private final HelpMenu help;
@@ -29,16 +34,25 @@ final class Actions {
                 new DocumentMenu(
                         window.keeping(),
                         window.library(),
-                        window::seeLibrary,
+                        () -> seeLibrary(window),
                         () -> window.see("document"),
                         window::seeMemo);
         file = new FileMenu(shell, window, document.paste());
         edit = new EditMenu(window);
         annotate = new AnnotateMenu(window);
         codebook = new CodebookMenu(shell, window);
+        excerpt =
+                new ExcerptMenu(
+                        window.excerpts(),
+                        new Citing(window.work(), window.excerpts()),
+                        () -> window.seeBeside(ExcerptDesk.PANEL));
         view = new ViewMenu(shell, window);
         read = new ReadMenu(window.panes());
         help = new HelpMenu(shell, window, this::menus);
+    }
+
+    private static void seeLibrary(MainWindow window) {
+        if (!window.sides().isLeftShown()) window.sides().turnLeft();
     }
 
     List<Top> menus() {
@@ -49,6 +63,7 @@ final class Actions {
                 read.top(),
                 annotate.top(),
                 codebook.top(),
+                excerpt.top(),
                 view.top(),
                 help.top());
     }
@@ -82,6 +97,7 @@ final class Actions {
 
     /// Keys that mean something only while a document is read.
     DocumentKeys documentKeys() {
-        return new DocumentKeys(annotate::entries);
+        return new DocumentKeys(() ->
+                Stream.of(annotate.entries(), excerpt.entries()).flatMap(List::stream).toList());
     }
 }

@@ -30,6 +30,7 @@ import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.Middle;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.excerpt.ExcerptDesk;
 import org.postil.ui.window.frame.Drawer;
 import org.postil.ui.window.frame.Later;
 import org.postil.ui.window.frame.Parts;
@@ -64,6 +65,7 @@ final class MainWindow extends StackPane {
     private final Panels panels;
     private final Drawer drawer;
     private final CodebookDesk codebook;
+    private final ExcerptDesk excerpts;
     private final Sides sides;
     private final Actions actions;
     private final DocumentKeys documentKeys;
@@ -93,7 +95,9 @@ final class MainWindow extends StackPane {
         middle = new Middle(panes);
         drawer = new Drawer(middle);
         codebook = new CodebookDesk(work, panes, tagDeeds.steps(), drawer);
-        panels = new Panels(work, panes, wishes.ofTags(), codebook.with(correcting.panels()));
+        excerpts = new ExcerptDesk(work, panes, drawer, shell.dialogs());
+        var others = excerpts.with(codebook.with(correcting.panels()));
+        panels = new Panels(work, panes, wishes.ofTags(), others);
         sides = new Sides(library, drawer, panels.side());
         actions = new Actions(shell, this);
         documentKeys = actions.documentKeys();
@@ -101,7 +105,7 @@ final class MainWindow extends StackPane {
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, actions::pressOther);
         status.askedForLost(() -> see("lost"));
-        work.beforeAll(codebook.committing(panels::commit));
+        work.beforeAll(excerpts.committing(codebook.committing(panels::commit)));
         open.session().onChange(this::changed);
         panes.onChange(this::look);
         followSaving();
@@ -147,6 +151,10 @@ final class MainWindow extends StackPane {
         return codebook;
     }
 
+    ExcerptDesk excerpts() {
+        return excerpts;
+    }
+
     OpenProject open() {
         return open;
     }
@@ -190,10 +198,6 @@ final class MainWindow extends StackPane {
         new Parts(drawer.parts(library, panes, side())).walk(by);
     }
 
-    void seeLibrary() {
-        if (!sides.isLeftShown()) sides.turnLeft();
-    }
-
     /// Lets the reader write what they think of the document.
     void seeMemo() {
         see("document");
@@ -203,9 +207,14 @@ final class MainWindow extends StackPane {
     /// Lets the reader see this panel, with the focus in it.
     void see(String panel) {
         surroundings.finishes();
+        seeBeside(panel);
+        side().requestFocus();
+    }
+
+    /// The same, with the focus where it was.
+    void seeBeside(String panel) {
         if (!sides.isRightShown()) sides.turnRight();
         side().see(panel);
-        side().requestFocus();
     }
 
     /// Keys that mean something only while a document is read.

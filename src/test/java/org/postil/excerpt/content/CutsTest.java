@@ -12,9 +12,13 @@ import org.postil.text.Span;
 class CutsTest {
 
     private static final String TEXT =
-            "𝔘 He went, as he said, to the Kremlin. It was late. He was tired, and he slept.\n\n"
-                    + "The next day it rained. Nobody came.\n\n"
-                    + "In the end he left.";
+            """
+            𝔘 He went, as he said, to the Kremlin. It was late. He was tired, and he slept.
+
+            The next day it rained. Nobody came.
+
+            In the end he left.\
+            """;
 
     @Test
     void aClauseLeavesASignInItsPlace() {

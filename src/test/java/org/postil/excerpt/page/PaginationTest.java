@@ -155,7 +155,7 @@ class PaginationTest {
     private static long onPage(List<Placed> texts, Block block) {
         if (block.role() != Role.PASSAGE || block.lines().size() == 1) return 0;
         return texts.stream()
-                .filter(one -> one.block().getFirst() == block)
+                .filter(one -> one.block().getFirst().equals(block))
                 .map(one -> one.y() + one.fragment().look().rise())
                 .distinct()
                 .count();

@@ -46,7 +46,7 @@ class HandoutFileTest {
         assertThat(printed.keySet()).isEqualTo(lines.keySet());
         // 𝔘 is in no typeface; small raised numbers are read as a part of the line.
         lines.forEach((number, words) ->
-                assertThat(letters(printed.get(number)))
+                assertThat(letters(printed.getOrDefault(number, "")))
                         .isEqualTo(letters(words.replace("𝔘", "□"))));
     }
 

@@ -18,7 +18,6 @@ import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.excerpt.SheetStyle.Numbering;
 import org.postil.model.excerpt.SheetStyle.Paper;
-import org.postil.model.excerpt.SheetStyle.Type;
 
 /// Sheets of two sample documents, left under `target/sheets` to be looked at.
 class SampleSheetsTest {
@@ -67,7 +66,7 @@ class SampleSheetsTest {
 
     @Test
     void theDekanozovCableInEveryType() throws IOException {
-        for (Type type : Type.values()) {
+        for (SheetStyle.Type type : SheetStyle.Type.values()) {
             Handouts handouts = Handouts.of(sample("1946-11-20-dekanozov-cable-641.txt"));
             handouts.add(between(handouts, "On 18 November I", "convenient for himself."));
             handouts.cut("Smith added that Truman attaches great importance to this question.");
