@@ -16,6 +16,7 @@ public final class EntryLine extends VBox {
     private final Label question = new Label();
     private final TextField field = new TextField();
     private Consumer<String> taken = _ -> {};
+    private boolean optional;
     private Optional<Node> before = Optional.empty();
 
     EntryLine() {
@@ -29,8 +30,15 @@ public final class EntryLine extends VBox {
         close();
     }
 
+    /// Asks for what may be left out: Escape, or nothing typed, gives an empty answer.
+    void askFurther(String words, Consumer<String> answer) {
+        ask(words, answer);
+        optional = true;
+    }
+
     /// Asks, with the focus.
     void ask(String words, Consumer<String> answer) {
+        optional = false;
         before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         question.setText(words);
         field.setAccessibleText(words);
@@ -54,7 +62,9 @@ public final class EntryLine extends VBox {
         Consumer<String> answered = taken;
         close();
         before.ifPresent(Node::requestFocus);
-        if (takes && !words.isEmpty()) answered.accept(words);
+        boolean mayBeNothing = optional;
+        if (takes && (mayBeNothing || !words.isEmpty())) answered.accept(words);
+        else if (mayBeNothing) answered.accept("");
     }
 
     private void close() {

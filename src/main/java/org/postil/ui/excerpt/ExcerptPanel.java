@@ -87,6 +87,11 @@ public final class ExcerptPanel extends VBox {
         entry.ask(question, answer);
     }
 
+    /// The same for what may be left out; the answer is then empty.
+    public void askFurther(String question, Consumer<String> answer) {
+        entry.askFurther(question, answer);
+    }
+
     public void focusTitle() {
         fields.focusTitle();
     }

@@ -148,14 +148,16 @@ public final class ExcerptDesk {
     }
 
     private void askClass(String typed) {
-        var question = new Question(typed, LINES, "", List.of());
-        selected()
-                .ifPresentOrElse(
-                        here ->
-                                does(excerpting ->
-                                        excerpting.ask(
-                                                question, here.witness().id(), here.words())),
-                        () -> does(excerpting -> excerpting.ask(question)));
+        Optional<Here> about = selected();
+        panel.askFurther(
+                Texts.text("ui.excerpt.ask.answer"),
+                answer -> ask(new Question(typed, LINES, answer, List.of()), about));
+    }
+
+    private void ask(Question question, Optional<Here> about) {
+        if (about.isEmpty()) does(excerpting -> excerpting.ask(question));
+        about.ifPresent(here ->
+                does(excerpting -> excerpting.ask(question, here.witness().id(), here.words())));
     }
 
     /// What one does with a row of the panel; not while no excerpt is there.
