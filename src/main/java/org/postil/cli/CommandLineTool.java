@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import org.postil.cli.naming.Sentences;
 import org.postil.cli.overview.FindCommand;
+import org.postil.cli.overview.RescueCommand;
 import org.postil.cli.overview.StatsCommand;
 import org.postil.cli.overview.TimelineCommand;
 import org.postil.edtf.NotEdtf;
@@ -46,8 +47,10 @@ public final class CommandLineTool {
                 TimelineCommand.class,
                 ExportCommand.class,
                 ExcerptCommand.class,
+                CiteCommand.class,
                 CodebookCommand.class,
-                CheckCommand.class
+                CheckCommand.class,
+                RescueCommand.class
             })
     private static final class Root {}
 

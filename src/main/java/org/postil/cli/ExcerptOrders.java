@@ -8,16 +8,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postil.cli.naming.Naming;
 import org.postil.cli.naming.Passages;
+import org.postil.edit.Edit;
+import org.postil.edit.change.Editing;
 import org.postil.edit.excerpt.Excerpting;
+import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.model.Document;
+import org.postil.model.Excerpt;
+import org.postil.model.Excerpt.Passage;
+import org.postil.model.Excerpt.Question;
+import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
 import org.postil.model.excerpt.Alteration;
-import org.postil.model.excerpt.Excerpt;
 import org.postil.model.excerpt.Headings;
-import org.postil.model.excerpt.Passage;
-import org.postil.model.excerpt.Question;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.excerpt.SheetStyle.Numbering;
 import org.postil.model.excerpt.SheetStyle.Paper;
@@ -105,6 +109,9 @@ final class ExcerptOrders {
     @Option(names = "--restart", description = "Each passage counts its lines from 1.")
     boolean restart;
 
+    private final List<Edit> edits = new ArrayList<>();
+    private Project now = Project.named("-");
+
     boolean areAny() {
         boolean words =
                 !(cut.isEmpty() && gloss.isEmpty() && insert.isEmpty() && correct.isEmpty());
@@ -113,25 +120,34 @@ final class ExcerptOrders {
         return make || !add.isEmpty() || !ask.isEmpty() || words || heads || looks;
     }
 
+    /// All of it, or, refused, nothing.
     void perform(Session session, String name) throws Refused {
-        if (make) make(session, name);
-        Id<Excerpt> excerpt = Naming.excerpt(session.project(), name).id();
-        for (String place : add) add(session, excerpt, place);
-        for (String words : cut) alter(session, excerpt, words, Alteration.Cut::new);
+        now = session.project();
+        order(name);
+        if (!edits.isEmpty()) {
+            session.perform(new Edit.Together(Message.of("edit.change-excerpt", name), edits));
+        }
+    }
+
+    private void does(Edit edit) {
+        now = Editing.apply(now, edit).after();
+        edits.add(edit);
+    }
+
+    private void order(String name) throws Refused {
+        if (make) make(name);
+        Id<Excerpt> excerpt = Naming.excerpt(now, name).id();
+        for (String place : add) add(excerpt, place);
+        for (String words : cut) alter(excerpt, words, Alteration.Cut::new);
         for (String pair : gloss) {
             Matcher said = pair(pair, "--gloss");
             String meaning = said.group("said").strip();
-            alter(
-                    session,
-                    excerpt,
-                    said.group("words"),
-                    hold -> new Alteration.Gloss(hold, meaning));
+            alter(excerpt, said.group("words"), hold -> new Alteration.Gloss(hold, meaning));
         }
         for (String pair : insert) {
             Matcher said = pair(pair, "--insert");
             String words = said.group("said").strip();
             alter(
-                    session,
                     excerpt,
                     said.group("words"),
                     hold -> new Alteration.Insertion(hold, words, true));
@@ -139,34 +155,29 @@ final class ExcerptOrders {
         for (String pair : correct) {
             Matcher said = pair(pair, "--correct");
             String right = said.group("said").strip();
-            alter(
-                    session,
-                    excerpt,
-                    said.group("words"),
-                    hold -> new Alteration.Slip(hold, right, silently));
+            alter(excerpt, said.group("words"), hold -> new Alteration.Slip(hold, right, silently));
         }
-        for (int i = 0; i < ask.size(); i++) ask(session, excerpt, i);
-        describe(session, excerpt);
+        for (int i = 0; i < ask.size(); i++) ask(excerpt, i);
+        describe(excerpt);
     }
 
-    private static void make(Session session, String name) throws Refused {
+    private void make(String name) throws Refused {
         if (name.isBlank()) throw Refused.because("cli.excerpt.untitled");
-        boolean taken =
-                session.project().excerpts().stream().anyMatch(one -> one.title().equals(name));
+        boolean taken = now.excerpts().stream().anyMatch(one -> one.title().equals(name));
         if (taken) throw Refused.because("cli.excerpt.taken", name);
-        session.perform(Excerpting.make(session.project(), Excerpt.named(name)));
+        does(Excerpting.make(now, Excerpt.named(name)));
     }
 
-    private void add(Session session, Id<Excerpt> excerpt, String place) throws Refused {
+    private void add(Id<Excerpt> excerpt, String place) throws Refused {
         Matcher parts = PLACE.matcher(place);
         if (!parts.matches()) throw Refused.because("cli.excerpt.place", place);
-        Document document = Naming.document(session.project(), parts.group("document"));
+        Document document = Naming.document(now, parts.group("document"));
         Witness witness =
                 siglum.isEmpty() ? document.mainWitness() : Naming.witness(document, siglum);
         int start = offset(parts.group("start"), place);
         int end = offset(parts.group("end"), place);
         Span span = Passages.at(witness.text(), start, end);
-        session.perform(excerpting(session, excerpt).add(witness.id(), span));
+        does(excerpting(excerpt).add(witness.id(), span));
     }
 
     private static int offset(String digits, String place) throws Refused {
@@ -174,18 +185,13 @@ final class ExcerptOrders {
         return Integer.parseInt(digits);
     }
 
-    private void alter(
-            Session session,
-            Id<Excerpt> excerpt,
-            String words,
-            Function<Id<Hold>, Alteration> alteration)
+    private void alter(Id<Excerpt> excerpt, String words, Function<Id<Hold>, Alteration> alteration)
             throws Refused {
-        Found found = find(session, excerpt, words);
-        session.perform(
-                excerpting(session, excerpt).alter(found.passage.hold(), found.span, alteration));
+        Found found = find(excerpt, words);
+        does(excerpting(excerpt).alter(found.passage.hold(), found.span, alteration));
     }
 
-    private void ask(Session session, Id<Excerpt> excerpt, int number) throws Refused {
+    private void ask(Id<Excerpt> excerpt, int number) throws Refused {
         String[] parts = ask.get(number).split("=", 2);
         if (parts[0].isBlank()) throw Refused.because("cli.excerpt.question");
         if (lines < 0 || lines > Question.MOST_LINES) {
@@ -194,16 +200,15 @@ final class ExcerptOrders {
         String answer = parts.length > 1 ? parts[1].strip() : "";
         var question = new Question(parts[0].strip(), lines, answer, List.of());
         if (number >= about.size()) {
-            session.perform(excerpting(session, excerpt).ask(question));
+            does(excerpting(excerpt).ask(question));
             return;
         }
-        Found found = find(session, excerpt, about.get(number));
-        session.perform(
-                excerpting(session, excerpt).ask(question, found.passage.witness(), found.span));
+        Found found = find(excerpt, about.get(number));
+        does(excerpting(excerpt).ask(question, found.passage.witness(), found.span));
     }
 
-    private void describe(Session session, Id<Excerpt> id) throws Refused {
-        Excerpt old = session.project().excerpt(id).orElseThrow();
+    private void describe(Id<Excerpt> id) throws Refused {
+        Excerpt old = now.excerpt(id).orElseThrow();
         Headings had = old.headings();
         var headings =
                 new Headings(
@@ -219,7 +224,7 @@ final class ExcerptOrders {
                         numbering == null ? was.numbering() : numbering,
                         restart || was.restart());
         Excerpt changed = old.withHeadings(headings).withStyle(style);
-        if (!changed.equals(old)) session.perform(excerpting(session, id).change(changed));
+        if (!changed.equals(old)) does(excerpting(id).change(changed));
     }
 
     private static Matcher pair(String pair, String option) throws Refused {
@@ -230,18 +235,18 @@ final class ExcerptOrders {
         return matcher;
     }
 
-    private static Excerpting excerpting(Session session, Id<Excerpt> excerpt) {
-        return new Excerpting(session.project(), excerpt);
+    private Excerpting excerpting(Id<Excerpt> excerpt) {
+        return new Excerpting(now, excerpt);
     }
 
     /// Words in a passage.
     private record Found(Passage passage, Span span) {}
 
-    private static Found find(Session session, Id<Excerpt> excerpt, String words) throws Refused {
+    private Found find(Id<Excerpt> excerpt, String words) throws Refused {
         if (words.isBlank()) throw Refused.because("cli.no-words");
         var found = new ArrayList<Found>();
-        for (Passage passage : session.project().excerpt(excerpt).orElseThrow().passages()) {
-            for (Witness witness : session.project().witness(passage.witness()).stream().toList()) {
+        for (Passage passage : now.excerpt(excerpt).orElseThrow().passages()) {
+            for (Witness witness : now.witness(passage.witness()).stream().toList()) {
                 for (Span hull : hull(witness, passage)) {
                     for (Span hit : Passages.in(witness.text(), hull, words)) {
                         found.add(new Found(passage, hit));

@@ -1,14 +1,16 @@
 package org.postil.edit;
 
 import java.util.List;
+import org.postil.model.Excerpt;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
-import org.postil.model.excerpt.Excerpt;
 import org.postil.model.id.Id;
 
 /// Edits of excerpts, and of the holds by which they keep their words.
 public sealed interface ExcerptEdit extends Edit {
 
+    /// A new excerpt.
+    ///
     /// @param at its place among the excerpts, counted from 0
     record AddExcerpt(int at, Excerpt excerpt) implements ExcerptEdit {}
 

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.postil.model.Document;
+import org.postil.model.Excerpt;
 import org.postil.model.Project;
-import org.postil.model.excerpt.Excerpt;
 import org.postil.model.id.Id;
 
 /// A project cut down to some of its documents. Its people, topics and layers stay whole, so that

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.postil.model.codebook.Codebook;
-import org.postil.model.excerpt.Excerpt;
 import org.postil.model.id.Id;
 
 /// A week's work, a dissertation, a class: all documents, people, topics and tags of one project

@@ -39,11 +39,11 @@ final class Creation {
 
     /// Writes a file that is not there yet.
     @FunctionalInterface
-    private interface Writer {
+    interface Writer {
         void write(Path draft) throws SQLException;
     }
 
-    private static void make(Path file, Writer writer) throws Refused {
+    static void make(Path file, Writer writer) throws Refused {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {

@@ -3,13 +3,13 @@ package org.postil.edit;
 import java.util.List;
 import java.util.Random;
 import org.postil.edit.excerpt.Excerpting;
+import org.postil.model.Excerpt;
+import org.postil.model.Excerpt.Passage;
+import org.postil.model.Excerpt.Question;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.excerpt.Alteration;
-import org.postil.model.excerpt.Excerpt;
 import org.postil.model.excerpt.Headings;
-import org.postil.model.excerpt.Passage;
-import org.postil.model.excerpt.Question;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.text.Span;
 

@@ -2,13 +2,13 @@ package org.postil.format;
 
 import java.util.List;
 import java.util.UUID;
+import org.postil.model.Excerpt;
+import org.postil.model.Excerpt.Held;
+import org.postil.model.Excerpt.Passage;
+import org.postil.model.Excerpt.Question;
 import org.postil.model.annotation.Hold;
 import org.postil.model.excerpt.Alteration;
-import org.postil.model.excerpt.Excerpt;
 import org.postil.model.excerpt.Headings;
-import org.postil.model.excerpt.Held;
-import org.postil.model.excerpt.Passage;
-import org.postil.model.excerpt.Question;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.id.Id;
 import org.postil.text.Anchor;

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.edit.excerpt.Excerpting;
+import org.postil.model.Excerpt;
 import org.postil.model.Project;
-import org.postil.model.excerpt.Excerpt;
 
 /// Files of older schemas open, whole, and take what is new.
 class MigrationTest {

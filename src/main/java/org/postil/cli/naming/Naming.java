@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.postil.message.Refused;
 import org.postil.model.Document;
+import org.postil.model.Excerpt;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Layer;
-import org.postil.model.excerpt.Excerpt;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.id.Kebab;
 

@@ -9,11 +9,11 @@ import org.postil.edit.ExcerptEdit.ChangeExcerpt;
 import org.postil.edit.ExcerptEdit.LetGo;
 import org.postil.edit.ExcerptEdit.RemoveExcerpt;
 import org.postil.edit.ExcerptEdit.TakeHold;
+import org.postil.model.Excerpt;
 import org.postil.model.Marks;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
-import org.postil.model.excerpt.Excerpt;
 import org.postil.model.id.Id;
 
 /// Edits of excerpts and of their holds.

@@ -43,10 +43,12 @@ public final class Citation {
     }
 
     private String chicagoNote() {
-        String letter = source.has(Field.FROM) && source.has(Field.TO) ? fromTo() : titled(",");
+        String letter = source.has(Field.FROM) && source.has(Field.TO) ? fromTo() : titled();
         var parts = parts(letter, numbered(letter), source.get(Field.PLACE), americanDate());
         parts.addAll(container(true));
-        return sentence(String.join(", ", parts), version(), online(", ", "accessed "));
+        String quoted = "“" + source.document().title() + "”, ";
+        String all = String.join(", ", parts).replace(quoted, quoted.replace("”, ", ",” "));
+        return sentence(all, version(), online(", ", "accessed "));
     }
 
     private String chicagoBibliography() {
@@ -84,7 +86,7 @@ public final class Citation {
         String place = source.get(Field.ARCHIVE_REFERENCE);
         if (place.isEmpty()) {
             var parts =
-                    parts(titled(""), source.date().isKnown() ? source.date().dayFirst() : "n.d.");
+                    parts(titled(), source.date().isKnown() ? source.date().dayFirst() : "n.d.");
             parts.addAll(container(false));
             return sentence(String.join(", ", parts), version(), "");
         }
@@ -95,13 +97,10 @@ public final class Citation {
         return source.get(Field.FROM) + " to " + source.get(Field.TO);
     }
 
-    /// The title in quotation marks, with a comma inside them as the American styles want it; the
-    /// comma is left to what follows.
-    private String titled(String mark) {
+    /// The title in quotation marks, behind the author where one is known.
+    private String titled() {
         String title = "“" + source.document().title() + "”";
-        return mark.isEmpty() || !source.has(Field.FROM)
-                ? title
-                : source.get(Field.FROM) + ", " + title;
+        return source.has(Field.FROM) ? source.get(Field.FROM) + ", " + title : title;
     }
 
     private String numbered(String before) {
@@ -145,7 +144,7 @@ public final class Citation {
     /// Leaves of a Russian file have "l." or "ll.", pages elsewhere "p." or "pp.".
     private String leaves() {
         String place = source.get(Field.ARCHIVE_REFERENCE);
-        boolean russian = place.matches("(?s).*\\b(f|ф)\\.\\s*\\d.*\\b(op|оп)\\.\\s*\\d.*");
+        boolean russian = place.matches("(?sU).*\\b(f|ф)\\.\\s*\\d.*\\b(op|оп)\\.\\s*\\d.*");
         if (!russian) return counted("p. ", "pp. ");
         return place.matches("(?s).*[фоп]\\..*") ? counted("л. ", "лл. ") : counted("l. ", "ll. ");
     }

@@ -2,8 +2,8 @@ package org.postil.excerpt.content;
 
 import java.util.List;
 import org.postil.model.Document;
+import org.postil.model.Excerpt.Passage;
 import org.postil.model.Witness;
-import org.postil.model.excerpt.Passage;
 import org.postil.text.Span;
 
 /// What the sheet shows of one passage.

@@ -2,8 +2,8 @@ package org.postil.excerpt.content;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.postil.model.Excerpt;
 import org.postil.model.Project;
-import org.postil.model.excerpt.Excerpt;
 
 /// All words of an excerpt's sheet, before they are broken into lines.
 public record Sheet(Excerpt excerpt, List<Extract> extracts) {

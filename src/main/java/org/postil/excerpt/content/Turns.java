@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag.Mode;
@@ -106,14 +108,14 @@ public final class Turns {
     public static Optional<Turn> at(List<Turn> turns, int place) {
         return turns.stream()
                 .filter(turn -> turn.whole().covers(place))
-                .min(Comparator.comparing(turn -> turn.words().length()));
+                .min(Comparator.comparingInt(turn -> turn.words().length()));
     }
 
     private Turn tagged(Span span, SpeakerTag said) {
         Span line = lines.span(lines.at(span.start()));
         Matcher label = LABEL.matcher(text).region(line.start(), line.end());
         String who = said.person().toString();
-        boolean found = label.lookingAt() && label.start("name") <= span.end() && near(label, span);
+        boolean found = label.lookingAt() && near(label, span) && names(label.group("name"), said);
         if (!found) {
             Span none = new Span(span.start(), span.start());
             return new Turn(none, span, who, name(said));
@@ -127,6 +129,24 @@ public final class Turns {
     /// True where nothing but opening signs and stage directions parts the label from the words.
     private static boolean near(Matcher label, Span span) {
         return span.start() <= label.end() + 60;
+    }
+
+    /// True where a label has a word of the person's names: "Sir D. Kelly" is Kelly, David; "He
+    /// said" is nobody's name.
+    private boolean names(String label, SpeakerTag said) {
+        Set<String> words = words(label);
+        return codebook.person(said.person()).stream()
+                .flatMap(person ->
+                        Stream.concat(Stream.of(person.name()), person.aliases().stream()))
+                .flatMap(name -> words(name).stream())
+                .anyMatch(words::contains);
+    }
+
+    private static Set<String> words(String name) {
+        return Pattern.compile("[^\\p{L}\\p{M}]+")
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 2)
+                .collect(Collectors.toSet());
     }
 
     private String name(SpeakerTag said) {

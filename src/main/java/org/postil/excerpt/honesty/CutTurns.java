@@ -46,7 +46,8 @@ final class CutTurns {
     /// @param behind the first that is shown behind it, in this turn
     private Optional<Message> check(Turn turn, int before, int behind) {
         boolean begunBefore = turn.whole().covers(before);
-        if (begunBefore || before < 0 && turn.whole().start() <= cut.span().start()) {
+        boolean opens = before < 0 && turn.whole().start() <= cut.span().start();
+        if (begunBefore || opens) {
             return Optional.empty();
         }
         boolean named = !turn.label().isEmpty() && cut.shows(turn.label().start());

@@ -7,7 +7,7 @@ import org.postil.model.excerpt.SheetStyle.Paper;
 ///
 /// @param margin on every side, without the room for line numbers on the left
 /// @param gutter the room for line numbers
-/// @param size of the letters
+/// @param body the letters of the text
 /// @param leading from one line to the next
 /// @param small the size of letters in glosses and source lines
 public record Design(

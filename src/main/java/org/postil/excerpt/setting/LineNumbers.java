@@ -3,15 +3,16 @@ package org.postil.excerpt.setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.postil.excerpt.layout.Block;
 import org.postil.excerpt.layout.Line;
 import org.postil.excerpt.layout.Role;
+import org.postil.model.Excerpt.Held;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
-import org.postil.model.excerpt.Held;
 import org.postil.model.id.Id;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
@@ -31,7 +32,7 @@ final class LineNumbers {
     /// The first and the last line of these words: `line 3`, `lines 3–5`, `passage 2, line 1`;
     /// empty where none of them is on the sheet.
     String of(Id<Witness> witness, List<Span> words) {
-        SortedMap<Integer, TreeSet<Integer>> found = new TreeMap<>();
+        SortedMap<Integer, SortedSet<Integer>> found = new TreeMap<>();
         for (Block block : passages) {
             for (int i = 0; i < block.lines().size(); i++) {
                 if (!stands(block.lines().get(i), witness, words)) continue;
@@ -44,7 +45,7 @@ final class LineNumbers {
         return String.join(", ", places);
     }
 
-    private static String place(int passage, TreeSet<Integer> lines) {
+    private static String place(int passage, SortedSet<Integer> lines) {
         String in = passage == 0 ? "" : "passage " + passage + ", ";
         if (lines.size() == 1) return in + "line " + lines.first();
         return in + "lines " + lines.first() + "–" + lines.last();

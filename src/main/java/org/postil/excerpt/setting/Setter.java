@@ -19,12 +19,12 @@ import org.postil.excerpt.layout.Metrics;
 import org.postil.excerpt.layout.Role;
 import org.postil.excerpt.layout.Run;
 import org.postil.excerpt.layout.Run.Origin;
+import org.postil.model.Excerpt;
+import org.postil.model.Excerpt.Held;
+import org.postil.model.Excerpt.Question;
 import org.postil.model.Metadata.Field;
 import org.postil.model.Witness;
-import org.postil.model.excerpt.Excerpt;
 import org.postil.model.excerpt.Headings;
-import org.postil.model.excerpt.Held;
-import org.postil.model.excerpt.Question;
 import org.postil.model.id.Id;
 import org.postil.text.Span;
 

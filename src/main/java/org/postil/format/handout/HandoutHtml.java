@@ -12,8 +12,8 @@ import org.postil.excerpt.layout.Fragment;
 import org.postil.excerpt.layout.Line;
 import org.postil.excerpt.layout.Role;
 import org.postil.excerpt.setting.SetSheet;
+import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.excerpt.SheetStyle.Paper;
-import org.postil.model.excerpt.SheetStyle.Type;
 
 /// Writes a sheet as one HTML file that needs no network: the same lines with the same numbers,
 /// glosses under their passage with links there and back, and a style sheet for print.
@@ -54,7 +54,7 @@ final class HandoutHtml {
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.append("<title>").append(escaped(sheet.title())).append("</title>\n<style>\n");
         out.append(style()).append("</style>\n</head>\n<body class=\"");
-        out.append(sheet.style().type() == Type.DYSLEXIA ? "plain" : "serif");
+        out.append(sheet.style().type() == SheetStyle.Type.DYSLEXIA ? "plain" : "serif");
         out.append("\">\n<main>\n");
     }
 

@@ -1,6 +1,5 @@
-/// What a teacher takes from documents for a class, as it is saved: an excerpt is a list of
-/// passages with what is cut from them, put into them and explained, and questions. Where the words
-/// stand is kept by holds in their versions, so that they move with the text. Start with [Excerpt].
+/// What belongs to an excerpt, as it is saved: what is done to words of its passages, what stands
+/// around them, how its sheet looks. The excerpt itself stands beside the project.
 @NullMarked
 package org.postil.model.excerpt;
 

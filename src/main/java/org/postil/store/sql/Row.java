@@ -40,6 +40,11 @@ public final class Row {
         return result.getInt(column) == 1;
     }
 
+    /// Whatever stands there, as the driver gives it.
+    public @Nullable Object value(String column) throws SQLException {
+        return result.getObject(column);
+    }
+
     public byte[] bytes(String column) throws SQLException {
         return present(result.getBytes(column), column);
     }

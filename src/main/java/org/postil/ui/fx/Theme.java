@@ -47,7 +47,8 @@ public enum Theme {
                 sheet("codebook.css"),
                 sheet("tagging.css"),
                 sheet("correcting.css"),
-                sheet("comparing.css"));
+                sheet("comparing.css"),
+                sheet("excerpt.css"));
     }
 
     private static String sheet(String name) {

@@ -189,8 +189,8 @@ public final class WitnessPane extends StackPane {
         area.estimatedScrollYProperty().addListener((_, _, _) -> listener.run());
     }
 
-    /// Draws these marks besides the tags, until it is told of others of their sort. They are of the
-    /// text as it is shown now, and go when it changes.
+    /// Draws these marks besides the tags, until it is told of others of their sort. They are of
+    /// the text as it is shown now, and go when it changes.
     public void mark(Mark.Sort sort, List<Mark> now) {
         if (now.equals(marks.getOrDefault(sort, List.of()))) return;
         marks.put(sort, List.copyOf(now));

@@ -1,12 +1,16 @@
 package org.postil.ui.window;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.command.Tools;
 import org.postil.ui.window.comparing.CompareMenu;
+import org.postil.ui.window.excerpt.Citing;
+import org.postil.ui.window.excerpt.ExcerptDesk;
+import org.postil.ui.window.excerpt.ExcerptMenu;
 import org.postil.ui.window.keeping.DocumentMenu;
 import org.postil.ui.window.reading.ReadMenu;
 
@@ -20,6 +24,7 @@ final class Actions {
     private final AnnotateMenu annotate;
     private final DocumentMenu document;
     private final CodebookMenu codebook;
+    private final ExcerptMenu excerpt;
     private final ViewMenu view;
     private final ReadMenu read;
     private final CompareMenu compare;
@@ -31,17 +36,26 @@ final class Actions {
                 new DocumentMenu(
                         window.keeping(),
                         window.library(),
-                        window::seeLibrary,
+                        () -> seeLibrary(window),
                         () -> window.see("document"),
                         window::seeMemo);
         file = new FileMenu(shell, window, document.paste());
         edit = new EditMenu(window);
         annotate = new AnnotateMenu(window);
         codebook = new CodebookMenu(shell, window);
+        excerpt =
+                new ExcerptMenu(
+                        window.excerpts(),
+                        new Citing(window.work(), window.excerpts()),
+                        () -> window.seeBeside(ExcerptDesk.PANEL));
         view = new ViewMenu(shell, window);
         read = new ReadMenu(window.panes());
         compare = new CompareMenu(window.comparing());
         help = new HelpMenu(shell, window, this::menus);
+    }
+
+    private static void seeLibrary(MainWindow window) {
+        if (!window.sides().isLeftShown()) window.sides().turnLeft();
     }
 
     List<Top> menus() {
@@ -53,6 +67,7 @@ final class Actions {
                 compare.top(),
                 annotate.top(),
                 codebook.top(),
+                excerpt.top(),
                 view.top(),
                 help.top());
     }
@@ -87,6 +102,7 @@ final class Actions {
 
     /// Keys that mean something only while a document is read.
     DocumentKeys documentKeys() {
-        return new DocumentKeys(annotate::entries);
+        return new DocumentKeys(() ->
+                Stream.of(annotate.entries(), excerpt.entries()).flatMap(List::stream).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.postil.ui.window;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -31,11 +30,11 @@ import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.Middle;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.excerpt.ExcerptDesk;
 import org.postil.ui.window.frame.Drawer;
 import org.postil.ui.window.frame.Furnishing;
 import org.postil.ui.window.frame.Later;
 import org.postil.ui.window.frame.Parts;
-import org.postil.ui.window.frame.SidePanel;
 import org.postil.ui.window.frame.SidePanels;
 import org.postil.ui.window.frame.Sides;
 import org.postil.ui.window.frame.Sight;
@@ -68,6 +67,7 @@ final class MainWindow extends StackPane {
     private final Drawer drawer;
     private final CodebookDesk codebook;
     private final Comparing comparing;
+    private final ExcerptDesk excerpts;
     private final Sides sides;
     private final Actions actions;
     private final DocumentKeys documentKeys;
@@ -98,7 +98,9 @@ final class MainWindow extends StackPane {
         drawer = new Drawer(middle);
         codebook = new CodebookDesk(work, panes, tagDeeds.steps(), drawer);
         comparing = new Comparing(work, panes, middle, drawer);
-        panels = new Panels(work, panes, wishes.ofTags(), side(comparing.panel()));
+        excerpts = new ExcerptDesk(work, panes, drawer, shell.dialogs());
+        var others = excerpts.with(codebook.with(correcting.panels()));
+        panels = new Panels(work, panes, wishes.ofTags(), comparing.with(others));
         sides = new Sides(library, drawer, panels.side());
         actions = new Actions(shell, this);
         documentKeys = actions.documentKeys();
@@ -106,7 +108,7 @@ final class MainWindow extends StackPane {
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, actions::pressOther);
         status.askedForLost(() -> see("lost"));
-        work.beforeAll(codebook.committing(panels::commit));
+        work.beforeAll(excerpts.committing(codebook.committing(panels::commit)));
         open.session().onChange(this::changed);
         panes.onChange(this::look);
         followSaving();
@@ -156,6 +158,10 @@ final class MainWindow extends StackPane {
         return codebook;
     }
 
+    ExcerptDesk excerpts() {
+        return excerpts;
+    }
+
     OpenProject open() {
         return open;
     }
@@ -190,10 +196,6 @@ final class MainWindow extends StackPane {
         new Parts(drawer.parts(library, panes, side())).walk(by);
     }
 
-    void seeLibrary() {
-        if (!sides.isLeftShown()) sides.turnLeft();
-    }
-
     /// Lets the reader write what they think of the document.
     void seeMemo() {
         see("document");
@@ -203,9 +205,14 @@ final class MainWindow extends StackPane {
     /// Lets the reader see this panel, with the focus in it.
     void see(String panel) {
         surroundings.finishes();
+        seeBeside(panel);
+        side().requestFocus();
+    }
+
+    /// The same, with the focus where it was.
+    void seeBeside(String panel) {
         if (!sides.isRightShown()) sides.turnRight();
         side().see(panel);
-        side().requestFocus();
     }
 
     /// Keys that mean something only while a document is read.
@@ -217,12 +224,6 @@ final class MainWindow extends StackPane {
     void writeNote() {
         see("tags");
         panels.focusNote();
-    }
-
-    private List<SidePanel> side(SidePanel first) {
-        var all = new ArrayList<>(List.of(first));
-        all.addAll(codebook.with(correcting.panels()));
-        return all;
     }
 
     private void layOut() {

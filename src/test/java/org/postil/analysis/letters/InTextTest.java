@@ -37,7 +37,8 @@ class InTextTest {
         String hits =
                 new InText(words, sameCase, whole, false)
                         .in(TEXT).stream()
-                                .map(span -> span.of(TEXT).replace('\n', '⏎').replace("o\u0301", "ó"))
+                                .map(span ->
+                                        span.of(TEXT).replace('\n', '⏎').replace("o\u0301", "ó"))
                                 .collect(Collectors.joining(","));
         assertThat(hits).isEqualTo(found == null ? "" : found);
     }

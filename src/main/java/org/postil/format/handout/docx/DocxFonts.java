@@ -1,11 +1,14 @@
 package org.postil.format.handout.docx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.postil.excerpt.layout.Face;
 import org.postil.format.handout.font.FontFile;
+import org.postil.model.id.Kebab;
 
 /// The typefaces that a Word file brings along, so that its lines are as long as they were set.
 /// Word wants their first 32 bytes mixed with a key. Source: ECMA-376, part 4, 17.8.1.
@@ -62,16 +65,16 @@ final class DocxFonts {
     }
 
     private static String id(Face face) {
-        return "font" + face.ordinal();
+        return "font-" + Kebab.of(face);
     }
 
     private static String file(Face face) {
-        return "word/fonts/font" + face.ordinal() + ".odttf";
+        return "word/fonts/" + Kebab.of(face) + ".odttf";
     }
 
     /// The same for the same face, so that the same sheet gives the same file.
     private static String key(Face face) {
-        return new UUID(0x506F7374696C4000L, 0x8000000000000000L + face.ordinal()).toString();
+        return UUID.nameUUIDFromBytes(Kebab.of(face).getBytes(UTF_8)).toString();
     }
 
     static byte[] mixed(byte[] font, String key) {

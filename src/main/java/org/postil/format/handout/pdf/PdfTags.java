@@ -1,7 +1,6 @@
 package org.postil.format.handout.pdf;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -23,7 +22,7 @@ final class PdfTags {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement whole = new PDStructureElement("Document", root);
     private final COSArray numbers = new COSArray();
-    private final Map<Block, PDStructureElement> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, PDStructureElement> elements = new IdentityHashMap<>();
     private COSArray onPage = new COSArray();
     private int pages;
 

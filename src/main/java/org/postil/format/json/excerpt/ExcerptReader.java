@@ -5,21 +5,20 @@ import java.util.List;
 import org.postil.format.json.parse.Fields;
 import org.postil.format.json.parse.Seen;
 import org.postil.message.Refused;
+import org.postil.model.Excerpt;
+import org.postil.model.Excerpt.Held;
+import org.postil.model.Excerpt.Passage;
+import org.postil.model.Excerpt.Question;
 import org.postil.model.annotation.Hold;
 import org.postil.model.excerpt.Alteration;
 import org.postil.model.excerpt.Alteration.Cut;
 import org.postil.model.excerpt.Alteration.Gloss;
 import org.postil.model.excerpt.Alteration.Insertion;
 import org.postil.model.excerpt.Alteration.Slip;
-import org.postil.model.excerpt.Excerpt;
 import org.postil.model.excerpt.Headings;
-import org.postil.model.excerpt.Held;
-import org.postil.model.excerpt.Passage;
-import org.postil.model.excerpt.Question;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.excerpt.SheetStyle.Numbering;
 import org.postil.model.excerpt.SheetStyle.Paper;
-import org.postil.model.excerpt.SheetStyle.Type;
 import org.postil.model.id.Id;
 
 /// Reads the excerpts of a project file. A version that an excerpt names may be gone, and a hold
@@ -64,7 +63,7 @@ public final class ExcerptReader {
         SheetStyle standard = SheetStyle.STANDARD;
         return new SheetStyle(
                 one.has("paper") ? one.choice("paper", Paper.class) : standard.paper(),
-                one.has("type") ? one.choice("type", Type.class) : standard.type(),
+                one.has("type") ? one.choice("type", SheetStyle.Type.class) : standard.type(),
                 one.has("numbering")
                         ? one.choice("numbering", Numbering.class)
                         : standard.numbering(),

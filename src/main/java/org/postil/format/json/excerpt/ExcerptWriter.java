@@ -2,15 +2,15 @@ package org.postil.format.json.excerpt;
 
 import java.util.List;
 import org.postil.format.json.print.JsonOut;
+import org.postil.model.Excerpt;
+import org.postil.model.Excerpt.Held;
+import org.postil.model.Excerpt.Passage;
+import org.postil.model.Excerpt.Question;
 import org.postil.model.excerpt.Alteration;
 import org.postil.model.excerpt.Alteration.Cut;
 import org.postil.model.excerpt.Alteration.Gloss;
 import org.postil.model.excerpt.Alteration.Insertion;
 import org.postil.model.excerpt.Alteration.Slip;
-import org.postil.model.excerpt.Excerpt;
-import org.postil.model.excerpt.Held;
-import org.postil.model.excerpt.Passage;
-import org.postil.model.excerpt.Question;
 import org.postil.model.id.Kebab;
 
 /// Writes excerpts; a project without any has no key for them.

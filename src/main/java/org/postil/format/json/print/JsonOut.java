@@ -138,6 +138,11 @@ public final class JsonOut {
         array(key, () -> values.forEach(this::text));
     }
 
+    /// A number as the element of an array.
+    public void number(long value) {
+        out.writeNumber(value);
+    }
+
     public void number(String key, long value) {
         out.writeName(key);
         out.writeNumber(value);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.collation.Rules;
@@ -64,8 +65,10 @@ public final class Comparing {
         list = new DifferenceList(wishes);
     }
 
-    public SidePanel panel() {
-        return new SidePanel(PANEL, Feather.COLUMNS, list, _ -> list.show(shown));
+    /// Its panel at the right of the window, and then these.
+    public List<SidePanel> with(List<SidePanel> others) {
+        var own = new SidePanel(PANEL, Feather.COLUMNS, list, _ -> list.show(shown));
+        return Stream.concat(Stream.of(own), others.stream()).toList();
     }
 
     public boolean isOn() {

@@ -99,8 +99,7 @@ final class Finding {
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < found.places().size(); i++) {
             marks.add(
-                    new Mark(
-                            found.places().get(i), "", COLOUR, Mark.Shape.SURFACE, i == current));
+                    new Mark(found.places().get(i), "", COLOUR, Mark.Shape.SURFACE, i == current));
         }
         here.text().mark(Mark.Sort.HIT, marks);
         if (current >= 0) here.text().reveal(found.places().get(current));

@@ -1,0 +1,162 @@
+package org.postil.ui.excerpt;
+
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.postil.model.Excerpt;
+import org.postil.model.excerpt.Headings;
+import org.postil.model.excerpt.SheetStyle;
+import org.postil.model.excerpt.SheetStyle.Numbering;
+import org.postil.model.excerpt.SheetStyle.Paper;
+import org.postil.model.id.Kebab;
+import org.postil.ui.fx.Texts;
+
+/// Title, headnote and the like, and how the sheet looks. What was typed is taken over when the
+/// focus leaves a field, and on Enter (with Ctrl in the headnote).
+final class SheetFields extends VBox {
+
+    private final ExcerptWishes wishes;
+    private final TextInputControl title = field("title", new TextField());
+    private final TextArea headnote = new TextArea();
+    private final TextInputControl level = field("level", new TextField());
+    private final TextInputControl time = field("time", new TextField());
+    private final TextInputControl licence = field("licence", new TextField());
+    private final ComboBox<SheetStyle.Type> type = choice("type", SheetStyle.Type.values());
+    private final ComboBox<Paper> paper = choice("paper", Paper.values());
+    private final ComboBox<Numbering> numbering = choice("numbering", Numbering.values());
+    private Excerpt shown = Excerpt.named("-");
+    private boolean showing;
+
+    SheetFields(ExcerptWishes wishes) {
+        super(8);
+        this.wishes = wishes;
+        getStyleClass().add("sheet-fields");
+        headnote.setPrefRowCount(3);
+        headnote.setWrapText(true);
+        field("headnote", headnote);
+        getChildren()
+                .addAll(
+                        named("title", title),
+                        named("headnote", headnote),
+                        new HBox(8, named("level", level), named("time", time)),
+                        named("licence", licence),
+                        new HBox(8, named("type", type), named("paper", paper)),
+                        named("numbering", numbering));
+    }
+
+    /// Shows the excerpt as it is; what is half typed stays.
+    void show(Excerpt now) {
+        boolean same = now.id().equals(shown.id());
+        shown = now;
+        showing = true;
+        show(title, now.title(), same);
+        show(headnote, now.headings().headnote(), same);
+        show(level, now.headings().level(), same);
+        show(time, now.headings().time(), same);
+        show(licence, now.headings().licence(), same);
+        type.setValue(now.style().type());
+        paper.setValue(now.style().paper());
+        numbering.setValue(now.style().numbering());
+        showing = false;
+    }
+
+    /// Takes over what was typed.
+    void commit() {
+        if (showing || shown.title().equals("-")) return;
+        String named = title.getText().isBlank() ? shown.title() : title.getText().strip();
+        Excerpt now =
+                shown.withTitle(named)
+                        .withHeadings(
+                                new Headings(
+                                        headnote.getText().strip(),
+                                        level.getText().strip(),
+                                        time.getText().strip(),
+                                        licence.getText().strip()))
+                        .withStyle(
+                                new SheetStyle(
+                                        paper.getValue(),
+                                        type.getValue(),
+                                        numbering.getValue(),
+                                        shown.style().restart()));
+        if (now.equals(shown)) return;
+        shown = now;
+        wishes.does().accept(excerpting -> excerpting.change(now));
+    }
+
+    void focusTitle() {
+        title.requestFocus();
+        title.selectAll();
+    }
+
+    private static void show(TextInputControl field, String value, boolean same) {
+        if (same && field.isFocused()) return;
+        if (!field.getText().equals(value)) field.setText(value);
+    }
+
+    private <F extends TextInputControl> F field(String id, F field) {
+        field.setId("sheet-" + id);
+        field.setAccessibleText(Texts.text("ui.excerpt." + id));
+        field.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused) commit();
+                });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(field, key));
+        return field;
+    }
+
+    private void press(TextInputControl field, KeyEvent key) {
+        boolean ends = !(field instanceof TextArea) || key.isShortcutDown();
+        if (key.getCode() != KeyCode.ENTER || !ends) return;
+        commit();
+        key.consume();
+    }
+
+    private <E extends Enum<E>> ComboBox<E> choice(String id, E[] all) {
+        var box = new ComboBox<E>();
+        box.setId("sheet-" + id);
+        box.getItems().setAll(all);
+        box.setAccessibleText(Texts.text("ui.excerpt." + id));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(
+                new EnumName<>(one -> Texts.text("ui.excerpt." + id + "." + Kebab.of(one))));
+        box.valueProperty().addListener((_, _, _) -> commit());
+        return box;
+    }
+
+    /// Shows a choice by its name; it is never typed.
+    private static final class EnumName<E> extends javafx.util.StringConverter<E> {
+        private final Function<E, String> name;
+
+        EnumName(Function<E, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString(@org.jspecify.annotations.Nullable E one) {
+            return one == null ? "" : name.apply(one);
+        }
+
+        @Override
+        public @org.jspecify.annotations.Nullable E fromString(String typed) {
+            return null;
+        }
+    }
+
+    private static VBox named(String id, javafx.scene.layout.Region field) {
+        var label = new Label(Texts.text("ui.excerpt." + id));
+        label.getStyleClass().add("faint");
+        label.setLabelFor(field);
+        field.setMaxWidth(Double.MAX_VALUE);
+        var box = new VBox(2, label, field);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+}

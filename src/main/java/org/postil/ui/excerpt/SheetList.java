@@ -1,0 +1,126 @@
+package org.postil.ui.excerpt;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.postil.model.Excerpt.Held;
+import org.postil.ui.fx.Texts;
+
+/// What stands on the sheet, in order. Alt with an arrow moves a passage, Delete takes a row away
+/// (a cut is restored), Enter shows the words in their text.
+final class SheetList extends ListView<SheetRow> {
+
+    private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
+
+    private final ExcerptWishes wishes;
+
+    SheetList(ExcerptWishes wishes) {
+        this.wishes = wishes;
+        setId("sheet-list");
+        getStyleClass().add("sheet-list");
+        setAccessibleText(Texts.text("ui.excerpt.list"));
+        setCellFactory(_ -> new Cell());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) reveal();
+        });
+    }
+
+    void show(List<SheetRow> rows) {
+        if (getItems().equals(rows)) return;
+        int selected = getSelectionModel().getSelectedIndex();
+        getItems().setAll(rows);
+        if (!rows.isEmpty()) {
+            getSelectionModel().select(Math.clamp(selected, 0, rows.size() - 1));
+        }
+    }
+
+    Optional<SheetRow> selected() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    /// What Delete does with what is selected.
+    Optional<Runnable> removal() {
+        return selected().map(row -> () -> remove(row));
+    }
+
+    /// @param by -1 or 1
+    Optional<Runnable> moving(int by) {
+        return selected()
+                .filter(SheetRow.OfPassage.class::isInstance)
+                .map(SheetRow.OfPassage.class::cast)
+                .map(row -> () -> move(row, by));
+    }
+
+    private void move(SheetRow.OfPassage row, int by) {
+        wishes.does().accept(excerpting -> excerpting.move(row.held().hold(), by));
+        for (int i = 0; i < getItems().size(); i++) {
+            boolean same =
+                    getItems().get(i) instanceof SheetRow.OfPassage one
+                            && one.held().equals(row.held());
+            if (same) getSelectionModel().clearAndSelect(i);
+        }
+    }
+
+    private void remove(SheetRow row) {
+        switch (row) {
+            case SheetRow.OfPassage passage ->
+                    wishes.does().accept(excerpting -> excerpting.remove(passage.held().hold()));
+            case SheetRow.OfAlteration one ->
+                    wishes.does()
+                            .accept(excerpting ->
+                                    excerpting.restore(one.passage(), one.held().hold()));
+            case SheetRow.OfQuestion one ->
+                    wishes.does().accept(excerpting -> excerpting.unask(one.at()));
+        }
+    }
+
+    private void reveal() {
+        selected().flatMap(SheetList::held).ifPresent(wishes.reveal());
+    }
+
+    private static Optional<Held> held(SheetRow row) {
+        return switch (row) {
+            case SheetRow.OfPassage passage -> Optional.of(passage.held());
+            case SheetRow.OfAlteration one -> Optional.of(one.held());
+            case SheetRow.OfQuestion one -> one.about().stream().findFirst();
+        };
+    }
+
+    private void press(KeyEvent key) {
+        Optional<Runnable> meant = Optional.empty();
+        boolean alt = key.isAltDown();
+        if (alt && key.getCode() == KeyCode.UP) meant = moving(-1);
+        if (alt && key.getCode() == KeyCode.DOWN) meant = moving(1);
+        if (key.getCode() == KeyCode.DELETE) meant = removal();
+        if (key.getCode() == KeyCode.ENTER) meant = Optional.of(this::reveal);
+        meant.ifPresent(action -> {
+            action.run();
+            key.consume();
+        });
+    }
+
+    /// One row.
+    private static final class Cell extends ListCell<SheetRow> {
+
+        Cell() {
+            getStyleClass().add("sheet-row");
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable SheetRow row, boolean empty) {
+            super.updateItem(row, empty);
+            getStyleClass().remove("altered");
+            setText(empty || row == null ? null : row.words());
+            pseudoClassStateChanged(LOST, row instanceof SheetRow.OfPassage one && one.lost());
+            if (row instanceof SheetRow.OfAlteration) getStyleClass().add("altered");
+        }
+    }
+}

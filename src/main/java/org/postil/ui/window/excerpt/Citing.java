@@ -1,0 +1,65 @@
+package org.postil.ui.window.excerpt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.postil.excerpt.citation.Citation;
+import org.postil.excerpt.citation.Citation.Style;
+import org.postil.excerpt.citation.Quotable;
+import org.postil.message.Message;
+import org.postil.model.Document;
+import org.postil.model.id.Kebab;
+import org.postil.ui.fx.Texts;
+import org.postil.ui.window.project.Work;
+
+/// Copies words with the citation of the version that they are from, in one style, which is kept
+/// while the window is open.
+public final class Citing {
+
+    private final Work work;
+    private final ExcerptDesk desk;
+    private Style style = Style.CHICAGO_NOTE;
+
+    public Citing(Work work, ExcerptDesk desk) {
+        this.work = work;
+        this.desk = desk;
+    }
+
+    /// Copies the selected words.
+    public Optional<Runnable> copy() {
+        return desk.selected().map(here -> () -> copy(here));
+    }
+
+    /// The next style.
+    public Optional<Runnable> turn() {
+        return Optional.of(() -> {
+            List<Style> all = List.of(Style.values());
+            style = all.get((all.indexOf(style) + 1) % all.size());
+            work.say(Message.of("ui.cite.style", name()));
+        });
+    }
+
+    private void copy(Here here) {
+        Document document = work.project().documentOf(here.witness().id()).orElseThrow();
+        Quotable source = Quotable.of(document, here.witness());
+        var content = new ClipboardContent();
+        content.putString("“" + here.quote() + "”\n" + Citation.of(source, style) + "\n");
+        Clipboard.getSystemClipboard().setContent(content);
+        String missing =
+                source.missing().stream()
+                        .map(field -> Texts.text("cite.field." + Kebab.of(field)))
+                        .collect(Collectors.joining(", "));
+        work.say(
+                missing.isEmpty()
+                        ? Message.of("ui.cite.copied", name())
+                        : Message.of("ui.cite.copied.lacking", name(), missing));
+    }
+
+    private String name() {
+        return Texts.text(
+                "ui.cite.style." + style.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}
