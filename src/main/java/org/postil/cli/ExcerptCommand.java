@@ -49,7 +49,9 @@ final class ExcerptCommand implements Callable<Integer> {
 
     @Mixin ExcerptOrders orders = new ExcerptOrders();
 
-    @Option(names = "--format", description = "pdf, docx, html or txt; by default, what -o ends with, or pdf.")
+    @Option(
+            names = "--format",
+            description = "pdf, docx, html or txt; by default, what -o ends with, or pdf.")
     @Nullable HandoutFile format;
 
     @Option(names = "--edition", description = "student (the default), teacher or key.")

@@ -120,7 +120,10 @@ public final class Turns {
         Matcher label = LABEL.matcher(text).region(line.start(), line.end());
         String who = said.person().toString();
         boolean found =
-                said.mode() == Mode.DIRECT && label.lookingAt() && near(label, span) && names(label.group("name"), said);
+                said.mode() == Mode.DIRECT
+                        && label.lookingAt()
+                        && near(label, span)
+                        && names(label.group("name"), said);
         if (!found) {
             Span none = new Span(span.start(), span.start());
             return new Turn(none, span, who, name(said), said.mode() == Mode.DIRECT);
@@ -176,7 +179,12 @@ public final class Turns {
             String name = label.group("name");
             if (HEADS.contains(name.toLowerCase(Locale.ROOT))) continue;
             turns.add(
-                    new Turn(new Span(label.start("name"), label.end("name")), words, name, name, true));
+                    new Turn(
+                            new Span(label.start("name"), label.end("name")),
+                            words,
+                            name,
+                            name,
+                            true));
         }
         return turns.size() > 1 ? turns : List.of();
     }

@@ -38,7 +38,12 @@ class ExcerptTest {
         desk.selects(SECOND).types("x");
         assertThat(excerpt().passages()).hasSize(2);
         desk.selects("Mr. Molotov").types("g").enters("Soviet foreign minister").accepts();
-        desk.selects("a little over 2 hours").types("q").enters("How long?").accepts().enters("Two hours.").accepts();
+        desk.selects("a little over 2 hours")
+                .types("q")
+                .enters("How long?")
+                .accepts()
+                .enters("Two hours.")
+                .accepts();
         desk.selects("I went alone.").typesHolding("X", List.of(KeyCode.SHIFT));
         assertThat(excerpt().questions().getFirst().words()).isEqualTo("How long?");
         assertThat(excerpt().questions().getFirst().answer()).isEqualTo("Two hours.");
