@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class HandoutDocxTest {
         Matcher key = Pattern.compile("embedRegular[^>]*fontKey=\"\\{([^}]*)}").matcher(table);
         assertThat(key.find()).isTrue();
         byte[] bytes = HexFormat.of().parseHex(key.group(1).replace("-", ""));
-        byte[] font = parts.get("word/fonts/serif.odttf");
+        byte[] font = Objects.requireNonNull(parts.get("word/fonts/serif.odttf"));
         for (int i = 0; i < 32; i++) font[i] ^= bytes[15 - i % 16];
         assertThat(font).startsWith(0, 1, 0, 0);
     }
