@@ -3,6 +3,8 @@ package org.postil.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postil.cli.naming.Naming;
@@ -47,7 +49,9 @@ final class ExcerptCommand implements Callable<Integer> {
 
     @Mixin ExcerptOrders orders = new ExcerptOrders();
 
-    @Option(names = "--format", description = "pdf (the default), docx, html or txt.")
+    @Option(
+            names = "--format",
+            description = "pdf, docx, html or txt; by default, what -o ends with, or pdf.")
     @Nullable HandoutFile format;
 
     @Option(names = "--edition", description = "student (the default), teacher or key.")
@@ -95,7 +99,7 @@ final class ExcerptCommand implements Callable<Integer> {
     private void write(Project read, Excerpt excerpt) throws IOException {
         Sheet sheet = Sheet.of(read, excerpt);
         SetSheet set = SetSheet.of(sheet, edition, new FontMetrics());
-        HandoutFile wanted = format == null ? HandoutFile.PDF : format;
+        HandoutFile wanted = wanted();
         if (excerpt.passages().isEmpty()) {
             throw Refused.because("handout.empty", excerpt.title());
         }
@@ -107,6 +111,16 @@ final class ExcerptCommand implements Callable<Integer> {
         }
         for (Message one : Honesty.check(read, sheet)) warn(Sentences.of(one));
         for (Message one : set.warnings()) warn(Sentences.of(one));
+    }
+
+    /// What is asked for, else what the file's name says, else PDF.
+    private HandoutFile wanted() {
+        if (format != null) return format;
+        String file = out == null ? "" : out.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(HandoutFile.values())
+                .filter(one -> file.endsWith("." + one.extension()))
+                .findFirst()
+                .orElse(HandoutFile.PDF);
     }
 
     private void warn(String sentence) {

@@ -82,6 +82,11 @@ public final class Turns {
     }
 
     public static List<Turn> of(Witness witness, Codebook codebook) {
+        return spoken(witness, codebook).stream().filter(Turn::direct).toList();
+    }
+
+    /// The same, and what is told of what somebody said.
+    public static List<Turn> spoken(Witness witness, Codebook codebook) {
         return new Turns(witness.text(), codebook).all(witness);
     }
 
@@ -89,12 +94,11 @@ public final class Turns {
         var turns = new ArrayList<Turn>();
         for (Annotation one : witness.annotations()) {
             if (one.tag() instanceof SpeakerTag said
-                    && said.mode() == Mode.DIRECT
                     && one.anchor() instanceof Anchor.Passage passage) {
                 for (Span span : passage.spans()) turns.add(tagged(span, said));
             }
         }
-        List<Turn> tagged = List.copyOf(turns);
+        List<Turn> tagged = turns.stream().filter(Turn::direct).toList();
         for (Turn labelled : labelled()) {
             if (tagged.stream().noneMatch(turn -> turn.whole().overlaps(labelled.whole()))) {
                 turns.add(labelled);
@@ -115,15 +119,19 @@ public final class Turns {
         Span line = lines.span(lines.at(span.start()));
         Matcher label = LABEL.matcher(text).region(line.start(), line.end());
         String who = said.person().toString();
-        boolean found = label.lookingAt() && near(label, span) && names(label.group("name"), said);
+        boolean found =
+                said.mode() == Mode.DIRECT
+                        && label.lookingAt()
+                        && near(label, span)
+                        && names(label.group("name"), said);
         if (!found) {
             Span none = new Span(span.start(), span.start());
-            return new Turn(none, span, who, name(said));
+            return new Turn(none, span, who, name(said), said.mode() == Mode.DIRECT);
         }
         Span words = new Span(Math.max(span.start(), label.end()), span.end());
         boolean nothing = words.start() >= words.end();
         Span place = new Span(label.start("name"), label.end("name"));
-        return new Turn(place, nothing ? span : words, who, label.group("name"));
+        return new Turn(place, nothing ? span : words, who, label.group("name"), true);
     }
 
     /// True where nothing but opening signs and stage directions parts the label from the words.
@@ -171,7 +179,12 @@ public final class Turns {
             String name = label.group("name");
             if (HEADS.contains(name.toLowerCase(Locale.ROOT))) continue;
             turns.add(
-                    new Turn(new Span(label.start("name"), label.end("name")), words, name, name));
+                    new Turn(
+                            new Span(label.start("name"), label.end("name")),
+                            words,
+                            name,
+                            name,
+                            true));
         }
         return turns.size() > 1 ? turns : List.of();
     }

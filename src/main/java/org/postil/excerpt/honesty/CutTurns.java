@@ -50,9 +50,14 @@ final class CutTurns {
         if (begunBefore || opens) {
             return Optional.empty();
         }
-        boolean named = !turn.label().isEmpty() && cut.shows(turn.label().start());
-        if (!named) return Optional.of(unnamed(turn, before, behind));
+        if (!isNamed(turn)) return Optional.of(unnamed(turn, before, behind));
         return replies(turn) ? Optional.of(reply(turn)) : Optional.empty();
+    }
+
+    /// By its label; told speech by the words that begin it.
+    private boolean isNamed(Turn turn) {
+        if (!turn.direct()) return cut.shows(turn.words().start());
+        return !turn.label().isEmpty() && cut.shows(turn.label().start());
     }
 
     private Message unnamed(Turn turn, int before, int behind) {
@@ -71,9 +76,19 @@ final class CutTurns {
 
     /// True where the turn before is cut at its end and this one seems to answer it.
     private boolean replies(Turn turn) {
-        int at = turns.indexOf(turn);
-        if (at <= 0) return false;
-        Turn asked = turns.get(at - 1);
+        Optional<Turn> before = before(turn);
+        return before.isPresent() && answers(before.get(), turn);
+    }
+
+    /// The direct speech before this one.
+    private Optional<Turn> before(Turn turn) {
+        return turns.stream()
+                .filter(Turn::direct)
+                .filter(one -> turn.direct() && one.words().end() <= turn.words().start())
+                .reduce((_, later) -> later);
+    }
+
+    private boolean answers(Turn asked, Turn turn) {
         int last = asked.words().end() - 1;
         if (asked.who().equals(turn.who()) || !cut.span().covers(last)) return false;
         if (!cut.isCut(last)) return false;
@@ -83,7 +98,7 @@ final class CutTurns {
     }
 
     private Message reply(Turn turn) {
-        Turn asked = turns.get(turns.indexOf(turn) - 1);
+        Turn asked = before(turn).orElseThrow();
         return Message.of(
                 "excerpt.honesty.reply",
                 number,

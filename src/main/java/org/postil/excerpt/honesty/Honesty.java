@@ -25,7 +25,7 @@ public final class Honesty {
                     if (shown.setAside()) {
                         warnings.add(Message.of("excerpt.honesty.set-aside", i + 1));
                     }
-                    List<Turn> turns = Turns.of(shown.witness(), project.codebook());
+                    List<Turn> turns = Turns.spoken(shown.witness(), project.codebook());
                     var cuts = new CutText(shown);
                     warnings.addAll(new CutWords(i + 1, cuts).warnings());
                     warnings.addAll(new CutTurns(i + 1, cuts, turns).warnings());

@@ -2,10 +2,21 @@ package org.postil.excerpt.honesty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.postil.edit.RegisterEdit.AddPerson;
+import org.postil.edit.TagEdit.AddAnnotations;
 import org.postil.excerpt.Handouts;
 import org.postil.message.Message;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.Tag;
+import org.postil.model.codebook.Person;
+import org.postil.model.id.Id;
+import org.postil.model.id.Stamp;
+import org.postil.text.Anchor;
+import org.postil.text.Span;
 
 /// Cuts that change the sense are warned of, with the words; others are not.
 class HonestyTest {
@@ -83,6 +94,28 @@ class HonestyTest {
     void aWholeExchangeIsCutWithoutAWarning() {
         String exchange = TALK.substring(0, TALK.indexOf("Kelly: “I had"));
         assertThat(checked(TALK, exchange.strip())).isEmpty();
+    }
+
+    /// As in the copy of a cable that put one man's concession into the other's mouth.
+    @Test
+    void twoWhoseWordsAreToldAndThatAreJoinedAreWarnedOf() {
+        String told = "𝔘 Smith said that he had no wish to comment. Stalin agreed that it was so.";
+        Handouts handouts = Handouts.of(told);
+        tell(handouts, "Smith said that he had no wish to comment.", "Smith");
+        tell(handouts, "Stalin agreed that it was so.", "Stalin");
+        handouts.addAll().cut("he had no wish to comment. Stalin agreed that");
+        assertThat(keys(Honesty.check(handouts.project(), handouts.sheet())))
+                .contains("excerpt.honesty.joined");
+    }
+
+    private static void tell(Handouts handouts, String words, String name) {
+        Person who = new Person(Id.fresh(), name, List.of(), "", "", new TreeMap<>());
+        handouts.does(new AddPerson(0, who));
+        Span span = handouts.at(words);
+        var stamp = new Stamp("𝔘na", Instant.EPOCH);
+        var said = new Tag.SpeakerTag(who.id(), Tag.Mode.REPORTED, List.of());
+        Annotation tag = Annotation.of(Anchor.at(span.start(), span.end()), said, stamp);
+        handouts.does(AddAnnotations.one(handouts.witness().id(), tag));
     }
 
     @Test

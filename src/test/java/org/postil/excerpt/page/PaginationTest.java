@@ -71,7 +71,7 @@ class PaginationTest {
     @Test
     void aHeadingStandsWithWhatItHeads() {
         for (int words = 3; words < 40; words++) {
-            Handouts handouts = story(1, 3);
+            Handouts handouts = story(1, words);
             for (int i = 0; i < 9; i++)
                 handouts.does(
                         handouts.excerpting()

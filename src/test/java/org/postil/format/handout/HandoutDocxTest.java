@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.postil.excerpt.Handouts;
 import org.postil.excerpt.setting.Edition;
@@ -69,6 +73,20 @@ class HandoutDocxTest {
         byte[] docx = SheetReadBack.written(SHEET, HandoutFile.DOCX);
         assertThat(Docx.read("sheet.docx", Archive.of("sheet.docx", docx)).text())
                 .contains("Ἀρχὴ καὶ τέλος");
+    }
+
+    /// As a reader takes the key of the table of fonts off.
+    @Test
+    void theTypefaceThatItBringsCanBeRead() throws IOException {
+        Map<String, byte[]> parts =
+                SheetReadBack.parts(SheetReadBack.written(SHEET, HandoutFile.DOCX));
+        String table = new String(parts.get("word/fontTable.xml"), UTF_8);
+        Matcher key = Pattern.compile("embedRegular[^>]*fontKey=\"\\{([^}]*)}").matcher(table);
+        assertThat(key.find()).isTrue();
+        byte[] bytes = HexFormat.of().parseHex(key.group(1).replace("-", ""));
+        byte[] font = Objects.requireNonNull(parts.get("word/fonts/serif.odttf"));
+        for (int i = 0; i < 32; i++) font[i] ^= bytes[15 - i % 16];
+        assertThat(font).startsWith(0, 1, 0, 0);
     }
 
     private static SheetStyle style(Numbering numbering, boolean restart) {

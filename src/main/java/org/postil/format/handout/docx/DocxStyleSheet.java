@@ -68,7 +68,7 @@ final class DocxStyleSheet {
         out.open("style", "type", "paragraph", "styleId", id(role));
         out.empty("name", "val", name(role)).empty("basedOn", "val", "Normal").empty("qFormat");
         out.open("pPr");
-        if (head) out.empty("keepNext");
+        if (head || role == Role.QUESTION) out.empty("keepNext");
         if (role != Role.PASSAGE) out.empty("suppressLineNumbers");
         if (role == Role.ROOM) border();
         double line = design.leading() * (role == Role.ROOM ? 1.5 : size / design.body().size());
