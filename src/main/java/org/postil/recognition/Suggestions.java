@@ -9,16 +9,24 @@ import org.postil.recognition.date.FoundDate;
 import org.postil.recognition.header.Header;
 import org.postil.recognition.header.HeaderReader;
 import org.postil.recognition.name.FoundName;
+import org.postil.recognition.speech.Saying;
+import org.postil.recognition.speech.Sayings;
 import org.postil.recognition.speech.Turn;
+import org.postil.recognition.word.Tokens;
 import org.postil.text.Span;
 
 /// What the recognisers propose for one text. Nothing of it is a tag until somebody says so.
 public record Suggestions(
-        Header header, List<FoundDate> dates, List<Turn> turns, List<FoundName> people) {
+        Header header,
+        List<FoundDate> dates,
+        List<Turn> turns,
+        List<Saying> sayings,
+        List<FoundName> people) {
 
     public Suggestions {
         dates = List.copyOf(dates);
         turns = List.copyOf(turns);
+        sayings = List.copyOf(sayings);
         people = List.copyOf(people);
     }
 
@@ -29,8 +37,10 @@ public record Suggestions(
         Optional<Edtf> own = written.or(() -> DateRecognizer.own(text));
         List<FoundDate> dates = DateRecognizer.in(text, own);
         List<Turn> turns = TurnRecognizer.in(text);
-        return new Suggestions(
-                HeaderReader.of(text, dates, own), dates, turns, PersonRecognizer.in(text, turns));
+        List<FoundName> people = PersonRecognizer.in(text, turns);
+        Header header = HeaderReader.of(text, dates, own);
+        List<Saying> sayings = Sayings.of(Tokens.of(text), turns, people, header.from());
+        return new Suggestions(header, dates, turns, sayings, people);
     }
 
     /// Those about whose layer and words the reader has not decided.
@@ -41,6 +51,7 @@ public record Suggestions(
                 header,
                 dates.stream().filter(one -> isOpen.test(LayerId.DATE, one.span())).toList(),
                 turns.stream().filter(one -> isOpen.test(LayerId.SPEAKER, one.span())).toList(),
+                sayings.stream().filter(one -> isOpen.test(LayerId.SPEAKER, one.span())).toList(),
                 people.stream().filter(one -> isOpen.test(LayerId.PERSON, one.span())).toList());
     }
 }

@@ -43,7 +43,12 @@ class SuggestCommandTest {
         assertThat(texts(kelly, "date", "1949-07-18T22:00:00"))
                 .containsExactly("last night at 10 p.m. (Moscow Time)");
         assertThat(texts(kelly, "person", "D. Kelly")).contains("Sir D. Kelly");
-        assertThat(texts(kelly, "speaker", "Stalin")).hasSize(5).allMatch(turn -> !turn.isBlank());
+        assertThat(texts(kelly, "speaker", "Stalin"))
+                .hasSize(6)
+                .allMatch(turn -> !turn.isBlank())
+                .contains(
+                        "After a few moments exchange of conversation he asked whether there was"
+                                + " any way in which he could be of service to me.");
     }
 
     @Test
@@ -122,7 +127,7 @@ class SuggestCommandTest {
         Path cable = SAMPLES.resolve("1949-07-19-kelly-cable-608.txt");
         CommandLineTool.run("import", project, cable.toString());
         JsonNode one = suggested(Path.of(project)).getFirst();
-        assertThat(texts(one, "speaker", "Stalin")).hasSize(5);
+        assertThat(texts(one, "speaker", "Stalin")).hasSize(6);
     }
 
     @Test

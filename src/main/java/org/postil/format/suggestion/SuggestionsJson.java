@@ -11,6 +11,7 @@ import org.postil.recognition.Suggestions;
 import org.postil.recognition.date.FoundDate;
 import org.postil.recognition.header.Header;
 import org.postil.recognition.name.FoundName;
+import org.postil.recognition.speech.Saying;
 import org.postil.recognition.speech.Turn;
 import org.postil.text.CodePoints;
 import org.postil.text.Span;
@@ -72,6 +73,14 @@ public record SuggestionsJson(String file, String text, Suggestions all, List<As
                 out.object("label", () -> span(out, points, turn.label()));
                 out.objects("asides", turn.asides(), aside -> span(out, points, aside));
                 why(out, turn.reason(), turn.confidence());
+            });
+        }
+        for (Saying saying : all.sayings()) {
+            out.object(() -> {
+                place(out, points, "speaker", saying.span());
+                out.text("value", saying.speaker());
+                out.text("mode", saying.reported() ? "reported" : "direct");
+                why(out, saying.reason(), saying.confidence());
             });
         }
         for (FoundName name : all.people()) {

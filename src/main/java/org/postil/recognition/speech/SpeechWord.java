@@ -12,6 +12,16 @@ enum SpeechWord {
     ANSWER,
     /// `said`.
     VERB,
+    /// A verb by which somebody says something, with nothing else: `said`, not `thought`.
+    SAYS,
+    /// `I`.
+    FIRST,
+    /// `he`.
+    THIRD,
+    /// What before a verb means that nothing was said by it: `not`, `to`.
+    NOT,
+    /// What may stand between who speaks and the verb: `then`.
+    BETWEEN,
     /// What may follow a verb of speech: `that`.
     SAID_OF
 }
