@@ -88,9 +88,10 @@ final class SuggestCommand implements Callable<Integer> {
 
     private int suggestForProject(Optional<Edtf> written) throws IOException {
         try (ProjectFile file = ProjectFile.openToRead(files.getFirst())) {
-            for (Document one : documents(file.read())) {
+            Project project = file.read();
+            for (Document one : documents(project)) {
                 for (Witness witness : one.witnesses()) {
-                    var open = open(one, witness, written);
+                    var open = open(one, witness, written, project);
                     var decided = Decided.in(witness);
                     var asides =
                             asides(witness.text()).stream()
@@ -110,7 +111,7 @@ final class SuggestCommand implements Callable<Integer> {
             for (Document one : documents(session.project())) {
                 for (Witness witness : one.witnesses()) {
                     Accepting.of(
-                                    open(one, witness, written),
+                                    open(one, witness, written, session.project()),
                                     limit,
                                     witness,
                                     session.project().codebook(),
@@ -165,9 +166,11 @@ final class SuggestCommand implements Callable<Integer> {
     }
 
     /// What the reader has not decided about.
-    private static Suggestions open(Document document, Witness witness, Optional<Edtf> written) {
+    private static Suggestions open(
+            Document document, Witness witness, Optional<Edtf> written, Project project) {
         Optional<Edtf> known = written.or(() -> document.metadata().date());
-        return Decided.in(witness).open(Suggestions.of(witness.text(), known));
+        return Decided.in(witness)
+                .open(Suggestions.of(witness.text(), known, project.codebook().topics()));
     }
 
     private static void print(

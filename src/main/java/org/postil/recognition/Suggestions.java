@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.postil.edtf.Edtf;
+import org.postil.model.codebook.Topic;
 import org.postil.model.id.LayerId;
 import org.postil.recognition.date.FoundDate;
 import org.postil.recognition.header.Header;
@@ -12,6 +13,8 @@ import org.postil.recognition.name.FoundName;
 import org.postil.recognition.speech.Saying;
 import org.postil.recognition.speech.Sayings;
 import org.postil.recognition.speech.Turn;
+import org.postil.recognition.topic.FoundTopic;
+import org.postil.recognition.topic.TopicRecognizer;
 import org.postil.recognition.word.Tokens;
 import org.postil.text.Span;
 
@@ -21,26 +24,34 @@ public record Suggestions(
         List<FoundDate> dates,
         List<Turn> turns,
         List<Saying> sayings,
-        List<FoundName> people) {
+        List<FoundName> people,
+        List<FoundTopic> topics) {
 
     public Suggestions {
         dates = List.copyOf(dates);
         turns = List.copyOf(turns);
         sayings = List.copyOf(sayings);
         people = List.copyOf(people);
+        topics = List.copyOf(topics);
     }
 
     /// All proposals for a text.
     ///
     /// @param written when it was written; where nobody says, the text itself is asked
     public static Suggestions of(String text, Optional<Edtf> written) {
+        return of(text, written, List.of());
+    }
+
+    /// The same, with what speaks of these topics.
+    public static Suggestions of(String text, Optional<Edtf> written, List<Topic> topics) {
         Optional<Edtf> own = written.or(() -> DateRecognizer.own(text));
         List<FoundDate> dates = DateRecognizer.in(text, own);
         List<Turn> turns = TurnRecognizer.in(text);
         List<FoundName> people = PersonRecognizer.in(text, turns);
         Header header = HeaderReader.of(text, dates, own);
         List<Saying> sayings = Sayings.of(Tokens.of(text), turns, people, header.from());
-        return new Suggestions(header, dates, turns, sayings, people);
+        return new Suggestions(
+                header, dates, turns, sayings, people, TopicRecognizer.in(text, topics));
     }
 
     /// Those about whose layer and words the reader has not decided.
@@ -52,6 +63,7 @@ public record Suggestions(
                 dates.stream().filter(one -> isOpen.test(LayerId.DATE, one.span())).toList(),
                 turns.stream().filter(one -> isOpen.test(LayerId.SPEAKER, one.span())).toList(),
                 sayings.stream().filter(one -> isOpen.test(LayerId.SPEAKER, one.span())).toList(),
-                people.stream().filter(one -> isOpen.test(LayerId.PERSON, one.span())).toList());
+                people.stream().filter(one -> isOpen.test(LayerId.PERSON, one.span())).toList(),
+                topics.stream().filter(one -> isOpen.test(LayerId.TOPIC, one.span())).toList());
     }
 }

@@ -13,6 +13,7 @@ import org.postil.recognition.header.Header;
 import org.postil.recognition.name.FoundName;
 import org.postil.recognition.speech.Saying;
 import org.postil.recognition.speech.Turn;
+import org.postil.recognition.topic.FoundTopic;
 import org.postil.text.CodePoints;
 import org.postil.text.Span;
 
@@ -88,6 +89,13 @@ public record SuggestionsJson(String file, String text, Suggestions all, List<As
                 place(out, points, "person", name.span());
                 out.text("value", name.person());
                 why(out, name.reason(), name.confidence());
+            });
+        }
+        for (FoundTopic topic : all.topics()) {
+            out.object(() -> {
+                place(out, points, "topic", topic.span());
+                out.text("value", topic.topic().name());
+                why(out, topic.reason(), topic.confidence());
             });
         }
         for (Aside aside : asides) {

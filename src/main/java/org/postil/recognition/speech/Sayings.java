@@ -29,6 +29,9 @@ public final class Sayings {
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 6_000;
 
+    /// Of quotations in a paragraph that no mark closes.
+    private static final int MOST_UNCLOSED = 5;
+
     private final Tokens tokens;
     private final String text;
     private final List<Turn> turns;
@@ -88,9 +91,11 @@ public final class Sayings {
     private List<Span> quotes(Span paragraph) {
         var quotes = new ArrayList<Span>();
         Optional<Clause> last = Optional.empty();
+        int unclosed = 0;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             if (!Quotation.opens(text, i)) continue;
             int end = Quotation.end(text, i, Math.min(text.length(), i + LONGEST));
+            if (end < 0 && ++unclosed > MOST_UNCLOSED) break;
             if (end < 0) continue;
             Span quote = new Span(i, end);
             Optional<Clause> clause = beside(quote, last);
