@@ -43,6 +43,7 @@ import org.postil.ui.window.keeping.Keeping;
 import org.postil.ui.window.memory.Workplace;
 import org.postil.ui.window.panels.Panels;
 import org.postil.ui.window.project.Work;
+import org.postil.ui.window.reading.FindingAll;
 import org.postil.ui.window.tagging.KeptBand;
 import org.postil.ui.window.tagging.TagDeeds;
 
@@ -150,6 +151,10 @@ final class MainWindow extends StackPane {
         return panels.side();
     }
 
+    FindingAll findingAll() {
+        return new FindingAll(work::project, panes, drawer);
+    }
+
     Comparing comparing() {
         return comparing;
     }
@@ -175,11 +180,7 @@ final class MainWindow extends StackPane {
         else panes.requestFocus();
     }
 
-    Workplace workplace() {
-        return furnishing().workplace();
-    }
-
-    private Furnishing furnishing() {
+    Furnishing furnishing() {
         return new Furnishing(sides, panes, library);
     }
 

@@ -156,7 +156,7 @@ public final class Shell {
         MainWindow window = project.get();
         window.finishTyping();
         window.work().setLeft(true);
-        memory.remember(window.work().project().id(), window.workplace());
+        memory.remember(window.work().project().id(), window.furnishing().workplace());
         new Leaving(window, dialogs, busy)
                 .leave(
                         () -> {

@@ -58,6 +58,24 @@ class FindTest {
         desk.await(() -> count().contains("no regular expression"));
     }
 
+    @Test
+    void allDocumentsAreSearchedAsOneTypesAndEnterGoesToThePlace() {
+        desk.presses(ESCAPE).presses(CONTROL, SHIFT, F);
+        desk.fx(() -> field("#find-all-field").setText("straits OR \"oil concession\"*"));
+        desk.await(() -> desk.label("#find-all-count").matches("\\d+ places"));
+        desk.photographs("find-all-light", 1);
+        desk.fx(() -> field("#find-all-field").setText("speaker:Stalin near:base ("));
+        desk.await(() -> desk.label("#find-all-count").isEmpty());
+        desk.fx(() -> field("#find-all-field").setText("quadripartite OR dardanelles"));
+        desk.await(() -> desk.label("#find-all-count").contains("place"));
+        desk.presses(ENTER).presses(ENTER);
+        assertThat(selected()).isEqualTo("Dardanelles");
+    }
+
+    private TextField field(String query) {
+        return (TextField) desk.node(query).orElseThrow();
+    }
+
     private int number() {
         return Integer.parseInt(count().replaceAll(" of .*", ""));
     }

@@ -20,9 +20,12 @@ public final class ReadMenu {
     private final Trail trail;
     private final Together together;
     private final Finding finding;
+    private final FindingAll findingAll;
 
-    public ReadMenu(Panes panes) {
+    /// @param findingAll finds in all documents
+    public ReadMenu(Panes panes, FindingAll findingAll) {
         this.panes = panes;
+        this.findingAll = findingAll;
         trail = new Trail(panes);
         together = new Together(panes);
         finding = new Finding(panes);
@@ -38,6 +41,7 @@ public final class ReadMenu {
                         named("find", finding::open).on("Shortcut+F"),
                         named("find-next", () -> finding.walk(1)).on("F3"),
                         named("find-previous", () -> finding.walk(-1)).on("Shift+F3"),
+                        named("find-all", findingAll::open).on("Shortcut+Shift+F"),
                         new Line(),
                         named("go-to", this::goTo).on("Shortcut+G"),
                         named("back", trail::back).on("Alt+Left"),

@@ -1,0 +1,135 @@
+package org.postil.ui.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.postil.analysis.find.Hit;
+import org.postil.ui.fx.Segments;
+import org.postil.ui.fx.Texts;
+
+/// Finds in all documents: a line to type into, and every place in its context, the words below each
+/// other, sorted by where they stand or by what stands left or right of them. Enter goes to a place.
+public final class FindCard extends VBox {
+
+    private enum Order {
+        PLACE,
+        LEFT,
+        RIGHT
+    }
+
+    private final TextField field = new TextField();
+    private final Segments<Order> order =
+            new Segments<>(List.of(Order.values()), FindCard::words, _ -> refill());
+    private final Label count = new Label();
+    private final Label nothing = new Label(Texts.text("ui.find-all.hint"));
+    private final ListView<Hit> list = new ListView<>();
+    private List<Hit> hits = List.of();
+
+    /// @param asked told what is typed, whenever that changes
+    /// @param go to this place
+    public FindCard(Consumer<String> asked, Consumer<Hit> go) {
+        getStyleClass().add("find-card");
+        field.setId("find-all-field");
+        field.setPromptText(Texts.text("ui.find-all.prompt"));
+        field.setAccessibleText(Texts.text("ui.find-all"));
+        field.textProperty().addListener((_, _, now) -> asked.accept(now));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        count.setId("find-all-count");
+        count.getStyleClass().add("faint");
+        count.setMinWidth(USE_PREF_SIZE);
+        order.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(10, field, count, order);
+        line.getStyleClass().add("find-line");
+        nothing.setWrapText(true);
+        nothing.getStyleClass().addAll("faint", "placeholder");
+        list.setId("find-all-hits");
+        list.setPlaceholder(nothing);
+        list.setAccessibleText(Texts.text("ui.find-all"));
+        list.setCellFactory(_ -> new HitCell());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, go));
+        list.setOnMouseClicked(_ -> chosen().ifPresent(go));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInField);
+        getChildren().addAll(line, list);
+    }
+
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    public String typed() {
+        return field.getText();
+    }
+
+    /// Shows what was found.
+    public void show(List<Hit> found) {
+        hits = List.copyOf(found);
+        count.setText(Texts.text("ui.find-all.count", hits.size()));
+        nothing.setText(Texts.text("ui.find-all.nothing"));
+        refill();
+    }
+
+    /// Shows why nothing was looked for.
+    public void show(String problem) {
+        hits = List.of();
+        count.setText("");
+        nothing.setText(problem);
+        refill();
+    }
+
+    private void refill() {
+        var sorted = new ArrayList<>(hits);
+        switch (order.value()) {
+            case PLACE -> {}
+            case LEFT -> sorted.sort(Comparator.comparing(FindCard::fromBehind));
+            case RIGHT -> sorted.sort(Comparator.comparing(FindCard::folded));
+        }
+        list.getItems().setAll(sorted);
+        if (!sorted.isEmpty()) list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    /// What stands left of it, word by word away from it.
+    private static String fromBehind(Hit hit) {
+        var words = new ArrayList<>(List.of(hit.left().strip().split(" ")));
+        return String.join(" ", words.reversed()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String folded(Hit hit) {
+        return hit.right().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Hit> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void press(KeyEvent key, Consumer<Hit> go) {
+        if (key.getCode() != KeyCode.ENTER) return;
+        chosen().ifPresent(go);
+        key.consume();
+    }
+
+    private void pressInField(KeyEvent key) {
+        boolean down = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER;
+        if (!down || list.getItems().isEmpty()) return;
+        list.requestFocus();
+        key.consume();
+    }
+
+    private static String words(Order order) {
+        return Texts.text("ui.find-all.order." + order.name().toLowerCase(Locale.ROOT));
+    }
+}
