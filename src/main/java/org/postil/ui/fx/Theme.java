@@ -47,7 +47,7 @@ public enum Theme {
                 sheet("codebook.css"),
                 sheet("tagging.css"),
                 sheet("correcting.css"),
-                sheet("excerpt.css"));
+                sheet("excerpts.css"));
     }
 
     private static String sheet(String name) {
