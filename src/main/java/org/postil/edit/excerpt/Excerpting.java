@@ -42,6 +42,11 @@ public final class Excerpting {
                         .orElseThrow(() -> new IllegalArgumentException("no excerpt " + excerpt));
     }
 
+    /// As it is before any of these edits.
+    public Excerpt excerpt() {
+        return excerpt;
+    }
+
     /// A new excerpt stands behind the others.
     public static Edit make(Project project, Excerpt made) {
         return new AddExcerpt(project.excerpts().size(), made);

@@ -59,7 +59,7 @@ final class HandoutHtml {
     }
 
     private String style() throws IOException {
-        try (InputStream in = HandoutHtml.class.getResourceAsStream("handout.css")) {
+        try (InputStream in = HandoutHtml.class.getResourceAsStream("sheet.css")) {
             if (in == null) throw new IllegalStateException("no style sheet");
             String css = new String(in.readAllBytes(), UTF_8);
             double size = sheet.design().body().size();

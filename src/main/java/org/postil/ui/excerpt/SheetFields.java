@@ -71,24 +71,28 @@ final class SheetFields extends VBox {
     /// Takes over what was typed.
     void commit() {
         if (showing || shown.title().equals("-")) return;
-        String named = title.getText().isBlank() ? shown.title() : title.getText().strip();
-        Excerpt now =
-                shown.withTitle(named)
-                        .withHeadings(
-                                new Headings(
-                                        headnote.getText().strip(),
-                                        level.getText().strip(),
-                                        time.getText().strip(),
-                                        licence.getText().strip()))
-                        .withStyle(
-                                new SheetStyle(
-                                        paper.getValue(),
-                                        type.getValue(),
-                                        numbering.getValue(),
-                                        shown.style().restart()));
+        Excerpt now = typed(shown);
         if (now.equals(shown)) return;
         shown = now;
-        wishes.does().accept(excerpting -> excerpting.change(now));
+        wishes.does().accept(excerpting -> excerpting.change(typed(excerpting.excerpt())));
+    }
+
+    /// An excerpt with what stands in the fields.
+    private Excerpt typed(Excerpt one) {
+        String named = title.getText().isBlank() ? one.title() : title.getText().strip();
+        return one.withTitle(named)
+                .withHeadings(
+                        new Headings(
+                                headnote.getText().strip(),
+                                level.getText().strip(),
+                                time.getText().strip(),
+                                licence.getText().strip()))
+                .withStyle(
+                        new SheetStyle(
+                                paper.getValue(),
+                                type.getValue(),
+                                numbering.getValue(),
+                                one.style().restart()));
     }
 
     void focusTitle() {

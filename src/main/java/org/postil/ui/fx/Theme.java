@@ -48,7 +48,7 @@ public enum Theme {
                 sheet("tagging.css"),
                 sheet("correcting.css"),
                 sheet("comparing.css"),
-                sheet("excerpt.css"));
+                sheet("excerpts.css"));
     }
 
     private static String sheet(String name) {

@@ -86,6 +86,22 @@ class ExcerptTest {
     }
 
     @Test
+    void whatIsHalfTypedIsTakenOverBeforeAnythingElse() {
+        desk.selects(FIRST).types("x");
+        desk.clicks("#sheet-headnote").enters("In April 1946.");
+        desk.fx(() -> desk.window().panes().requestFocus());
+        desk.selects(SECOND).types("x");
+        assertThat(excerpt().headings().headnote()).isEqualTo("In April 1946.");
+        assertThat(excerpt().passages()).hasSize(2);
+        desk.clicks("#sheet-title").enters(" of Smith").presses(KeyCode.ENTER);
+        assertThat(excerpt().title()).isEqualTo("Excerpt 1 of Smith");
+        desk.fx(() -> desk.window().panes().requestFocus());
+        desk.undoes();
+        assertThat(excerpt().title()).isEqualTo("Excerpt 1");
+        desk.quits();
+    }
+
+    @Test
     void aCutOfANegationIsWarnedOf() {
         desk.selects("The conference lasted").types("x");
         assertThat(warnings()).isZero();

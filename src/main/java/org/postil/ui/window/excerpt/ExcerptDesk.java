@@ -207,6 +207,7 @@ public final class ExcerptDesk {
     }
 
     private void does(Function<Excerpting, Edit> edit) {
+        work.settle();
         current()
                 .filter(_ -> !work.isReadOnly())
                 .ifPresent(one -> {
