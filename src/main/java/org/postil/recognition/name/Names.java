@@ -26,6 +26,9 @@ public final class Names {
     /// So far behind an office stands who holds it.
     private static final int OFFICE_WITHIN = 16;
 
+    /// So many titles stand before one name at most: `His Excellency Marshal`.
+    private static final int TITLES = 4;
+
     /// The letters of the longest title with a point, but for those of several words.
     private static final int ABBREVIATION = 5;
 
@@ -99,7 +102,7 @@ public final class Names {
         boolean hour = terms.isNumber(first - 1);
         if (hour || !terms.is(first, NameWord.TITLE)) return Optional.empty();
         int behind = point(first + 1);
-        while (terms.is(behind, NameWord.TITLE) && terms.isCapital(behind) && goesOn(behind)) {
+        for (int more = 1; more < TITLES && isTitle(behind) && goesOn(behind); more++) {
             behind = point(behind + 1);
         }
         String title = words(first, first + 1);
@@ -107,6 +110,10 @@ public final class Names {
                 ? bareAt(behind)
                         .map(bare -> new Shown(bare.next(), title, bare.given(), bare.surname()))
                 : Optional.empty();
+    }
+
+    private boolean isTitle(int term) {
+        return terms.is(term, NameWord.TITLE) && terms.isCapital(term);
     }
 
     /// Initials and capitalised words; the last of them is the surname, with its particles.
