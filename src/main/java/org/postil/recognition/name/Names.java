@@ -18,7 +18,7 @@ import org.postil.text.Span;
 /// some, then for the surnames and titles that stand alone.
 public final class Names {
 
-    private static final Lexicon<NameWord> WORDS = Lexicon.of("names", NameWord.class);
+    static final Lexicon<NameWord> WORDS = Lexicon.of("names", NameWord.class);
 
     /// So many words has the longest name behind its title.
     private static final int LONGEST = 5;
@@ -71,6 +71,7 @@ public final class Names {
             Optional<Shown> found = shownAt(term);
             int at = term;
             found.ifPresent(it -> remember(at, it));
+            if (found.isEmpty() && speaks(term)) rememberAlone(term);
             term = found.map(Shown::next).orElse(term + 1);
         }
     }
@@ -80,6 +81,21 @@ public final class Names {
         int last = words.terms.count() - 1;
         boolean surname = words.isNameWord(last) && !words.isAcronym(last);
         if (surname) given.computeIfAbsent(words.terms.word(last), _ -> new TreeSet<>());
+    }
+
+    /// `Gromyko replied`: behind no other capital, so that no country or office speaks.
+    private boolean speaks(int term) {
+        return isNameWord(term)
+                && !isAcronym(term)
+                && !terms.isCapital(term - 1)
+                && !terms.is(term - 1, NameWord.PARTICLE)
+                && terms.gap(term + 1) == Gap.SPACE
+                && terms.is(term + 1, NameWord.SAID)
+                && !terms.isCapital(term + 1);
+    }
+
+    private void rememberAlone(int term) {
+        given.computeIfAbsent(key(words(term, term + 1)), _ -> new TreeSet<>());
     }
 
     private void remember(int at, Shown name) {
@@ -268,26 +284,9 @@ public final class Names {
         var written = new StringBuilder();
         for (String part : name.strip().split("\\s+")) {
             if (!written.isEmpty()) written.append(' ');
-            written.append(capitalised(part));
+            written.append(Spelling.capitalised(part));
         }
         return written.toString();
-    }
-
-    /// `STALIN` and `stalin` as `Stalin`; what is written in both sizes stays.
-    private static String capitalised(String word) {
-        boolean mixed =
-                !word.equals(word.toUpperCase(Locale.ROOT))
-                        && !word.equals(word.toLowerCase(Locale.ROOT));
-        if (mixed || word.length() < 5 || word.indexOf('.') >= 0) return word;
-        boolean particle =
-                Tokens.of(word).count() == 1
-                        && WORDS.at(Tokens.of(word), 0)
-                                .map(hit -> hit.entry().kinds().contains(NameWord.PARTICLE))
-                                .orElse(false);
-        if (particle) return word;
-        int first = word.offsetByCodePoints(0, 1);
-        return word.substring(0, first).toUpperCase(Locale.ROOT)
-                + word.substring(first).toLowerCase(Locale.ROOT);
     }
 
     private static String key(String name) {
