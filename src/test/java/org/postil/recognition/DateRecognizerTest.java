@@ -78,6 +78,15 @@ class DateRecognizerTest {
                 "the winter of 1946-47|1946-24",
                 "the first half of 1946|1946-40",
                 "the second quarter of 1946|1946-34",
+                "December 30, 1945\u2013January 2, 1946|1945-12-30/1946-01-02",
+                "fall of 1962|1962-23",
+                "the third quarter of 1958|1958-35",
+                "late March 1946|1946-03",
+                "the first week of May 1946|1946-05",
+                "the closing days of March 1946|1946-03",
+                "the night of April 4\u20135, 1946|1946-04-04/1946-04-05",
+                "20 нояб. 1946 г.|1946-11-20",
+                "3-IV-1946|1946-04-03",
                 "the 1940s|194X",
                 "the late 1940's|194X",
                 "the forties|194X",
@@ -167,6 +176,15 @@ class DateRecognizerTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "the 3d instant|1946-04-03",
+                "2nd ultimo|1946-03-02",
+                "Tuesday last|1946-04-02",
+                "Oct 3rd|1945-10-03",
+                "12:30 a.m. GMT|1946-04-05T00:30:00",
+                "quarter to six this evening|1946-04-05T17:45:00",
+                "1430 hours on April 3|1946-04-03T14:30:00",
+                "the night of 4\u20135 April|1946-04-04/1946-04-05",
+                "end of March|1946-03",
                 "last night|1946-04-04",
                 "9 o'clock last night|1946-04-04T21:00:00",
                 "two o'clock last night|1946-04-05T02:00:00",
@@ -213,6 +231,12 @@ class DateRecognizerTest {
             })
     void whatIsUntoldComesFromTheDateOfTheDocument(String words, String date) {
         assertThat(found("in " + words + " he left", SMITH)).containsExactly(words + " = " + date);
+    }
+
+    @Test
+    void whatLiesBetweenTwoYearsIsOneStretch() {
+        assertThat(found("wars between 1939 and 1945, and in 1950 and 1953", SMITH))
+                .containsExactly("1939 and 1945 = 1939/1945", "1950 = 1950", "1953 = 1953");
     }
 
     @Test
@@ -284,6 +308,7 @@ class DateRecognizerTest {
                 "a second later",
                 "April 31, 1946",
                 "29 February 1946",
+                "Feb 29 1947",
                 "0 April 1946",
                 "Smay 5, 1946",
                 "Moscow Mission, 1946-1949 (London. 1950)",

@@ -46,6 +46,12 @@ class PersonRecognizerTest {
     }
 
     @Test
+    void whoRepliesIsSomebodyWithoutATitleToo() {
+        assertThat(named("I asked, but Kozlov replied that Kozlov did not know. Moscow knew."))
+                .containsExactly("Kozlov = Kozlov", "Kozlov = Kozlov");
+    }
+
+    @Test
     void whatOnlyLooksLikeANameIsNone() {
         assertThat(named("The General Assembly of the U. S. Government sat at 10 PM EST. (CIA)"))
                 .isEmpty();

@@ -28,12 +28,24 @@ final class Standing {
     private static final int LABEL = 4;
     private static final int LONG_WORD = 12;
 
+    /// So many terms around a date are looked at.
+    private static final int WINDOW = 200;
+
     private final DateTerms t;
     private final Terms<DateWord> terms;
+    private final int[] lineStarts;
+    private final int[] lineEnds;
+
+    /// How many words of an archive's stamp stand before each term.
+    private final int[] stamps;
 
     Standing(DateTerms terms) {
         t = terms;
         this.terms = terms.terms();
+        lineStarts = new int[this.terms.count()];
+        lineEnds = new int[this.terms.count()];
+        stamps = new int[this.terms.count() + 1];
+        readLines();
     }
 
     /// How a line tells that its date is that of the writing, the surest last.
@@ -66,15 +78,22 @@ final class Standing {
     }
 
     private int lineStart(int i) {
-        int first = i;
-        while (first > 0 && i - first < 200 && !isNewLine(first)) first--;
-        return first;
+        return Math.max(lineStarts[i], i - WINDOW);
     }
 
     private int lineEnd(int i) {
-        int last = i;
-        while (last + 1 < terms.count() && last - i < 200 && !isNewLine(last + 1)) last++;
-        return last;
+        return Math.min(lineEnds[i], i + WINDOW);
+    }
+
+    /// Once for all dates: a line may have many of them.
+    private void readLines() {
+        int count = terms.count();
+        for (int i = 0; i < count; i++) {
+            lineStarts[i] = i == 0 || isNewLine(i) ? i : lineStarts[i - 1];
+            stamps[i + 1] = stamps[i] + (t.is(i, ARCHIVE) && isStamp(i) ? 1 : 0);
+        }
+        for (int i = count - 1; i >= 0; i--)
+            lineEnds[i] = i == count - 1 || isNewLine(i + 1) ? i : lineEnds[i + 1];
     }
 
     private boolean isNewLine(int i) {
@@ -82,8 +101,7 @@ final class Standing {
     }
 
     private boolean isArchived(int first, int last) {
-        for (int i = first; i <= last; i++) if (t.is(i, ARCHIVE) && isStamp(i)) return true;
-        return false;
+        return stamps[last + 1] > stamps[first];
     }
 
     /// "[2 lines not declassified]" is no stamp.

@@ -51,6 +51,11 @@ public final class HeaderReader {
                             + "|exdis|limdis|sensitive|personal|noforn|plain|operational)){0,5}[ .]*");
     private static final Pattern SIGNATURE =
             Pattern.compile("(?:/s/ ?)?(?<name>(?:\\p{Lu}\\. ?){0,3}\\p{Lu}{4,20})\\.?");
+    private static final Pattern SENDER =
+            Pattern.compile(
+                    "(?:Sir|Lord|Lady|Mr\\.?|Mrs\\.?|Dr\\.?|Count|Baron|General|Marshal|Ambassador)"
+                            + " (?:\\p{Lu}\\. ?){0,3}(?<surname>\\p{Lu}[\\p{L}’'-]{1,20})");
+    private static final Pattern BARE_NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
     private static final Pattern RECEIVED =
             Pattern.compile("(?i)rec(?:eived|['’]?d\\.?)[^\\n]{0,8}$");
     private static final Pattern FOOTNOTE_MARK = Pattern.compile(" ?\\[[0-9]{1,3}\\]");
@@ -105,6 +110,7 @@ public final class HeaderReader {
     private Header read() {
         for (int line = 0; line < lines.size(); line++) readLine(line);
         dateline.ifPresent(this::readPlace);
+        if (BARE_NAME.matcher(from).matches()) readSender();
         if (from.isEmpty()) from = signature();
         return new Header(own, received(), from, to, place, number, classification, subject);
     }
@@ -156,6 +162,22 @@ public final class HeaderReader {
                         || sender.startsWith("Sir ")
                         || sender.startsWith("Lord ");
         return told || (titled && parties.group("to").length() < LONGEST_LINE / 2);
+    }
+
+    /// "Cable from Moscow to the Foreign Office" names no sender, but a name on a line of its own
+    /// under it does.
+    private void readSender() {
+        String head = from + " " + to;
+        lines.stream()
+                .map(SENDER::matcher)
+                .filter(Matcher::matches)
+                .filter(name -> !head.contains(name.group("surname")))
+                .map(Matcher::group)
+                .findFirst()
+                .ifPresent(name -> {
+                    if (place.isEmpty()) place = from;
+                    from = name;
+                });
     }
 
     private static String party(String words) {

@@ -2,6 +2,8 @@ package org.postil.recognition.name;
 
 /// What a word has to do with names.
 public enum NameWord {
+    /// What only a person does: `replied`.
+    SAID,
     /// Before a name; 1 of a man, 2 of a woman, 0 of either.
     TITLE,
     /// Who is meant by it alone: `the President`.

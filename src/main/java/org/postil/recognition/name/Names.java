@@ -18,13 +18,16 @@ import org.postil.text.Span;
 /// some, then for the surnames and titles that stand alone.
 public final class Names {
 
-    private static final Lexicon<NameWord> WORDS = Lexicon.of("names", NameWord.class);
+    static final Lexicon<NameWord> WORDS = Lexicon.of("names", NameWord.class);
 
     /// So many words has the longest name behind its title.
     private static final int LONGEST = 5;
 
     /// So far behind an office stands who holds it.
     private static final int OFFICE_WITHIN = 16;
+
+    /// So many titles stand before one name at most: `His Excellency Marshal`.
+    private static final int TITLES = 4;
 
     /// The letters of the longest title with a point, but for those of several words.
     private static final int ABBREVIATION = 5;
@@ -68,6 +71,7 @@ public final class Names {
             Optional<Shown> found = shownAt(term);
             int at = term;
             found.ifPresent(it -> remember(at, it));
+            if (found.isEmpty() && speaks(term)) rememberAlone(term);
             term = found.map(Shown::next).orElse(term + 1);
         }
     }
@@ -77,6 +81,21 @@ public final class Names {
         int last = words.terms.count() - 1;
         boolean surname = words.isNameWord(last) && !words.isAcronym(last);
         if (surname) given.computeIfAbsent(words.terms.word(last), _ -> new TreeSet<>());
+    }
+
+    /// `Gromyko replied`: behind no other capital, so that no country or office speaks.
+    private boolean speaks(int term) {
+        return isNameWord(term)
+                && !isAcronym(term)
+                && !terms.isCapital(term - 1)
+                && !terms.is(term - 1, NameWord.PARTICLE)
+                && terms.gap(term + 1) == Gap.SPACE
+                && terms.is(term + 1, NameWord.SAID)
+                && !terms.isCapital(term + 1);
+    }
+
+    private void rememberAlone(int term) {
+        given.computeIfAbsent(key(words(term, term + 1)), _ -> new TreeSet<>());
     }
 
     private void remember(int at, Shown name) {
@@ -99,7 +118,7 @@ public final class Names {
         boolean hour = terms.isNumber(first - 1);
         if (hour || !terms.is(first, NameWord.TITLE)) return Optional.empty();
         int behind = point(first + 1);
-        while (terms.is(behind, NameWord.TITLE) && terms.isCapital(behind) && goesOn(behind)) {
+        for (int more = 1; more < TITLES && isTitle(behind) && goesOn(behind); more++) {
             behind = point(behind + 1);
         }
         String title = words(first, first + 1);
@@ -107,6 +126,10 @@ public final class Names {
                 ? bareAt(behind)
                         .map(bare -> new Shown(bare.next(), title, bare.given(), bare.surname()))
                 : Optional.empty();
+    }
+
+    private boolean isTitle(int term) {
+        return terms.is(term, NameWord.TITLE) && terms.isCapital(term);
     }
 
     /// Initials and capitalised words; the last of them is the surname, with its particles.
@@ -261,26 +284,9 @@ public final class Names {
         var written = new StringBuilder();
         for (String part : name.strip().split("\\s+")) {
             if (!written.isEmpty()) written.append(' ');
-            written.append(capitalised(part));
+            written.append(Spelling.capitalised(part));
         }
         return written.toString();
-    }
-
-    /// `STALIN` and `stalin` as `Stalin`; what is written in both sizes stays.
-    private static String capitalised(String word) {
-        boolean mixed =
-                !word.equals(word.toUpperCase(Locale.ROOT))
-                        && !word.equals(word.toLowerCase(Locale.ROOT));
-        if (mixed || word.length() < 5 || word.indexOf('.') >= 0) return word;
-        boolean particle =
-                Tokens.of(word).count() == 1
-                        && WORDS.at(Tokens.of(word), 0)
-                                .map(hit -> hit.entry().kinds().contains(NameWord.PARTICLE))
-                                .orElse(false);
-        if (particle) return word;
-        int first = word.offsetByCodePoints(0, 1);
-        return word.substring(0, first).toUpperCase(Locale.ROOT)
-                + word.substring(first).toLowerCase(Locale.ROOT);
     }
 
     private static String key(String name) {

@@ -69,6 +69,17 @@ class HeaderReaderTest {
     }
 
     @Test
+    void thePlaceThatACableComesFromIsNotItsSender() {
+        Header header =
+                read("Cable from Ankara to the Foreign Office\n\nSir N. Charles\n\nNo. 12\n");
+        assertThat(header.from()).isEqualTo("Sir N. Charles");
+        assertThat(header.place()).isEqualTo("Ankara");
+        assertThat(header.to()).isEqualTo("Foreign Office");
+        Header letter = read("Message from Stalin to Truman\n\nMr. Truman\n\nI thank you.\n");
+        assertThat(letter.from()).isEqualTo("Stalin");
+    }
+
+    @Test
     void fieldsWithTheirNamesAreTaken() {
         Header header = read("FROM: Kennan\nTO: Byrnes\nSubject: Atomic energy\n");
         assertThat(header.from()).isEqualTo("Kennan");

@@ -65,6 +65,8 @@ public enum DateWord {
 
     /// A part of a month or year: 1 early, 2 middle, 3 late; 11 to 13 the same as a noun.
     PORTION,
+    /// Before two years with "and" between them.
+    BETWEEN,
     ABOUT,
     /// `a few days ago`.
     FEW,

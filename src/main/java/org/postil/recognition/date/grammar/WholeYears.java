@@ -3,6 +3,7 @@ package org.postil.recognition.date.grammar;
 import static org.postil.recognition.date.grammar.DateWord.ABOUT;
 import static org.postil.recognition.date.grammar.DateWord.AFTER;
 import static org.postil.recognition.date.grammar.DateWord.AND;
+import static org.postil.recognition.date.grammar.DateWord.BETWEEN;
 import static org.postil.recognition.date.grammar.DateWord.FOR;
 import static org.postil.recognition.date.grammar.DateWord.FROM;
 import static org.postil.recognition.date.grammar.DateWord.IN;
@@ -38,14 +39,14 @@ final class WholeYears {
         if (!t.isFree(i)) return Optional.empty();
         return t.fourDigits(i)
                 .filter(year -> isYear(i, year))
-                .map(year -> stretch(years.marked(year.as(Year::full))));
+                .map(year -> stretch(i, years.marked(year.as(Year::full))));
     }
 
     /// Any number that may be a year: for words of which it is known that they are a date.
     Optional<Read<Sense>> bare(int i) {
         return t.fourDigits(i)
                 .filter(year -> year.what() >= EARLIEST)
-                .map(year -> stretch(years.marked(year.as(Year::full))));
+                .map(year -> stretch(i, years.marked(year.as(Year::full))));
     }
 
     private boolean isYear(int i, Read<Integer> year) {
@@ -83,10 +84,12 @@ final class WholeYears {
                 .isPresent();
     }
 
-    private Read<Sense> stretch(Read<Year> from) {
+    private Read<Sense> stretch(int first, Read<Year> from) {
         int link = from.next();
+        boolean between = t.is(first - 1, BETWEEN) && t.is(link, AND);
         boolean linked =
-                (t.isDash(link) || (t.is(link, TO) && t.isNear(link))) && t.isNear(link + 1);
+                (t.isDash(link) || ((t.is(link, TO) || between) && t.isNear(link)))
+                        && t.isNear(link + 1);
         Optional<Read<Integer>> to =
                 linked
                         ? t.fourDigits(link + 1).or(() -> shortEnd(from.what(), link + 1))
