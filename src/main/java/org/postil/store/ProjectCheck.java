@@ -10,6 +10,7 @@ import org.postil.edit.history.Commit;
 import org.postil.edit.history.History;
 import org.postil.message.Message;
 import org.postil.message.Refused;
+import org.postil.model.Original;
 import org.postil.model.Project;
 import org.postil.store.history.HistoryRows;
 import org.postil.store.rows.ProjectRows;
@@ -26,6 +27,10 @@ import org.postil.store.sql.Row;
 public final class ProjectCheck {
 
     private static final int MOST_LINES = 20;
+
+    /// Tables of what holds on to words.
+    private static final List<String> MARKS =
+            List.of("annotation", "set_aside", "rejection", "hold");
 
     private static final String TEXTS =
             """
@@ -81,7 +86,8 @@ public final class ProjectCheck {
         check.pages();
         check.references();
         check.texts();
-        for (String mark : List.of("annotation", "set_aside", "rejection")) check.passages(mark);
+        check.originals();
+        for (String mark : MARKS) check.passages(mark);
         if (check.problems.isEmpty()) check.whole();
         return check.problems;
     }
@@ -116,6 +122,19 @@ public final class ProjectCheck {
                         problems.add(Message.of(key, row.text("title"), row.text("siglum")));
                     }
                     return row;
+                });
+    }
+
+    /// The imported files, against the hashes by which they are known.
+    private void originals() throws SQLException {
+        database.list(
+                "SELECT sha256, bytes FROM original",
+                row -> {
+                    String sha256 = row.text("sha256");
+                    if (!Original.sha256(row.bytes("bytes")).equals(sha256)) {
+                        problems.add(Message.of("store.damaged.original", sha256));
+                    }
+                    return sha256;
                 });
     }
 

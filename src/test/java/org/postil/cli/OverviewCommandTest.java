@@ -1,5 +1,6 @@
 package org.postil.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,6 +98,18 @@ class OverviewCommandTest {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
         assertThat(document.getElementsByTagName("circle").getLength()).isPositive();
         assertThat(Files.readString(svg)).doesNotContain("href", "<script", "url(");
+    }
+
+    @Test
+    void aCheckSaysAsJsonWhetherAllIsWell() throws IOException {
+        JsonNode check = json("check", project, "--json");
+        assertThat(check.get("whole").asBoolean()).isTrue();
+        assertThat(check.get("problems").size()).isZero();
+        byte[] bytes = Files.readAllBytes(Path.of(project));
+        int at = new String(bytes, ISO_8859_1).indexOf("might become stormy");
+        bytes[at] = 'M';
+        Files.write(Path.of(project), bytes);
+        assertThat(CommandLineTool.run("check", project, "--json")).isEqualTo(1);
     }
 
     private static JsonNode json(String... arguments) throws IOException {

@@ -29,8 +29,8 @@ public final class TopicRecognizer {
         }
     }
 
-    /// The places in the order of the text. Of the phrases of one topic that begin at the same place
-    /// the longest counts.
+    /// The places in the order of the text. Of the phrases of one topic that begin at the same
+    /// place the longest counts.
     public static List<FoundTopic> in(String text, List<Topic> topics) {
         if (topics.isEmpty()) return List.of();
         return new TopicRecognizer(Tokens.of(text), topics).find();

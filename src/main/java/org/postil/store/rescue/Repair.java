@@ -60,6 +60,7 @@ public final class Repair {
         database.write("DELETE FROM generation");
         database.write("INSERT INTO generation (only, number) VALUES (1, 0)");
         texts();
+        originals();
         documents();
         pointedTo();
         marks();
@@ -85,6 +86,22 @@ public final class Repair {
                     return row;
                 });
         for (Version one : wrong) mend(one);
+    }
+
+    /// A file that is not what was imported is no witness of anything.
+    private void originals() throws SQLException {
+        List<String> wrong = new ArrayList<>();
+        database.list(
+                "SELECT sha256, bytes FROM original",
+                row -> {
+                    String sha256 = row.text("sha256");
+                    if (!Original.sha256(row.bytes("bytes")).equals(sha256)) wrong.add(sha256);
+                    return sha256;
+                });
+        for (String sha256 : wrong) {
+            database.write("DELETE FROM original WHERE sha256 = ?", sha256);
+        }
+        tell("store.rescue.original", wrong.size());
     }
 
     private record Version(String id, String siglum, String text, boolean damaged) {

@@ -18,8 +18,9 @@ import org.postil.analysis.find.Hit;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
 
-/// Finds in all documents: a line to type into, and every place in its context, the words below each
-/// other, sorted by where they stand or by what stands left or right of them. Enter goes to a place.
+/// Finds in all documents: a line to type into, and every place in its context, the words below
+/// each other, sorted by where they stand or by what stands left or right of them. Enter goes to a
+/// place.
 public final class FindCard extends VBox {
 
     private enum Order {

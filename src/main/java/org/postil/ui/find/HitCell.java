@@ -28,7 +28,8 @@ final class HitCell extends ListCell<Hit> {
         words.getStyleClass().add("words");
         words.setMaxWidth(300);
         place.getStyleClass().add("faint");
-        row.getColumnConstraints().setAll(half(HPos.RIGHT), new ColumnConstraints(), half(HPos.LEFT));
+        row.getColumnConstraints()
+                .setAll(half(HPos.RIGHT), new ColumnConstraints(), half(HPos.LEFT));
         row.getColumnConstraints().add(new ColumnConstraints(230, 230, 230));
         row.addRow(0, left, words, right, place);
     }

@@ -15,8 +15,8 @@ import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.Showing;
 import org.postil.ui.window.frame.Drawer;
 
-/// Finds in all documents of the project, in the drawer below the panes, as the reader types; in the
-/// background, and anew when the project changes.
+/// Finds in all documents of the project, in the drawer below the panes, as the reader types; in
+/// the background, and anew when the project changes.
 public final class FindingAll {
 
     private final Supplier<Project> project;
