@@ -8,6 +8,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.postil.analysis.overview.TimeScale;
 import org.postil.analysis.overview.Timeline;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.edtf.Edtf;

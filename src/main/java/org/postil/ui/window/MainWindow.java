@@ -43,7 +43,6 @@ import org.postil.ui.window.keeping.Keeping;
 import org.postil.ui.window.memory.Workplace;
 import org.postil.ui.window.panels.Panels;
 import org.postil.ui.window.project.Work;
-import org.postil.ui.window.reading.FindingAll;
 import org.postil.ui.window.tagging.KeptBand;
 import org.postil.ui.window.tagging.TagDeeds;
 
@@ -151,8 +150,8 @@ final class MainWindow extends StackPane {
         return panels.side();
     }
 
-    FindingAll findingAll() {
-        return new FindingAll(work::project, panes, drawer);
+    Drawer drawer() {
+        return drawer;
     }
 
     Comparing comparing() {

@@ -5,6 +5,8 @@ import static org.postil.ui.window.command.Command.named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.postil.model.Project;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.text.WitnessPane;
 import org.postil.ui.window.command.Command;
@@ -12,6 +14,7 @@ import org.postil.ui.window.command.Entry.Line;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.frame.Drawer;
 
 /// What is done while reading.
 public final class ReadMenu {
@@ -21,11 +24,13 @@ public final class ReadMenu {
     private final Together together;
     private final Finding finding;
     private final FindingAll findingAll;
+    private final Overview overview;
 
-    /// @param findingAll finds in all documents
-    public ReadMenu(Panes panes, FindingAll findingAll) {
+    /// @param project as it is now
+    public ReadMenu(Panes panes, Supplier<Project> project, Drawer drawer) {
         this.panes = panes;
-        this.findingAll = findingAll;
+        findingAll = new FindingAll(project, panes, drawer);
+        overview = new Overview(project, panes, drawer);
         trail = new Trail(panes);
         together = new Together(panes);
         finding = new Finding(panes);
@@ -42,6 +47,7 @@ public final class ReadMenu {
                         named("find-next", () -> finding.walk(1)).on("F3"),
                         named("find-previous", () -> finding.walk(-1)).on("Shift+F3"),
                         named("find-all", findingAll::open).on("Shortcut+Shift+F"),
+                        named("overview", overview::open).on("Shortcut+4"),
                         new Line(),
                         named("go-to", this::goTo).on("Shortcut+G"),
                         named("back", trail::back).on("Alt+Left"),

@@ -1,4 +1,4 @@
-package org.postil.format.overview;
+package org.postil.analysis.overview;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -13,16 +13,16 @@ import org.postil.edtf.Edtf;
 ///
 /// @param first days since 1970 at the left edge
 /// @param last days since 1970 at the right edge
-record TimeScale(double first, double last, double left, double right) {
+public record TimeScale(double first, double last, double left, double right) {
 
     /// A moment that is named.
-    record Tick(double x, String words) {}
+    public record Tick(double x, String words) {}
 
     private static final double YEAR = 365.2425;
     private static final int MOST_TICKS = 9;
 
     /// From the earliest to the latest of these dates, with some room.
-    static TimeScale of(List<Edtf> dates, double left, double right) {
+    public static TimeScale of(List<Edtf> dates, double left, double right) {
         double first = Double.MAX_VALUE;
         double last = -Double.MAX_VALUE;
         for (Edtf date : dates) {
@@ -37,11 +37,13 @@ record TimeScale(double first, double last, double left, double right) {
         return new TimeScale(first - room, last + room, left, right);
     }
 
-    double start(Edtf date) {
+    /// Where the earliest moment that a date may mean stands; at the left edge where it has none.
+    public double start(Edtf date) {
         return date.bounds().earliest() instanceof Bounds.Moment moment ? x(days(moment)) : left;
     }
 
-    double end(Edtf date) {
+    /// Where the latest stands; at the right edge where it has none.
+    public double end(Edtf date) {
         return date.bounds().latest() instanceof Bounds.Moment moment ? x(days(moment)) : right;
     }
 
@@ -57,7 +59,7 @@ record TimeScale(double first, double last, double left, double right) {
     }
 
     /// Days, months or years, as many as can be told apart.
-    List<Tick> ticks() {
+    public List<Tick> ticks() {
         double span = last - first;
         if (span <= MOST_TICKS * 4) return days(Math.max(1, (int) Math.ceil(span / MOST_TICKS)));
         if (span <= MOST_TICKS * 180) return months(step(span / 30.4, 1, 2, 3, 6));
