@@ -47,7 +47,7 @@ class CollationBench {
 
     @Test
     void beside() {
-        print("%-34s %9s %9s %9s%n", "", "min", "median", "max");
+        System.out.printf(Locale.ROOT, "%-34s %9s %9s %9s%n", "", "min", "median", "max");
         compare(2_000, 4, 40, 9, true);
         compare(50_000, 50, 2, 5, false);
         compare(200_000, 200, 1, 3, false);
@@ -66,14 +66,14 @@ class CollationBench {
         Sequence inB = sequence(Tokenizer.of("B", made.b, lexicon));
         Times align = Times.of(warm, runs, () -> Aligner.align(inA, inB, Watch.NOBODY));
         Times whole = Times.of(warm, runs, () -> Collation.of(a, b));
-        print("%d words%n", words);
-        print("%-34s %s%n", "  java-diff-utils (Myers)", myers);
-        print("%-34s %s  %.2f x%n", "  alignment with moves", align, align.median / myers.median);
-        print("%-34s %s  %.2f x%n", "  whole result", whole, whole.median / myers.median);
-        print("%-34s %9d MB%n", "  heap over the texts, alignment", heap(inA, inB));
+        System.out.printf(Locale.ROOT, "%d words%n", words);
+        System.out.printf(Locale.ROOT, "%-34s %s%n", "  java-diff-utils (Myers)", myers);
+        System.out.printf(Locale.ROOT, "%-34s %s  %.2f x%n", "  alignment with moves", align, align.median / myers.median);
+        System.out.printf(Locale.ROOT, "%-34s %s  %.2f x%n", "  whole result", whole, whole.median / myers.median);
+        System.out.printf(Locale.ROOT, "%-34s %9d MB%n", "  heap over the texts, alignment", heap(inA, inB));
         if (collatex) {
             Times others = Times.of(1, 3, () -> collate(made.a, made.b));
-            print("%-34s %s  %.0f x ours%n", "  CollateX (Dekker)", others, others.median / align.median);
+            System.out.printf(Locale.ROOT, "%-34s %s  %.0f x ours%n", "  CollateX (Dekker)", others, others.median / align.median);
         }
     }
 
@@ -91,7 +91,7 @@ class CollationBench {
         }
         Times six =
                 Times.of(3, 5, () -> Apparatus.of(versions, Rules.STANDARD, Watch.NOBODY));
-        print("%-34s %s%n", "six versions of 12,000 words", six);
+        System.out.printf(Locale.ROOT, "%-34s %s%n", "six versions of 12,000 words", six);
     }
 
     /// The greatest heap seen while aligning, over what was there before.
@@ -124,9 +124,5 @@ class CollationBench {
 
     private static Sequence sequence(Tokens tokens) {
         return new Sequence(tokens, IntStream.range(0, tokens.size()).toArray());
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format, values);
     }
 }
