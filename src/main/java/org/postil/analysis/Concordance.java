@@ -8,8 +8,6 @@ import org.postil.model.ParagraphNumbers;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
-import org.postil.text.Breaks;
-import org.postil.text.Span;
 
 /// Every mention in its context: passages in the order of the library and of the texts, a line
 /// each.
@@ -56,30 +54,14 @@ public final class Concordance {
 
     private static Line line(Document document, Witness witness, Annotation tag, int paragraph) {
         String text = witness.text();
-        Span hull = tag.anchor().hull();
+        var context = Context.of(text, tag.anchor().hull(), CONTEXT);
         return new Line(
                 document,
                 witness,
                 tag,
-                folded(before(hull, text).of(text)),
-                folded(tag.anchor().quote(text)),
-                folded(after(hull, text).of(text)),
+                context.left(),
+                Context.onOneLine(tag.anchor().quote(text)),
+                context.right(),
                 paragraph);
-    }
-
-    private static Span before(Span hull, String text) {
-        int start =
-                Breaks.snap(text, Math.max(0, hull.start() - CONTEXT), org.postil.text.Bias.AFTER);
-        return new Span(Math.min(start, hull.start()), hull.start());
-    }
-
-    private static Span after(Span hull, String text) {
-        int end = Math.min(text.length(), hull.end() + CONTEXT);
-        int snapped = Breaks.snap(text, end, org.postil.text.Bias.BEFORE);
-        return new Span(hull.end(), Math.max(snapped, hull.end()));
-    }
-
-    private static String folded(String words) {
-        return words.replaceAll("\\s+", " ");
     }
 }

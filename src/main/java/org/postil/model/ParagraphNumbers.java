@@ -2,9 +2,6 @@ package org.postil.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.postil.model.annotation.SetAside;
-import org.postil.text.Anchor;
 import org.postil.text.Breaks;
 import org.postil.text.Lines;
 import org.postil.text.Span;
@@ -30,15 +27,7 @@ public final class ParagraphNumbers {
     }
 
     public static ParagraphNumbers of(Witness witness) {
-        return new ParagraphNumbers(
-                witness.text(),
-                witness.setAside().stream().flatMap(ParagraphNumbers::spans).toList());
-    }
-
-    private static Stream<Span> spans(SetAside aside) {
-        return aside.anchor() instanceof Anchor.Passage passage
-                ? passage.spans().stream()
-                : Stream.empty();
+        return new ParagraphNumbers(witness.text(), witness.spansAside());
     }
 
     private static boolean isCounted(Span words, List<Span> setAside) {

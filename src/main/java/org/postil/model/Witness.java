@@ -7,6 +7,7 @@ import org.postil.model.annotation.Mark;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
+import org.postil.text.Span;
 
 /// One version of a document's text, with all that holds on to it. On screen: "version".
 ///
@@ -63,6 +64,14 @@ public record Witness(
 
     public List<SetAside> setAside() {
         return marks.setAside();
+    }
+
+    /// The spans of what is set aside, in order.
+    public List<Span> spansAside() {
+        return setAside().stream()
+                .flatMap(one -> one.anchor().stretches().stream())
+                .sorted()
+                .toList();
     }
 
     public List<Rejection> rejections() {

@@ -21,6 +21,11 @@ public sealed interface Anchor {
     /// @param before the text before all of them, which names the words of a new orphan
     Anchor through(List<Splice> splices, String before);
 
+    /// Its spans, in order; an orphan has none.
+    default List<Span> stretches() {
+        return this instanceof Passage passage ? passage.spans() : List.of();
+    }
+
     static Anchor at(int start, int end) {
         return new Passage(List.of(new Span(start, end)));
     }

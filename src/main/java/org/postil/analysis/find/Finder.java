@@ -1,7 +1,6 @@
 package org.postil.analysis.find;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,18 +58,11 @@ public final class Finder {
     }
 
     private List<Hit> hits(Document document, Witness version) {
-        List<Span> aside = search.of(Kind.ASIDE).findAny().isPresent() ? List.of() : aside(version);
+        boolean all = search.of(Kind.ASIDE).findAny().isPresent();
+        List<Span> aside = all ? List.of() : version.spansAside();
         var words = WordList.of(version.text(), aside);
-        List<Span> found =
-                search.query()
-                        .map(query -> Matching.of(query, words).orElse(List.of()))
-                        .orElseGet(() -> tagged(version, aside));
-        boolean onlyNot = search.query().isPresent() && !search.query().get().isPositive();
-        if (onlyNot && Matching.of(search.query().get(), words).isPresent()) {
-            found = tagged(version, aside);
-        }
         var hits = new ArrayList<Hit>();
-        for (Span span : found) {
+        for (Span span : places(version, aside, words)) {
             List<Annotation> touching = touching(version, span);
             boolean passes = tests.stream().allMatch(test -> passes(test, touching, document));
             if (passes && isNear(span, words)) {
@@ -78,6 +70,15 @@ public final class Finder {
             }
         }
         return hits;
+    }
+
+    /// Where the words stand; or, of a search that names none that must be there, where the tags do.
+    private List<Span> places(Witness version, List<Span> aside, WordList words) {
+        if (search.query().isEmpty()) return tagged(version, aside);
+        Query query = search.query().get();
+        Optional<List<Span>> met = Matching.of(query, words);
+        if (met.isEmpty()) return List.of();
+        return query.isPositive() ? met.get() : tagged(version, aside);
     }
 
     private static boolean passes(TagTest test, List<Annotation> touching, Document document) {
@@ -100,9 +101,7 @@ public final class Finder {
 
     private static List<Annotation> touching(Witness version, Span span) {
         return version.annotations().stream()
-                .filter(one ->
-                        one.anchor() instanceof Anchor.Passage passage
-                                && passage.spans().stream().anyMatch(span::overlaps))
+                .filter(one -> one.anchor().stretches().stream().anyMatch(span::overlaps))
                 .toList();
     }
 
@@ -130,14 +129,5 @@ public final class Finder {
             else high = middle;
         }
         return low;
-    }
-
-    private static List<Span> aside(Witness version) {
-        return version.setAside().stream()
-                .map(one -> one.anchor())
-                .filter(Anchor.Passage.class::isInstance)
-                .flatMap(anchor -> ((Anchor.Passage) anchor).spans().stream())
-                .sorted(Comparator.naturalOrder())
-                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.postil.analysis.find;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import org.postil.text.Folded;
 
 /// Words as they are compared: without accents, capitals, ligatures, long s and apostrophes, so
 /// that `Ataturk` finds `Atatürk`. Compatibility decomposition (UAX #15, NFKD) with all marks left
@@ -11,23 +10,12 @@ final class Folding {
     private Folding() {}
 
     static String of(String word) {
-        if (isPlain(word)) return word;
-        String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var folded = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); ) {
-            int letter = apart.codePointAt(i);
-            i += Character.charCount(letter);
-            if (Character.isLetterOrDigit(letter)) append(letter, folded);
-        }
+        String bare = Folded.of(word).text();
+        var folded = new StringBuilder(bare.length());
+        bare.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letter -> append(letter, folded));
         return folded.toString();
-    }
-
-    private static boolean isPlain(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) return false;
-        }
-        return true;
     }
 
     private static void append(int letter, StringBuilder folded) {

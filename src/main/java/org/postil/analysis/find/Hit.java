@@ -1,11 +1,10 @@
 package org.postil.analysis.find;
 
 import java.util.List;
+import org.postil.analysis.Context;
 import org.postil.model.Document;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
-import org.postil.text.Bias;
-import org.postil.text.Breaks;
 import org.postil.text.Span;
 
 /// A place that was found.
@@ -23,9 +22,7 @@ public record Hit(Document document, Witness witness, Span span, List<Annotation
 
     /// What stands before the words, on one line.
     public String left() {
-        String text = witness.text();
-        int start = Breaks.snap(text, Math.max(0, span.start() - CONTEXT), Bias.AFTER);
-        return folded(text.substring(Math.min(start, span.start()), span.start()));
+        return context().left();
     }
 
     /// The words, as they stand.
@@ -35,13 +32,10 @@ public record Hit(Document document, Witness witness, Span span, List<Annotation
 
     /// What stands behind the words, on one line.
     public String right() {
-        String text = witness.text();
-        int end = Math.min(text.length(), span.end() + CONTEXT);
-        int snapped = Breaks.snap(text, end, Bias.BEFORE);
-        return folded(text.substring(span.end(), Math.max(snapped, span.end())));
+        return context().right();
     }
 
-    private static String folded(String words) {
-        return words.replaceAll("\\s+", " ");
+    private Context context() {
+        return Context.of(witness.text(), span, CONTEXT);
     }
 }

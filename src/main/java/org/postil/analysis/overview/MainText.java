@@ -12,13 +12,7 @@ record MainText(Document document, Witness witness, List<Span> aside) {
 
     static MainText of(Document document) {
         Witness witness = document.mainWitness();
-        List<Span> aside =
-                witness.setAside().stream()
-                        .filter(one -> one.anchor() instanceof Anchor.Passage)
-                        .flatMap(one -> ((Anchor.Passage) one.anchor()).spans().stream())
-                        .sorted()
-                        .toList();
-        return new MainText(document, witness, aside);
+        return new MainText(document, witness, witness.spansAside());
     }
 
     /// The tags that stand in it, in the order of the text.
@@ -33,8 +27,7 @@ record MainText(Document document, Witness witness, List<Span> aside) {
 
     /// How many words the passage of a tag has: runs of letters, digits and what joins them.
     int words(Annotation annotation) {
-        if (!(annotation.anchor() instanceof Anchor.Passage passage)) return 0;
-        return passage.spans().stream().mapToInt(this::words).sum();
+        return annotation.anchor().stretches().stream().mapToInt(this::words).sum();
     }
 
     private int words(Span span) {

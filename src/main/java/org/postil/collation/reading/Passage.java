@@ -6,14 +6,13 @@ import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.token.Break;
 import org.postil.collation.token.Form;
 import org.postil.collation.token.Tokens;
-import org.postil.text.Bias;
-import org.postil.text.Breaks;
+import org.postil.message.Brief;
 import org.postil.text.Span;
 
 /// The positions `[start, end)` of a sequence: one side of a difference, perhaps empty.
 public record Passage(Sequence sequence, int start, int end) {
 
-    /// Of a quote, in UTF-16 units.
+    /// Of a quote, in code points.
     private static final int LONGEST = 80;
 
     public Passage {
@@ -51,11 +50,7 @@ public record Passage(Sequence sequence, int start, int end) {
 
     /// Its text on one line, for a sentence: of a long one the beginning and the end.
     public String quote() {
-        String line = text().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST) return line;
-        int start = Breaks.snap(line, LONGEST * 2 / 3, Bias.BEFORE);
-        int end = Breaks.snap(line, line.length() - LONGEST / 3, Bias.AFTER);
-        return line.substring(0, start).strip() + " … " + line.substring(end).strip();
+        return Brief.ends(text(), LONGEST);
     }
 
     /// The words in it, signs left out.

@@ -2,16 +2,15 @@ package org.postil.format.overview;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.postil.analysis.overview.TimeLanes;
+import org.postil.analysis.overview.TimeLanes.Placed;
 import org.postil.analysis.overview.TimeScale;
 import org.postil.analysis.overview.Timeline;
 import org.postil.analysis.overview.Timeline.Moment;
-import org.postil.edtf.Edtf;
 import org.postil.message.Message;
 import org.postil.message.Words;
 import org.postil.model.Project;
@@ -31,17 +30,11 @@ public final class TimelineSvg {
     private static final double APART = 13;
 
     private final Words words = Words.inEnglish();
-    private final List<Moment> moments;
-    private final TimeScale scale;
+    private final TimeLanes lanes;
     private final XMLStreamWriter xml;
-    private final List<Placed> above;
-    private final List<Placed> below;
 
     private TimelineSvg(Project project, OutputStream out) throws XMLStreamException {
-        moments = Timeline.of(project);
-        scale = TimeScale.of(moments.stream().map(Moment::date).toList(), LEFT, WIDTH - 30);
-        above = placed(Tag.Aspect.WRITTEN);
-        below = placed(Tag.Aspect.HAPPENED);
+        lanes = TimeLanes.of(Timeline.of(project), LEFT, WIDTH - 30, APART);
         xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
     }
 
@@ -54,32 +47,9 @@ public final class TimelineSvg {
         }
     }
 
-    /// A date in a row of its own where others stand at its place.
-    private record Placed(Moment moment, double from, double to, int row) {}
-
-    private List<Placed> placed(Tag.Aspect aspect) {
-        var ends = new ArrayList<Double>();
-        var all = new ArrayList<Placed>();
-        for (Moment one : moments) {
-            if (one.aspect() != aspect) continue;
-            double from = scale.start(one.date());
-            double to = Math.max(from, scale.end(one.date()));
-            int row = 0;
-            while (row < ends.size() && ends.get(row) > from) row++;
-            if (row == ends.size()) ends.add(0.0);
-            ends.set(row, Math.max(from + APART, to + 3));
-            all.add(new Placed(one, from, to, row));
-        }
-        return all;
-    }
-
-    private static int rows(List<Placed> placed) {
-        return placed.stream().mapToInt(Placed::row).max().orElse(0) + 1;
-    }
-
     private void picture(String title) throws XMLStreamException {
-        double axis = 50 + ROW * rows(above);
-        double height = axis + 40 + ROW * rows(below) + 20;
+        double axis = 50 + ROW * lanes.rows(Tag.Aspect.WRITTEN);
+        double height = axis + 40 + ROW * lanes.rows(Tag.Aspect.HAPPENED) + 20;
         xml.writeStartDocument("UTF-8", "1.0");
         xml.setDefaultNamespace(SVG);
         xml.writeStartElement(SVG, "svg");
@@ -91,14 +61,16 @@ public final class TimelineSvg {
         element("title", title);
         rectangle(0, 0, WIDTH, height, "#ffffff");
         text(LEFT, 22, title, "15");
-        if (moments.isEmpty()) {
+        if (lanes.placed().isEmpty()) {
             text(LEFT, 44, words.of(Message.of("timeline.nothing")), "12");
         } else {
             axis(axis);
             text(16, axis - 14, words.of(Message.of("timeline.written")), "12");
             text(16, axis + 42, words.of(Message.of("timeline.happened")), "12");
-            for (Placed one : above) mark(one, axis - 18 - ROW * one.row);
-            for (Placed one : below) mark(one, axis + 38 + ROW * one.row);
+            for (Placed one : lanes.of(Tag.Aspect.WRITTEN)) mark(one, axis - 18 - ROW * one.row());
+            for (Placed one : lanes.of(Tag.Aspect.HAPPENED)) {
+                mark(one, axis + 38 + ROW * one.row());
+            }
         }
         xml.writeEndElement();
         xml.writeEndDocument();
@@ -107,27 +79,27 @@ public final class TimelineSvg {
 
     private void axis(double y) throws XMLStreamException {
         line(LEFT, y, WIDTH - 30, y);
-        for (TimeScale.Tick tick : scale.ticks()) {
+        for (TimeScale.Tick tick : lanes.scale().ticks()) {
             line(tick.x(), y, tick.x(), y + 5);
             text(tick.x() + 3, y + 16, tick.words(), "11");
         }
     }
 
     private void mark(Placed one, double y) throws XMLStreamException {
-        boolean doubtful = isDoubtful(one.moment.date());
-        boolean own = one.moment.tag().isEmpty();
+        boolean doubtful = one.isDoubtful();
+        boolean own = one.moment().tag().isEmpty();
         xml.writeStartElement(SVG, "g");
-        element("title", words(one.moment));
-        if (one.to - one.from > 9) {
+        element("title", words(one.moment()));
+        if (one.to() - one.from() > 9) {
             xml.writeEmptyElement(SVG, "rect");
-            box(one.from, y - 4, one.to - one.from, 8);
+            box(one.from(), y - 4, one.to() - one.from(), 8);
             xml.writeAttribute("rx", "3");
         } else if (own) {
             xml.writeEmptyElement(SVG, "rect");
-            box(one.from - 4, y - 4, 8, 8);
+            box(one.from() - 4, y - 4, 8, 8);
         } else {
             xml.writeEmptyElement(SVG, "circle");
-            xml.writeAttribute("cx", number((one.from + one.to) / 2));
+            xml.writeAttribute("cx", number((one.from() + one.to()) / 2));
             xml.writeAttribute("cy", number(y));
             xml.writeAttribute("r", "4.5");
         }
@@ -135,10 +107,6 @@ public final class TimelineSvg {
         xml.writeAttribute("stroke", "#222222");
         if (doubtful) xml.writeAttribute("stroke-dasharray", "2 2");
         xml.writeEndElement();
-    }
-
-    private static boolean isDoubtful(Edtf date) {
-        return date.text().chars().anyMatch(sign -> "?~%X".indexOf(sign) >= 0);
     }
 
     private String words(Moment moment) {

@@ -5,7 +5,6 @@ import org.postil.collation.WitnessText;
 import org.postil.collation.page.AsideKind;
 import org.postil.model.Witness;
 import org.postil.model.annotation.SetAside;
-import org.postil.text.Anchor;
 
 /// What is compared of a version: its text, and what its reader has set aside.
 public final class WitnessTexts {
@@ -21,10 +20,8 @@ public final class WitnessTexts {
         String name = witness.source().map(source -> source.name()).orElse("");
         var given = new ArrayList<WitnessText.Given>();
         for (SetAside one : witness.setAside()) {
-            if (one.anchor() instanceof Anchor.Passage passage) {
-                AsideKind kind = kind(one.kind());
-                passage.spans().forEach(span -> given.add(new WitnessText.Given(span, kind)));
-            }
+            AsideKind kind = kind(one.kind());
+            one.anchor().stretches().forEach(span -> given.add(new WitnessText.Given(span, kind)));
         }
         return new WitnessText(siglum, name, witness.text(), given);
     }

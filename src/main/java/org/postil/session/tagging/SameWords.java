@@ -14,9 +14,7 @@ import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
-import org.postil.model.annotation.SetAside;
 import org.postil.model.annotation.Tag;
-import org.postil.text.Anchor;
 import org.postil.text.Span;
 import org.postil.text.WordsOf;
 
@@ -108,22 +106,16 @@ public record SameWords(Tag tag, String words, boolean ignoreCase) {
     private static List<Stretch> spans(Stream<Annotation> annotations) {
         return annotations
                 .flatMap(one ->
-                        stretches(one.anchor()).map(span -> new Stretch(span, Optional.of(one))))
+                        one.anchor().stretches().stream().map(span -> new Stretch(span, Optional.of(one))))
                 .sorted(Stretch.IN_ORDER)
                 .toList();
     }
 
     private static List<Stretch> asides(Witness witness) {
-        return witness.setAside().stream()
-                .map(SetAside::anchor)
-                .flatMap(SameWords::stretches)
+        return witness.spansAside().stream()
                 .map(span -> new Stretch(span, Optional.empty()))
                 .sorted(Stretch.IN_ORDER)
                 .toList();
-    }
-
-    private static Stream<Span> stretches(Anchor anchor) {
-        return anchor instanceof Anchor.Passage passage ? passage.spans().stream() : Stream.empty();
     }
 
     private record Stretch(Span span, Optional<Annotation> tag) {

@@ -9,11 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.postil.collation.variant.Variant;
+import org.postil.message.Brief;
 import org.postil.model.ParagraphNumbers;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
-import org.postil.text.Bias;
-import org.postil.text.Breaks;
 import org.postil.text.Span;
 import org.postil.ui.fx.Texts;
 
@@ -88,16 +87,7 @@ final class DifferenceCell extends ListCell<Variant> {
         String text = inA ? compared.a().text() : compared.b().text();
         String siglum = compared.siglum(inA);
         if (span.isEmpty()) return Texts.text("ui.compare.reading.none", siglum);
-        return Texts.text("ui.compare.reading", siglum, shortened(span.of(text)));
-    }
-
-    /// On one line, with its beginning and its end.
-    private static String shortened(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
-        if (line.length() <= LONGEST) return line;
-        int start = Breaks.snap(line, LONGEST * 2 / 3, Bias.BEFORE);
-        int end = Breaks.snap(line, line.length() - LONGEST / 3, Bias.AFTER);
-        return line.substring(0, start) + " … " + line.substring(end);
+        return Texts.text("ui.compare.reading", siglum, Brief.ends(span.of(text), LONGEST));
     }
 
     private static String place(Variant one, Compared compared) {

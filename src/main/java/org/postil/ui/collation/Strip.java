@@ -41,16 +41,22 @@ public final class Strip extends Region {
 
     private static final double LEAST_FRAME = 14;
 
+    private final Rectangle frame = new Rectangle();
     private Content content = Content.NOTHING;
+    private double drawnHeight = -1;
 
     Strip(DoubleConsumer scroll) {
         getStyleClass().add("strip");
+        frame.getStyleClass().add("in-sight");
+        frame.setMouseTransparent(true);
         addEventHandler(MouseEvent.MOUSE_PRESSED, press -> go(press, scroll));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, drag -> go(drag, scroll));
     }
 
+    /// Only the frame moves while the reader scrolls; the ticks may be thousands.
     void show(Content now) {
         if (now.equals(content)) return;
+        if (!now.ticks().equals(content.ticks())) drawnHeight = -1;
         content = now;
         requestLayout();
     }
@@ -62,13 +68,19 @@ public final class Strip extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (getHeight() != drawnHeight) drawTicks();
+        double top = content.top() * getHeight();
+        frame.setX(0.5);
+        frame.setY(top + 0.5);
+        frame.setWidth(getWidth() - 1);
+        frame.setHeight(
+                Math.max(LEAST_FRAME, (content.bottom() - content.top()) * getHeight()));
+    }
+
+    private void drawTicks() {
+        drawnHeight = getHeight();
         var nodes = new ArrayList<Node>();
         content.ticks().forEach(ticks -> nodes.add(path(ticks)));
-        double top = content.top() * getHeight();
-        double height = Math.max(LEAST_FRAME, (content.bottom() - content.top()) * getHeight());
-        var frame = new Rectangle(0.5, top + 0.5, getWidth() - 1, height);
-        frame.getStyleClass().add("in-sight");
-        frame.setMouseTransparent(true);
         nodes.add(frame);
         getChildren().setAll(nodes);
     }

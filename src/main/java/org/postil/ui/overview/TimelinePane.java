@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import org.postil.analysis.overview.TimeLanes;
+import org.postil.analysis.overview.TimeLanes.Placed;
 import org.postil.analysis.overview.TimeScale;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.model.annotation.Tag;
@@ -29,11 +31,8 @@ final class TimelinePane extends Region {
 
     private final Consumer<Moment> go;
     private List<Moment> moments = List.of();
-    private List<Placed> placed = List.of();
+    private TimeLanes lanes = TimeLanes.of(List.of(), 0, 1, APART);
     private double laidOut = -1;
-
-    /// A date in a row of its own where others stand at its place.
-    private record Placed(Moment moment, double from, double to, int row) {}
 
     TimelinePane(Consumer<Moment> go) {
         this.go = go;
@@ -52,71 +51,46 @@ final class TimelinePane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return axis() + 40 + ROW * rows(Tag.Aspect.HAPPENED) + 12;
+        return axis() + 40 + ROW * lanes.rows(Tag.Aspect.HAPPENED) + 12;
     }
 
     private double axis() {
-        return 18 + ROW * rows(Tag.Aspect.WRITTEN);
-    }
-
-    private int rows(Tag.Aspect aspect) {
-        return placed.stream()
-                        .filter(one -> one.moment.aspect() == aspect)
-                        .mapToInt(Placed::row)
-                        .max()
-                        .orElse(0)
-                + 1;
+        return 18 + ROW * lanes.rows(Tag.Aspect.WRITTEN);
     }
 
     @Override
     protected void layoutChildren() {
         if (getWidth() == laidOut) return;
         laidOut = getWidth();
-        TimeScale scale =
-                TimeScale.of(moments.stream().map(Moment::date).toList(), LEFT, getWidth() - RIGHT);
-        placed = place(scale);
+        lanes = TimeLanes.of(moments, LEFT, getWidth() - RIGHT, APART);
         setPrefHeight(computePrefHeight(getWidth()));
         var nodes = new ArrayList<Node>();
         double axis = axis();
         nodes.add(line(LEFT, axis, getWidth() - RIGHT, axis));
-        for (TimeScale.Tick tick : moments.isEmpty() ? List.<TimeScale.Tick>of() : scale.ticks()) {
+        for (TimeScale.Tick tick : ticks()) {
             nodes.add(line(tick.x(), axis, tick.x(), axis + 5));
             nodes.add(label(tick.words(), tick.x() + 3, axis + 3));
         }
         nodes.add(label(Texts.text("timeline.written"), 8, axis - 24));
         nodes.add(label(Texts.text("timeline.happened"), 8, axis + 24));
-        for (Placed one : placed) nodes.add(mark(one, axis));
+        for (Placed one : lanes.placed()) nodes.add(mark(one, axis));
         getChildren().setAll(nodes);
     }
 
-    private List<Placed> place(TimeScale scale) {
-        var all = new ArrayList<Placed>();
-        for (Tag.Aspect aspect : Tag.Aspect.values()) {
-            var ends = new ArrayList<Double>();
-            for (Moment one : moments) {
-                if (one.aspect() != aspect) continue;
-                double from = scale.start(one.date());
-                double to = Math.max(from, scale.end(one.date()));
-                int row = 0;
-                while (row < ends.size() && ends.get(row) > from) row++;
-                if (row == ends.size()) ends.add(0.0);
-                ends.set(row, Math.max(from + APART, to + 3));
-                all.add(new Placed(one, from, to, row));
-            }
-        }
-        return all;
+    private List<TimeScale.Tick> ticks() {
+        return moments.isEmpty() ? List.of() : lanes.scale().ticks();
     }
 
     private Region mark(Placed one, double axis) {
-        Moment moment = one.moment;
+        Moment moment = one.moment();
         var mark = new Region();
-        boolean bar = one.to - one.from > SIZE;
+        boolean bar = one.to() - one.from() > SIZE;
         boolean above = moment.aspect() == Tag.Aspect.WRITTEN;
-        double y = above ? axis - 17 - ROW * one.row : axis + 30 + ROW * one.row;
-        double width = bar ? one.to - one.from : SIZE;
-        double x = bar ? one.from : (one.from + one.to - SIZE) / 2;
+        double y = above ? axis - 17 - ROW * one.row() : axis + 30 + ROW * one.row();
+        double width = bar ? one.to() - one.from() : SIZE;
+        double x = bar ? one.from() : (one.from() + one.to() - SIZE) / 2;
         mark.getStyleClass().addAll("moment-mark", moment.tag().isEmpty() ? "own" : "tagged");
-        if (isDoubtful(moment)) mark.getStyleClass().add("doubtful");
+        if (one.isDoubtful()) mark.getStyleClass().add("doubtful");
         mark.resizeRelocate(x, y, width, SIZE);
         mark.setManaged(false);
         mark.setFocusTraversable(true);
@@ -133,10 +107,6 @@ final class TimelinePane extends Region {
         if (key.getCode() != KeyCode.ENTER && key.getCode() != KeyCode.SPACE) return;
         go.accept(moment);
         key.consume();
-    }
-
-    private static boolean isDoubtful(Moment moment) {
-        return moment.date().text().chars().anyMatch(sign -> "?~%X".indexOf(sign) >= 0);
     }
 
     static String words(Moment moment) {

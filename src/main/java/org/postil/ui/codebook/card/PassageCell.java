@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.postil.analysis.Concordance.Line;
+import org.postil.message.Brief;
 import org.postil.model.codebook.Codebook;
 import org.postil.text.Anchor;
 import org.postil.ui.fx.LayerBadge;
@@ -76,7 +77,7 @@ final class PassageCell extends ListCell<Line> {
                 .layer(line.tag().layer())
                 .ifPresent(layer -> kind.getChildren().add(LayerBadge.letter(layer)));
         left.setText(line.left());
-        words.setText(brief(line.words()));
+        words.setText(Brief.ends(line.words(), LONGEST));
         right.setText(line.right());
         title.setText(line.document().title());
         place.setText(place(line));
@@ -111,13 +112,5 @@ final class PassageCell extends ListCell<Line> {
         return checked.filter(is -> is.test(line)).isPresent()
                 ? Texts.text("ui.passages.checked", said)
                 : said;
-    }
-
-    private static String brief(String words) {
-        int length = words.codePointCount(0, words.length());
-        if (length <= LONGEST) return words;
-        int head = words.offsetByCodePoints(0, LONGEST / 2);
-        int tail = words.offsetByCodePoints(0, length - LONGEST / 2);
-        return words.substring(0, head).strip() + " … " + words.substring(tail).strip();
     }
 }

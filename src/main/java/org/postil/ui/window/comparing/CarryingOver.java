@@ -3,6 +3,7 @@ package org.postil.ui.window.comparing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.postil.message.Brief;
 import org.postil.model.ParagraphNumbers;
 import org.postil.model.Project;
 import org.postil.model.Witness;
@@ -10,7 +11,6 @@ import org.postil.model.annotation.Annotation;
 import org.postil.session.comparing.CarryOver;
 import org.postil.session.comparing.CarryOver.Found;
 import org.postil.session.comparing.Compared;
-import org.postil.text.Span;
 import org.postil.ui.collation.CarryCard;
 import org.postil.ui.fx.TagWords;
 import org.postil.ui.fx.Texts;
@@ -116,10 +116,7 @@ final class CarryingOver {
     }
 
     private static String quote(Witness version, Annotation tag) {
-        String words = tag.anchor().quote(version.text()).replaceAll("\\s+", " ");
-        int length = words.codePointCount(0, words.length());
-        if (length <= 60) return words;
-        return new Span(0, words.offsetByCodePoints(0, 60)).of(words) + "…";
+        return Brief.of(tag.anchor().quote(version.text()));
     }
 
     private String says(Annotation tag) {
