@@ -28,7 +28,7 @@ public record CarryOver(
     /// A tag, and its place in the other version.
     ///
     /// @param whole false where the other version lacks some of its words
-    public record Found(Annotation tag, Span span, boolean whole) {}
+    public record Found(Annotation tag, Anchor.Passage passage, boolean whole) {}
 
     /// A tag, and one of its kind in the other version that says something else there.
     public record Other(Annotation tag, Annotation there) {}
@@ -73,8 +73,8 @@ public record CarryOver(
 
     private static Annotation copy(Found one, Stamp by) {
         Annotation tag = one.tag();
-        Anchor anchor = Anchor.at(one.span().start(), one.span().end());
-        return new Annotation(Id.fresh(), anchor, tag.tag(), tag.note(), tag.certainty(), by, by);
+        return new Annotation(
+                Id.fresh(), one.passage(), tag.tag(), tag.note(), tag.certainty(), by, by);
     }
 
     private static List<Link> links(Comparison comparison, boolean fromA) {
@@ -104,39 +104,52 @@ public record CarryOver(
         void carry(Annotation tag) {
             switch (tag.anchor()) {
                 case Anchor.Orphan _ -> lost.add(new Lost(tag, Message.of("ui.carry.orphan")));
-                case Anchor.Passage passage -> carry(tag, passage.hull());
+                case Anchor.Passage passage -> carry(tag, passage);
             }
         }
 
-        private void carry(Annotation tag, Span words) {
-            List<Link> here = linksIn(words);
-            if (here.isEmpty()) {
-                lost.add(new Lost(tag, Message.of("ui.carry.nothing", to.siglum())));
-                return;
+        /// Each of its spans for itself; where one finds no place the tag is carried without it.
+        private void carry(Annotation tag, Anchor.Passage passage) {
+            var places = new ArrayList<Span>();
+            boolean whole = true;
+            Optional<Message> why = Optional.empty();
+            for (Span words : passage.spans()) {
+                List<Link> here = linksIn(words);
+                Optional<Span> there = here.stream().map(Link::b).reduce(Span::hull);
+                if (there.isEmpty()) {
+                    why = Optional.of(Message.of("ui.carry.nothing", to.siglum()));
+                } else if (there.get().length() > 2 * words.length() + 40) {
+                    why = Optional.of(Message.of("ui.carry.scattered", to.siglum()));
+                } else {
+                    places.add(there.get());
+                }
+                whole &= isWhole(words, here);
             }
-            Span there = here.stream().map(Link::b).reduce(Span::hull).orElseThrow();
-            if (there.length() > 2 * words.length() + 40) {
-                lost.add(new Lost(tag, Message.of("ui.carry.scattered", to.siglum())));
-                return;
-            }
-            Optional<Annotation> same = onThem(tag, there).filter(one -> saysTheSame(one, tag));
-            Optional<Annotation> other = onThem(tag, there);
-            if (same.isPresent()) return;
-            if (other.isPresent()) others.add(new Other(tag, other.get()));
-            else found.add(new Found(tag, there, isWhole(words, here)));
+            if (places.isEmpty()) lost.add(new Lost(tag, why.orElseThrow()));
+            else place(tag, Anchor.Passage.of(places), whole && why.isEmpty());
         }
 
-        private Optional<Annotation> onThem(Annotation tag, Span there) {
+        private void place(Annotation tag, Anchor.Passage there, boolean whole) {
+            Optional<Annotation> known = onThem(tag, there);
+            if (known.isEmpty()) found.add(new Found(tag, there, whole));
+            else if (!saysTheSame(known.get(), tag)) others.add(new Other(tag, known.get()));
+        }
+
+        /// A tag of the same layer that is there already; sooner one that says the same.
+        private Optional<Annotation> onThem(Annotation tag, Anchor.Passage there) {
             List<Annotation> alike =
                     to.annotations().stream()
                             .filter(one -> one.layer().equals(tag.layer()))
-                            .filter(one -> one.anchor() instanceof Anchor.Passage)
-                            .filter(one -> one.anchor().hull().overlaps(there))
+                            .filter(one -> overlap(one.anchor().stretches(), there.spans()))
                             .toList();
             return alike.stream()
                     .filter(one -> saysTheSame(one, tag))
                     .findFirst()
                     .or(() -> alike.stream().findFirst());
+        }
+
+        private static boolean overlap(List<Span> some, List<Span> others) {
+            return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
         }
 
         private static boolean saysTheSame(Annotation one, Annotation other) {

@@ -16,22 +16,22 @@ import org.postil.text.Span;
 
 /// Two versions of a project as they were when they were compared, and what came of it.
 public record Compared(
-        Question question,
+        VersionPair versions,
         Comparison comparison,
         Landmarks landmarks,
         ParagraphNumbers numbersA,
         ParagraphNumbers numbersB) {
 
     public Witness a() {
-        return question.a();
+        return versions.a();
     }
 
     public Witness b() {
-        return question.b();
+        return versions.b();
     }
 
     public Rules rules() {
-        return question.rules();
+        return versions.rules();
     }
 
     public List<Variant> variants() {

@@ -78,7 +78,7 @@ public final class DifferenceBar extends VBox {
         title.setText(words("waiting"));
     }
 
-    public void show(Differences now, boolean isLevel) {
+    public void show(Differences now) {
         Compared compared = now.compared();
         title.setText(words("title", compared.siglum(true), compared.siglum(false)));
         compared.counts().forEach((rank, size) -> showChip(rank, size, now));
@@ -87,9 +87,13 @@ public final class DifferenceBar extends VBox {
         count.setText(words("count", now.number(), visible));
         next.setDisable(now.step(1).isEmpty());
         previous.setDisable(now.step(-1).isEmpty());
-        level.setSelected(isLevel);
         showReason(now);
         showLeftOut(compared);
+    }
+
+    /// Whether the versions scroll together.
+    public void setLevel(boolean isLevel) {
+        level.setSelected(isLevel);
     }
 
     private void showChip(Rank rank, int size, Differences now) {

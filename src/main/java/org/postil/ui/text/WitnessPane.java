@@ -213,9 +213,9 @@ public final class WitnessPane extends StackPane {
         return covering.isEmpty() ? annotations(span -> span.end() == offset) : covering;
     }
 
-    /// Lets go of what outlives a window: the text area's caret follows clocks that never end. It
-    /// shows nothing any more.
+    /// Shows nothing any more, and lets go of the caret's clocks, which would never end.
     public void release() {
+        witness = Optional.empty();
         area.dispose();
     }
 

@@ -49,7 +49,12 @@ final class Actions {
                         new Citing(window.work(), window.excerpts()),
                         () -> window.seeBeside(ExcerptDesk.PANEL));
         view = new ViewMenu(shell, window);
-        read = new ReadMenu(window.panes(), window.work()::project, window.drawer());
+        read =
+                new ReadMenu(
+                        window.panes(),
+                        window.comparing().together(),
+                        window.work()::project,
+                        window.drawer());
         compare = new CompareMenu(window.comparing());
         help = new HelpMenu(shell, window, this::menus);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postil.collation.Rules;
 import org.postil.collation.align.Watch;
@@ -13,6 +14,7 @@ import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
 import org.postil.model.id.Stamp;
 import org.postil.text.Anchor;
+import org.postil.text.Span;
 
 class CarryOverTest {
 
@@ -25,7 +27,7 @@ class CarryOverTest {
     void aTagGoesToItsWords() {
         CarryOver over = over(tagged(A, "the note"), Witness.of("B", B));
         assertThat(over.found()).hasSize(1);
-        assertThat(over.found().getFirst().span().of(B)).isEqualTo("the note");
+        assertThat(over.found().getFirst().passage().quote(B)).isEqualTo("the note");
         assertThat(over.found().getFirst().whole()).isTrue();
         assertThat(over.lost()).isEmpty();
     }
@@ -33,8 +35,20 @@ class CarryOverTest {
     @Test
     void ofWordsThatAreMissingItSaysSo() {
         CarryOver over = over(tagged(A, "Marshal Stalin"), Witness.of("B", B));
-        assertThat(over.found().getFirst().span().of(B)).isEqualTo("Stalin");
+        assertThat(over.found().getFirst().passage().quote(B)).isEqualTo("Stalin");
         assertThat(over.found().getFirst().whole()).isFalse();
+    }
+
+    @Test
+    void ofATagOfSeveralStretchesEachGoesToItsWords() {
+        Witness from = tagged(A, "Marshal", "the note", "noon");
+        assertThat(over(from, Witness.of("B", B)).found().getFirst())
+                .matches(found -> found.passage().quote(B).equals("the note … noon"))
+                .matches(found -> !found.whole());
+        assertThat(over(tagged(A, "note", "noon"), Witness.of("B", B)).found().getFirst())
+                .matches(found -> found.passage().quote(B).equals("note … noon"))
+                .matches(CarryOver.Found::whole);
+        assertThat(over(from, tagged(B, "read")).found()).hasSize(1);
     }
 
     @Test
@@ -49,7 +63,7 @@ class CarryOverTest {
         Witness from = tagged(A, "the note");
         assertThat(over(from, tagged(B, "the note")))
                 .matches(over -> over.found().isEmpty() && over.others().isEmpty());
-        Witness other = marked(B, "note", new Tag.NoteTag());
+        Witness other = tagged(B, "note");
         assertThat(over(from, other).found()).isEmpty();
     }
 
@@ -57,7 +71,7 @@ class CarryOverTest {
     void backItIsTheSame() {
         Compared compared = compared(Witness.of("A", A), tagged(B, "the note"));
         CarryOver over = CarryOver.of(compared, false);
-        assertThat(over.found().getFirst().span().of(A)).isEqualTo("the note");
+        assertThat(over.found().getFirst().passage().quote(A)).isEqualTo("the note");
     }
 
     private static CarryOver over(Witness a, Witness b) {
@@ -65,17 +79,17 @@ class CarryOverTest {
     }
 
     private static Compared compared(Witness a, Witness b) {
-        return new Question(a, b, Rules.STANDARD).answer(Watch.NOBODY);
+        return new VersionPair(a, b, Rules.STANDARD).compare(Watch.NOBODY).orElseThrow();
     }
 
-    private static Witness tagged(String text, String words) {
-        return marked(text, words, new Tag.NoteTag());
-    }
-
-    private static Witness marked(String text, String words, Tag tag) {
-        int at = text.indexOf(words);
+    private static Witness tagged(String text, String... stretches) {
         var by = new Stamp("reader", Instant.EPOCH);
-        Annotation one = Annotation.of(Anchor.at(at, at + words.length()), tag, by);
+        List<Span> spans =
+                Stream.of(stretches)
+                        .map(words -> new Span(text.indexOf(words), text.indexOf(words) + words.length()))
+                        .toList();
+        Annotation one =
+                Annotation.of(new Anchor.Passage(spans), new Tag.NoteTag(), by);
         Witness plain = Witness.of(text.equals(A) ? "A" : "B", text);
         return plain.withMarks(new Marks(List.of(one), List.of(), List.of()));
     }

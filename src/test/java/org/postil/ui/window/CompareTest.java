@@ -3,6 +3,7 @@ package org.postil.ui.window;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.F7;
+import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,7 +78,6 @@ class CompareTest {
     @Test
     void linesStayLevelWhereverTheReaderScrolls() {
         Landmarks landmarks = differences().orElseThrow().compared().landmarks();
-        desk.fx(() -> desk.window().comparing().levelling());
         for (double part = 0.2; part < 0.9; part += 0.1) {
             double to = part;
             desk.goesTo("A").presses(SHIFT);
@@ -89,6 +89,25 @@ class CompareTest {
             double line = Desk.onFx(() -> 28 / text(0).getHeight());
             assertThat(Math.abs(level - here)).as("at %s", part).isLessThan(line);
         }
+    }
+
+    @Test
+    void theKeyAndTheButtonLetTheVersionsScrollApart() {
+        desk.goesTo("A").presses(CONTROL, L);
+        desk.await(() -> !isLevel());
+        double before = Desk.onFx(() -> text(1).places().relativeTop().orElseThrow());
+        desk.fx(() -> text(0).places().showAtTop(0.6));
+        desk.fx(() -> {});
+        double after = Desk.onFx(() -> text(1).places().relativeTop().orElseThrow());
+        assertThat(after).isEqualTo(before);
+        desk.clicks("#level");
+        desk.await(this::isLevel);
+        desk.fx(() -> desk.window().comparing().end());
+        assertThat(Desk.onFx(() -> desk.window().comparing().together().isOn())).isFalse();
+    }
+
+    private boolean isLevel() {
+        return desk.window().comparing().together().isOn();
     }
 
     @Test

@@ -86,10 +86,10 @@ final class CarryingOver {
                 Texts.text(
                         "ui.carry.place",
                         compared.siglum(!fromA),
-                        numbers.at(one.span().start()),
+                        numbers.at(one.passage().hull().start()),
                         says(one.tag()));
         String remark = one.whole() ? "" : Texts.text("ui.carry.part", compared.siglum(!fromA));
-        return PassageLine.of(all.to().text(), one.span(), place, remark);
+        return PassageLine.of(all.to().text(), one.passage().hull(), place, remark);
     }
 
     /// What is not copied, and why.

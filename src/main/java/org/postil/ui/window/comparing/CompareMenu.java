@@ -26,7 +26,6 @@ public final class CompareMenu {
                         named("next-difference", () -> comparing.step(1)).on("F7"),
                         named("previous-difference", () -> comparing.step(-1)).on("Shift+F7"),
                         new Line(),
-                        named("level", comparing::levelling),
                         named("carry-over", comparing::carryOver)));
     }
 

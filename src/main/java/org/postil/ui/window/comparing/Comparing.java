@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.collation.Rules;
-import org.postil.collation.align.Watch;
 import org.postil.collation.page.AsideKind;
 import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
 import org.postil.model.Witness;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
-import org.postil.session.comparing.Question;
+import org.postil.session.comparing.VersionPair;
 import org.postil.ui.collation.DifferenceBar;
 import org.postil.ui.collation.DifferenceList;
 import org.postil.ui.collation.DifferenceWishes;
@@ -25,6 +25,7 @@ import org.postil.ui.text.look.Mark;
 import org.postil.ui.window.desk.Middle;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.desk.Together;
 import org.postil.ui.window.frame.Drawer;
 import org.postil.ui.window.frame.SidePanel;
 import org.postil.ui.window.project.Work;
@@ -38,19 +39,23 @@ public final class Comparing {
     private final Work work;
     private final Panes panes;
     private final Middle middle;
+    private final Together together;
     private final DifferenceBar bar;
     private final DifferenceList list;
     private final CarryingOver carrying;
-    private final Latest<Compared> latest = new Latest<>(this::take);
+    private final Latest<Optional<Compared>> latest =
+            new Latest<>(found -> found.ifPresent(this::take));
     private Optional<Pair> pair = Optional.empty();
     private Optional<Differences> shown = Optional.empty();
     private Rules rules = Rules.STANDARD;
-    private Optional<Question> asked = Optional.empty();
+    private Optional<VersionPair> asked = Optional.empty();
+    private AtomicBoolean wanted = new AtomicBoolean();
 
     public Comparing(Work work, Panes panes, Middle middle, Drawer drawer) {
         this.work = work;
         this.panes = panes;
         this.middle = middle;
+        together = new Together(panes);
         carrying = new CarryingOver(work, panes, drawer);
         var wishes =
                 new DifferenceWishes(
@@ -58,7 +63,7 @@ public final class Comparing {
                         by -> step(by).ifPresent(Runnable::run),
                         this::go,
                         this::compare,
-                        this::turnLevel,
+                        () -> together.turn().ifPresent(Runnable::run),
                         () -> carryOver().ifPresent(Runnable::run),
                         this::end);
         bar = new DifferenceBar(wishes);
@@ -78,6 +83,11 @@ public final class Comparing {
     /// What the reader looks at; empty where nothing is compared, or not yet.
     public Optional<Differences> shown() {
         return shown;
+    }
+
+    /// Lets the panes scroll together: by their words where they are compared.
+    public Together together() {
+        return together;
     }
 
     /// Begins to compare the current version with the one at its right, or at its left, or with one
@@ -112,6 +122,8 @@ public final class Comparing {
         pair = Optional.empty();
         shown = Optional.empty();
         asked = Optional.empty();
+        rules = Rules.STANDARD;
+        wanted.set(false);
         latest.forget();
         middle.setBar(Optional.empty());
         panes.all().forEach(pane -> pane.text().mark(Mark.Sort.DIFFERENCE, List.of()));
@@ -124,19 +136,18 @@ public final class Comparing {
     /// with that.
     public Optional<Runnable> step(int by) {
         if (!isOn()) return begin();
-        return shown.flatMap(now -> now.step(by)).map(one -> () -> go(one));
+        return shown.filter(this::isOfTheseTexts)
+                .flatMap(now -> now.step(by))
+                .map(one -> () -> go(one));
     }
 
     /// Lists the tags of the current version that the other has not, to be copied to it.
     public Optional<Runnable> carryOver() {
-        if (work.isReadOnly() || pair.isEmpty() || shown.isEmpty()) return Optional.empty();
-        boolean fromA = panes.current().filter(pane -> pane.equals(pair.get().b())).isEmpty();
+        if (work.isReadOnly() || shown.filter(this::isOfTheseTexts).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean fromA = pair.map(Pair::b).filter(b -> panes.current().filter(b::equals).isPresent()).isEmpty();
         return Optional.of(() -> carrying.open(shown.get().compared(), fromA));
-    }
-
-    /// Lets the versions scroll by their words, or each for itself.
-    public Optional<Runnable> levelling() {
-        return isOn() ? Optional.of(this::turnLevel) : Optional.empty();
     }
 
     /// Follows the project and the panes as they are now.
@@ -150,44 +161,56 @@ public final class Comparing {
         Optional<Witness> a = now.a().text().witness();
         Optional<Witness> b = now.b().text().witness();
         if (a.isEmpty() || b.isEmpty()) return;
-        var question = new Question(a.get(), b.get(), rules);
-        if (asked.filter(question::asksTheSame).isPresent()) now.redrawSoon();
-        else ask(question);
+        var versions = new VersionPair(a.get(), b.get(), rules);
+        if (asked.filter(versions::isLike).isEmpty()) ask(versions);
+        now.redrawSoon();
+        bar.setLevel(together.isOn());
     }
 
     private void beginWithNeighbour() {
         List<ReadingPane> all = panes.all();
         int at = Math.max(0, panes.current().map(all::indexOf).orElse(0));
         int first = at + 1 < all.size() ? at : at - 1;
-        pair = Optional.of(new Pair(panes, middle, all.get(first), all.get(first + 1)));
+        pair = Optional.of(new Pair(panes, middle, together, all.get(first), all.get(first + 1)));
         bar.showWaiting();
         middle.setBar(Optional.of(bar));
         show();
         panes.look();
     }
 
-    private void ask(Question question) {
-        asked = Optional.of(question);
-        latest.ask(() -> question.answer(Watch.NOBODY));
+    /// What is still being computed for other texts is called off.
+    private void ask(VersionPair versions) {
+        asked = Optional.of(versions);
+        wanted.set(false);
+        var goesOn = new AtomicBoolean(true);
+        wanted = goesOn;
+        latest.ask(() -> versions.compare(_ -> goesOn.get()));
+    }
+
+    /// Places in it are places in the texts on screen only while these are the same: after a
+    /// correction it is that of the text before until the new one has come.
+    private boolean isOfTheseTexts(Differences now) {
+        return pair.filter(shows -> shows.isOf(now.compared())).isPresent();
     }
 
     private void take(Compared found) {
-        if (pair.isEmpty()) return;
+        if (pair.isEmpty() || !pair.get().isOf(found)) return;
         boolean first = shown.isEmpty();
         shown = Optional.of(shown.map(old -> old.on(found)).orElse(Differences.of(found)));
-        pair.get().levelBy(found.landmarks());
+        pair.get().levelBy(found);
         draw();
         // The bar has taken its room from the texts by then.
         if (first) Platform.runLater(() -> step(1).ifPresent(Runnable::run));
     }
 
     private void draw() {
-        if (pair.isEmpty() || shown.isEmpty()) return;
+        if (pair.isEmpty() || shown.filter(this::isOfTheseTexts).isEmpty()) return;
         Differences now = shown.get();
         pair.get().a().text().mark(Mark.Sort.DIFFERENCE, marks(now, true));
         pair.get().b().text().mark(Mark.Sort.DIFFERENCE, marks(now, false));
         pair.get().show(now);
-        bar.show(now, pair.get().isLevel());
+        bar.show(now);
+        bar.setLevel(together.isOn());
         list.show(shown);
     }
 
@@ -215,15 +238,10 @@ public final class Comparing {
         show();
     }
 
-    private void turnLevel() {
-        pair.ifPresent(Pair::turnLevel);
-        draw();
-    }
-
     private void go(Variant one) {
-        if (pair.isEmpty()) return;
+        if (shown.filter(this::isOfTheseTexts).isEmpty()) return;
         shown = shown.map(now -> now.at(one));
         draw();
-        pair.get().reveal(one);
+        pair.ifPresent(both -> both.reveal(one));
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.util.Subscription;
 import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
+import org.postil.model.Witness;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
 import org.postil.session.comparing.Landmarks;
@@ -21,31 +23,38 @@ import org.postil.ui.text.WitnessPane;
 import org.postil.ui.window.desk.Middle;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.desk.Together;
 
 /// Two panes that are compared, and the gutter between them.
 final class Pair {
 
     private static final double THIRD = 1.0 / 3;
 
+    /// Less than a pixel, as a part of the height.
+    private static final double NEAR = 0.0005;
+
     private final Panes panes;
     private final Middle middle;
     private final ReadingPane a;
     private final ReadingPane b;
     private final Gutter gutter = new Gutter(this::scrollTo);
-    private final Leveling leveling;
+    private final Together together;
+    private final Subscription sizes;
     private Optional<Differences> shown = Optional.empty();
 
-    Pair(Panes panes, Middle middle, ReadingPane a, ReadingPane b) {
+    Pair(Panes panes, Middle middle, Together together, ReadingPane a, ReadingPane b) {
         this.panes = panes;
         this.middle = middle;
         this.a = a;
         this.b = b;
-        leveling = new Leveling(a, b, this::draw);
+        this.together = together;
         panes.setApart(true);
         middle.lay(Optional.of(gutter));
-        a.boundsInParentProperty().addListener((_, _, _) -> redrawSoon());
-        a.text().heightProperty().addListener((_, _, _) -> redrawSoon());
-        b.text().widthProperty().addListener((_, _, _) -> redrawSoon());
+        sizes =
+                Subscription.combine(
+                        a.boundsInParentProperty().subscribe((_, _) -> redrawSoon()),
+                        a.text().heightProperty().subscribe((_, _) -> redrawSoon()),
+                        b.text().widthProperty().subscribe((_, _) -> redrawSoon()));
     }
 
     ReadingPane a() {
@@ -62,20 +71,50 @@ final class Pair {
         return first >= 0 && all.all().indexOf(b) == first + 1;
     }
 
-    void levelBy(Landmarks landmarks) {
-        leveling.by(landmarks);
+    /// True while these are the texts that were compared.
+    boolean isOf(Compared compared) {
+        return isOf(compared.a(), a) && isOf(compared.b(), b);
     }
 
-    boolean isLevel() {
-        return leveling.isOn();
+    private static boolean isOf(Witness compared, ReadingPane pane) {
+        return pane.text()
+                .witness()
+                .filter(one -> one.id().equals(compared.id()))
+                .filter(one -> one.text().equals(compared.text()))
+                .isPresent();
     }
 
-    void turnLevel() {
-        leveling.turn();
+    /// Keeps them level by the words that belong together: the line at a third of the height of the
+    /// one stands beside its line in the other, whatever is wrapped, folded or set in other type.
+    void levelBy(Compared compared) {
+        together.by(
+                new Together.Rule() {
+                    @Override
+                    public void follow(ReadingPane leading) {
+                        if (isOf(compared)) level(compared.landmarks(), leading);
+                    }
+
+                    @Override
+                    public void followed() {
+                        draw();
+                    }
+                });
+    }
+
+    private void level(Landmarks by, ReadingPane leading) {
+        boolean leadsA = leading.equals(a);
+        if (!leadsA && !leading.equals(b)) return;
+        ReadingPane following = leadsA ? b : a;
+        if (leading.text().getHeight() == 0 || following.text().getHeight() == 0) return;
+        int place = leading.text().places().placeAtHeight(THIRD);
+        int there = leadsA ? by.inB(place) : by.inA(place);
+        double wanted = leading.text().places().heightOf(place);
+        if (Math.abs(following.text().places().heightOf(there) - wanted) < NEAR) return;
+        following.text().places().scrollTo(there, wanted);
     }
 
     void redrawSoon() {
-        leveling.soon();
+        together.soon();
     }
 
     void show(Differences now) {
@@ -84,7 +123,8 @@ final class Pair {
     }
 
     void end() {
-        leveling.end();
+        sizes.unsubscribe();
+        together.byPosition();
         panes.setApart(false);
         middle.lay(Optional.empty());
     }
@@ -96,19 +136,19 @@ final class Pair {
         b.text().select(one.b());
         a.text().reveal(one.a());
         b.text().reveal(one.b());
-        leveling.lead(fromA);
+        together.lead(fromA ? a : b);
     }
 
     private void scrollTo(boolean first, double part) {
         WitnessPane text = (first ? a : b).text();
         int length = text.witness().map(one -> one.text().length()).orElse(0);
         text.places().scrollTo((int) (part * length), THIRD);
-        leveling.lead(first);
+        together.lead(first ? a : b);
     }
 
     /// Puts the gutter between the panes and draws what is in sight.
     private void draw() {
-        if (a.getScene() == null || shown.isEmpty()) return;
+        if (a.getScene() == null || shown.filter(now -> isOf(now.compared())).isEmpty()) return;
         Bounds left = a.localToScene(a.getLayoutBounds());
         Bounds right = b.localToScene(b.getLayoutBounds());
         Bounds text = a.text().localToScene(a.text().getLayoutBounds());

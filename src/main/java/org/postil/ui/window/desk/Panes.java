@@ -22,8 +22,9 @@ import org.postil.ui.text.TypeSize;
 /// the one that had the focus last.
 public final class Panes extends SplitPane {
 
-    private static final PseudoClass APART = PseudoClass.getPseudoClass("apart");
     public static final int MOST = 4;
+
+    private static final PseudoClass APART = PseudoClass.getPseudoClass("apart");
 
     private final PaneWishes wishes;
     private final List<ReadingPane> panes = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.postil.ui.window.command.Entry.Line;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.desk.Together;
 import org.postil.ui.window.frame.Drawer;
 
 /// What is done while reading.
@@ -27,12 +28,13 @@ public final class ReadMenu {
     private final Overview overview;
 
     /// @param project as it is now
-    public ReadMenu(Panes panes, Supplier<Project> project, Drawer drawer) {
+    public ReadMenu(
+            Panes panes, Together together, Supplier<Project> project, Drawer drawer) {
         this.panes = panes;
         findingAll = new FindingAll(project, panes, drawer);
         overview = new Overview(project, panes, drawer);
         trail = new Trail(panes);
-        together = new Together(panes);
+        this.together = together;
         finding = new Finding(panes);
     }
 

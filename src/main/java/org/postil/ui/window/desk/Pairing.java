@@ -1,4 +1,4 @@
-package org.postil.ui.window.reading;
+package org.postil.ui.window.desk;
 
 /// How far a pane has been read, measured so that it is the same in all panes at the moment at
 /// which they were locked: 0 at the beginning of the text, 1 at that moment's top, 2 at the end.

@@ -1,4 +1,4 @@
-package org.postil.ui.window.reading;
+package org.postil.ui.window.desk;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,41 +7,92 @@ import javafx.application.Platform;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import org.postil.ui.window.desk.Panes;
-import org.postil.ui.window.desk.ReadingPane;
 
-/// Scrolls all panes together, by their relative position: what stood at the tops when they were
-/// locked stays beside each other there, and beginnings and ends meet too.
+/// Lets the panes scroll together. By relative position: what stood at the tops when they were
+/// locked stays beside each other there, and beginnings and ends meet too. Or by another rule, for
+/// as long as somebody knows a better one.
 ///
 /// Only the pane that was last under the reader's hand leads, by mouse or keys. The others follow
 /// after the event, all scrolling in between at once: done inside it, the widget throws.
-final class Together {
+public final class Together {
 
     private final Panes panes;
     private final Map<ReadingPane, Pairing> ties = new HashMap<>();
     private final Map<ReadingPane, Boolean> known = new HashMap<>();
     private Optional<ReadingPane> leader = Optional.empty();
+    private Optional<Rule> rule = Optional.empty();
     private boolean on;
+    private boolean onBefore;
     private boolean pending;
 
-    Together(Panes panes) {
-        this.panes = panes;
-        panes.onChange(this::meet);
+    /// How panes are kept beside each other.
+    public interface Rule {
+
+        /// Scrolls the others beside what stands in this one. A pane that is already there must stay
+        /// untouched: it would move this one in turn, for ever where a text ends.
+        void follow(ReadingPane leading);
+
+        /// Told when a pane was scrolled and the others have followed, where they do.
+        void followed();
     }
 
-    boolean isOn() {
+    public Together(Panes panes) {
+        this.panes = panes;
+        panes.onChange(this::meet);
+        meet();
+    }
+
+    public boolean isOn() {
         return on;
     }
 
     /// Locks the panes, or lets them go; empty where there is only one.
-    Optional<Runnable> turn() {
+    public Optional<Runnable> turn() {
         if (!on && panes.all().size() < 2) return Optional.empty();
         return Optional.of(() -> {
             on = !on;
-            ties.clear();
-            if (on) panes.all().forEach(this::tie);
+            tieAll();
+            soon();
             panes.look();
         });
+    }
+
+    /// Locks the panes by this rule.
+    public void by(Rule now) {
+        if (rule.isEmpty()) onBefore = on;
+        rule = Optional.of(now);
+        on = true;
+        soon();
+    }
+
+    /// The panes go by their relative position again, if they did before.
+    public void byPosition() {
+        if (rule.isEmpty()) return;
+        rule = Optional.empty();
+        on = onBefore && panes.all().size() > 1;
+        tieAll();
+    }
+
+    /// This pane leads from now on.
+    public void lead(ReadingPane pane) {
+        leader = Optional.of(pane);
+        soon();
+    }
+
+    /// Lets the others follow once what happens now has happened.
+    public void soon() {
+        if (pending) return;
+        pending = true;
+        Platform.runLater(() -> {
+            pending = false;
+            if (on) leader.filter(panes.all()::contains).ifPresent(this::follow);
+            rule.ifPresent(Rule::followed);
+        });
+    }
+
+    private void tieAll() {
+        ties.clear();
+        if (on) panes.all().forEach(this::tie);
     }
 
     private void tie(ReadingPane pane) {
@@ -68,18 +119,20 @@ final class Together {
     }
 
     private void scrolled(ReadingPane pane) {
-        if (!on || pending || leader.filter(pane::equals).isEmpty()) return;
-        pending = true;
-        Platform.runLater(() -> {
-            pending = false;
-            follow(pane);
-        });
+        boolean leads = on && leader.filter(pane::equals).isPresent();
+        boolean isSeen = !on && rule.isPresent();
+        if (leads || isSeen) soon();
     }
 
     private void follow(ReadingPane leading) {
+        if (rule.isPresent()) rule.get().follow(leading);
+        else followByPosition(leading);
+    }
+
+    private void followByPosition(ReadingPane leading) {
         Pairing from = ties.get(leading);
         Optional<Double> top = leading.text().places().relativeTop();
-        if (!on || from == null || top.isEmpty()) return;
+        if (from == null || top.isEmpty()) return;
         double way = from.way(top.get());
         ties.forEach((pane, to) -> {
             if (!pane.equals(leading)) pane.text().places().showAtTop(to.place(way));

@@ -1,4 +1,4 @@
-package org.postil.ui.window.reading;
+package org.postil.ui.window.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,0 +1,48 @@
+package org.postil.session.comparing;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.postil.collation.Collation;
+import org.postil.collation.Comparison;
+import org.postil.collation.Rules;
+import org.postil.collation.align.Watch;
+import org.postil.model.ParagraphNumbers;
+import org.postil.model.Witness;
+
+/// Two versions that are to be compared, as they are now, and by what rules.
+public record VersionPair(Witness a, Witness b, Rules rules) {
+
+    /// Compares them; empty where the watch calls it off. Takes its time: not for the thread that
+    /// draws.
+    public Optional<Compared> compare(Watch watch) {
+        boolean alike = a.siglum().equals(b.siglum());
+        String first = alike ? a.siglum() + "₁" : a.siglum();
+        String second = alike ? b.siglum() + "₂" : b.siglum();
+        try {
+            Comparison comparison =
+                    Collation.of(
+                            WitnessTexts.of(a, first), WitnessTexts.of(b, second), rules, watch);
+            return Optional.of(
+                    new Compared(
+                            this,
+                            comparison,
+                            Landmarks.of(comparison),
+                            ParagraphNumbers.of(a),
+                            ParagraphNumbers.of(b)));
+        } catch (CancellationException calledOff) {
+            return Optional.empty();
+        }
+    }
+
+    /// True where both come out the same.
+    public boolean isLike(VersionPair other) {
+        return rules.equals(other.rules) && isLike(a, other.a) && isLike(b, other.b);
+    }
+
+    private static boolean isLike(Witness one, Witness other) {
+        return one.id().equals(other.id())
+                && one.siglum().equals(other.siglum())
+                && one.text().equals(other.text())
+                && one.setAside().equals(other.setAside());
+    }
+}
