@@ -63,7 +63,6 @@ class BundleTest {
         List<String> unknown =
                 in(LITERAL).stream()
                         .map(literal -> literal.group(1))
-                        .filter(text -> !text.endsWith(".css"))
                         .filter(text -> sections.contains(text.substring(0, text.indexOf('.'))))
                         .filter(text -> !begins(text))
                         .toList();

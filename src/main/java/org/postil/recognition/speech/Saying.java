@@ -15,9 +15,17 @@ import org.postil.text.Span;
 public record Saying(
         Span span, String speaker, boolean reported, double confidence, Message reason) {
 
+    /// The speaker of "I said", where the text does not give a name.
+    static final String NARRATOR = "I";
+
     public Saying {
         if (span.isEmpty() || speaker.isBlank()) {
             throw new IllegalArgumentException(speaker + ": " + span);
         }
+    }
+
+    /// False where somebody speaks as "I" whom the text does not name.
+    public boolean isNamed() {
+        return !speaker.equals(NARRATOR);
     }
 }

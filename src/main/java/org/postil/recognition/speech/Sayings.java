@@ -188,7 +188,7 @@ public final class Sayings {
                 add(span, person, reported, reported ? 0.8 : 0.92, "named", person, verb);
             }
             case Subject.First _ -> {
-                String who = sender.isEmpty() ? "I" : sender;
+                String who = sender.isEmpty() ? Saying.NARRATOR : sender;
                 add(span, who, reported, reported ? 0.75 : 0.85, "first", who, verb);
             }
             case Subject.Third _ ->

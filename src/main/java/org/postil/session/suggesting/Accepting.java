@@ -20,7 +20,9 @@ import org.postil.model.id.Stamp;
 import org.postil.recognition.Suggestions;
 import org.postil.recognition.date.FoundDate;
 import org.postil.recognition.name.FoundName;
+import org.postil.recognition.speech.Saying;
 import org.postil.recognition.speech.Turn;
+import org.postil.recognition.topic.FoundTopic;
 import org.postil.session.tagging.Newcomers;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
@@ -57,7 +59,9 @@ public final class Accepting {
         var labels = new TreeMap<Integer, FoundName>();
         open.people().forEach(name -> labels.put(name.span().start(), name));
         open.turns().forEach(turn -> accepting.accept(turn, named(turn, labels)));
+        open.sayings().forEach(accepting::accept);
         open.people().forEach(accepting::accept);
+        open.topics().forEach(accepting::accept);
         return accepting.edit(witness);
     }
 
@@ -76,6 +80,16 @@ public final class Accepting {
     private void accept(Turn turn, String speaker) {
         if (turn.confidence() <= above) return;
         add(turn.span(), new Tag.SpeakerTag(person(speaker), Tag.Mode.DIRECT, List.of()));
+    }
+
+    private void accept(Saying saying) {
+        if (saying.confidence() <= above || !saying.isNamed()) return;
+        Tag.Mode mode = saying.reported() ? Tag.Mode.REPORTED : Tag.Mode.DIRECT;
+        add(saying.span(), new Tag.SpeakerTag(person(saying.speaker()), mode, List.of()));
+    }
+
+    private void accept(FoundTopic topic) {
+        if (topic.confidence() > above) add(topic.span(), new Tag.TopicTag(topic.topic().id()));
     }
 
     private void accept(FoundName name) {

@@ -48,6 +48,8 @@ public enum Theme {
                 sheet("tagging.css"),
                 sheet("correcting.css"),
                 sheet("comparing.css"),
+                sheet("finding.css"),
+                sheet("overview.css"),
                 sheet("excerpts.css"));
     }
 

@@ -1,4 +1,4 @@
-package org.postil.cli;
+package org.postil.cli.safety;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = "Checks a project file: its pages, texts, tags and what they point to.",
         mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PROJECT.postil", description = "The project file.")
     Path project = Path.of("");

@@ -1,4 +1,4 @@
-package org.postil.cli.overview;
+package org.postil.cli.safety;
 
 import java.io.IOException;
 import java.io.PrintWriter;
