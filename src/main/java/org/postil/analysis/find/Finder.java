@@ -72,7 +72,8 @@ public final class Finder {
         return hits;
     }
 
-    /// Where the words stand; or, of a search that names none that must be there, where the tags do.
+    /// Where the words stand; or, of a search that names none that must be there, where the tags
+    /// do.
     private List<Span> places(Witness version, List<Span> aside, WordList words) {
         if (search.query().isEmpty()) return tagged(version, aside);
         Query query = search.query().get();

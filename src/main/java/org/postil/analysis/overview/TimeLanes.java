@@ -5,8 +5,8 @@ import java.util.List;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.model.annotation.Tag;
 
-/// The moments of a timeline, each in a row in which it does not stand upon another: those that were
-/// written count their rows apart from those that happened.
+/// The moments of a timeline, each in a row in which it does not stand upon another: those that
+/// were written count their rows apart from those that happened.
 ///
 /// @param scale on which they stand
 public record TimeLanes(TimeScale scale, List<Placed> placed) {

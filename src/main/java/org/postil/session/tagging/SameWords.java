@@ -106,7 +106,8 @@ public record SameWords(Tag tag, String words, boolean ignoreCase) {
     private static List<Stretch> spans(Stream<Annotation> annotations) {
         return annotations
                 .flatMap(one ->
-                        one.anchor().stretches().stream().map(span -> new Stretch(span, Optional.of(one))))
+                        one.anchor().stretches().stream()
+                                .map(span -> new Stretch(span, Optional.of(one))))
                 .sorted(Stretch.IN_ORDER)
                 .toList();
     }

@@ -73,8 +73,7 @@ public final class Strip extends Region {
         frame.setX(0.5);
         frame.setY(top + 0.5);
         frame.setWidth(getWidth() - 1);
-        frame.setHeight(
-                Math.max(LEAST_FRAME, (content.bottom() - content.top()) * getHeight()));
+        frame.setHeight(Math.max(LEAST_FRAME, (content.bottom() - content.top()) * getHeight()));
     }
 
     private void drawTicks() {

@@ -86,10 +86,10 @@ class CarryOverTest {
         var by = new Stamp("reader", Instant.EPOCH);
         List<Span> spans =
                 Stream.of(stretches)
-                        .map(words -> new Span(text.indexOf(words), text.indexOf(words) + words.length()))
+                        .map(words ->
+                                new Span(text.indexOf(words), text.indexOf(words) + words.length()))
                         .toList();
-        Annotation one =
-                Annotation.of(new Anchor.Passage(spans), new Tag.NoteTag(), by);
+        Annotation one = Annotation.of(new Anchor.Passage(spans), new Tag.NoteTag(), by);
         Witness plain = Witness.of(text.equals(A) ? "A" : "B", text);
         return plain.withMarks(new Marks(List.of(one), List.of(), List.of()));
     }

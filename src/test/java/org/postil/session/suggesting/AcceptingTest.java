@@ -56,8 +56,9 @@ class AcceptingTest {
 
     private static List<String> words(List<Annotation> tags, Tag.Mode[] modes) {
         return tags.stream()
-                .filter(one -> one.tag() instanceof Tag.SpeakerTag speaker
-                        && List.of(modes).contains(speaker.mode()))
+                .filter(one ->
+                        one.tag() instanceof Tag.SpeakerTag speaker
+                                && List.of(modes).contains(speaker.mode()))
                 .map(one -> one.anchor().quote(TEXT))
                 .toList();
     }

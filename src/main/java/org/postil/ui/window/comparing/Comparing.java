@@ -146,7 +146,10 @@ public final class Comparing {
         if (work.isReadOnly() || shown.filter(this::isOfTheseTexts).isEmpty()) {
             return Optional.empty();
         }
-        boolean fromA = pair.map(Pair::b).filter(b -> panes.current().filter(b::equals).isPresent()).isEmpty();
+        boolean fromA =
+                pair.map(Pair::b)
+                        .filter(b -> panes.current().filter(b::equals).isPresent())
+                        .isEmpty();
         return Optional.of(() -> carrying.open(shown.get().compared(), fromA));
     }
 

@@ -28,8 +28,8 @@ public final class Together {
     /// How panes are kept beside each other.
     public interface Rule {
 
-        /// Scrolls the others beside what stands in this one. A pane that is already there must stay
-        /// untouched: it would move this one in turn, for ever where a text ends.
+        /// Scrolls the others beside what stands in this one. A pane that is already there must
+        /// stay untouched: it would move this one in turn, for ever where a text ends.
         void follow(ReadingPane leading);
 
         /// Told when a pane was scrolled and the others have followed, where they do.

@@ -28,8 +28,7 @@ public final class ReadMenu {
     private final Overview overview;
 
     /// @param project as it is now
-    public ReadMenu(
-            Panes panes, Together together, Supplier<Project> project, Drawer drawer) {
+    public ReadMenu(Panes panes, Together together, Supplier<Project> project, Drawer drawer) {
         this.panes = panes;
         findingAll = new FindingAll(project, panes, drawer);
         overview = new Overview(project, panes, drawer);
