@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postil.format.json.ProjectJson;
@@ -59,6 +61,28 @@ class FinderTest {
     void nearLooksAroundATag() throws BadSearch {
         assertThat(find("topic:straits near:base")).isNotEmpty();
         assertThat(find("topic:straits near:atomic")).isEmpty();
+    }
+
+    @Test
+    void nearIsTenWordsAndNoMore() throws BadSearch {
+        for (String word : List.of("base", "Turkey", "the", "Russia", "Dardanelles")) {
+            assertThat(find("layer:person near:" + word))
+                    .as(word)
+                    .allMatch(hit -> isNear(hit, word));
+        }
+        assertThat(find("layer:person near:the"))
+                .hasSizeGreaterThan(find("layer:person near:Russia").size());
+    }
+
+    private static boolean isNear(Hit hit, String word) {
+        String text = hit.witness().text();
+        String[] before = text.substring(0, hit.span().start()).split("[^\\p{L}\\p{N}']+");
+        String[] behind = text.substring(hit.span().end()).strip().split("[^\\p{L}\\p{N}']+");
+        return (hit.words()
+                        + Stream.of(before).skip(Math.max(0, before.length - 11)).toList()
+                        + Stream.of(behind).limit(11).toList())
+                .toLowerCase(Locale.ROOT)
+                .contains(word.toLowerCase(Locale.ROOT));
     }
 
     @Test

@@ -28,6 +28,7 @@ class InTextTest {
                     strait | true | false | strait
                     strait | false | true |
                     straits | false | true | Straits
+                    oil | false | true | oil
                     cortes | false | false | córtes
                     und | false | false | 𝔘nd
                     iran’s | false | false | Iran's
@@ -47,6 +48,13 @@ class InTextTest {
     void aRegularExpressionIsMatchedOnTheTextAsItStands() throws BadSearch {
         assertThat(new InText("\\bI\\w+'s", false, false, true).in(TEXT)).hasSize(1);
         assertThat(new InText("x*", false, false, true).in(TEXT)).isEmpty();
+        assertThat(new InText("x*", false, true, true).in(TEXT)).isEmpty();
+    }
+
+    @Test
+    void aWholeWordMayEndTheText() throws BadSearch {
+        assertThat(new InText("oil", false, true, false).in("Iran's oil")).hasSize(1);
+        assertThat(new InText("oi", false, true, false).in("Iran's oil")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postil.collation.Rules;
 import org.postil.collation.align.Watch;
+import org.postil.edit.Edit;
+import org.postil.edit.TagEdit.AddAnnotations;
 import org.postil.model.Marks;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -65,6 +67,19 @@ class CarryOverTest {
                 .matches(over -> over.found().isEmpty() && over.others().isEmpty());
         Witness other = tagged(B, "note");
         assertThat(over(from, other).found()).isEmpty();
+    }
+
+    @Test
+    void whatIsChosenIsOneEditAndNothingIsNone() {
+        Witness to = Witness.of("B", B);
+        CarryOver over = over(tagged(A, "the note"), to);
+        var by = new Stamp("another", Instant.EPOCH);
+        assertThat(CarryOver.edit(to.id(), List.of(), by)).isEmpty();
+        var edit = (Edit.Together) CarryOver.edit(to.id(), over.found(), by).orElseThrow();
+        assertThat(edit.edits()).singleElement().isInstanceOf(AddAnnotations.class);
+        Annotation copy = ((AddAnnotations) edit.edits().getFirst()).annotations().getFirst();
+        assertThat(copy.anchor().quote(B)).isEqualTo("the note");
+        assertThat(copy.id()).isNotEqualTo(over.found().getFirst().tag().id());
     }
 
     @Test

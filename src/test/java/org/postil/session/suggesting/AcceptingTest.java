@@ -50,6 +50,31 @@ class AcceptingTest {
     }
 
     @Test
+    void whatIsJustAsSureAsTheLimitIsLeftToTheReader() {
+        Suggestions all = Suggestions.of(TEXT, Optional.empty(), List.of(TOPIC));
+        double topic = all.topics().getFirst().confidence();
+        double saying = all.sayings().getFirst().confidence();
+        double name = all.people().getFirst().confidence();
+        var tag = new Tag.TopicTag(TOPIC.id());
+        assertThat(tags(topic)).doesNotContain(tag);
+        assertThat(tags(topic - 0.001)).contains(tag);
+        String said = all.sayings().getFirst().span().of(TEXT);
+        assertThat(words(accepted(saying - 0.001), Tag.Mode.values())).contains(said);
+        assertThat(words(accepted(saying), Tag.Mode.values())).doesNotContain(said);
+        assertThat(count(name)).isLessThan(count(name - 0.001));
+    }
+
+    private static long count(double above) {
+        return tags(above).stream().filter(Tag.PersonTag.class::isInstance).count();
+    }
+
+    private static List<Tag> tags(double above) {
+        return edit(above).isEmpty()
+                ? List.of()
+                : accepted(above).stream().map(Annotation::tag).toList();
+    }
+
+    @Test
     void nothingIsSurerThanCertain() {
         assertThat(edit(1)).isEmpty();
     }
