@@ -2,6 +2,7 @@ package org.postil.cli.naming;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postil.message.Refused;
 import org.postil.model.Document;
@@ -27,18 +28,12 @@ public final class Naming {
 
     /// By id or by title; empty where none has it. Refused where two have the title.
     public static Optional<Document> find(Project project, String name) throws Refused {
-        List<Document> named =
-                project.documents().stream()
-                        .filter(one -> one.title().equals(name) || one.id().toString().equals(name))
-                        .toList();
-        if (named.size() > 1) {
-            String ids =
-                    named.stream()
-                            .map(one -> one.id().toString())
-                            .collect(Collectors.joining("\n"));
-            throw Refused.because("cli.several-documents", name, ids);
-        }
-        return named.stream().findFirst();
+        return named(
+                project.documents(),
+                name,
+                Document::title,
+                one -> one.id().toString(),
+                "cli.several-documents");
     }
 
     /// By siglum, which may be empty where there is only one version.
@@ -68,24 +63,39 @@ public final class Naming {
 
     /// By id or by title.
     public static Excerpt excerpt(Project project, String name) throws Refused {
-        List<Excerpt> named =
-                project.excerpts().stream()
-                        .filter(one -> one.title().equals(name) || one.id().toString().equals(name))
-                        .toList();
-        if (named.size() > 1) {
-            String ids =
-                    named.stream()
-                            .map(one -> one.id().toString())
-                            .collect(Collectors.joining("\n"));
-            throw Refused.because("cli.excerpt.several-excerpts", name, ids);
-        }
-        if (!named.isEmpty()) return named.getFirst();
+        Optional<Excerpt> found =
+                named(
+                        project.excerpts(),
+                        name,
+                        Excerpt::title,
+                        one -> one.id().toString(),
+                        "cli.excerpt.several-excerpts");
+        if (found.isPresent()) return found.get();
         if (project.excerpts().isEmpty()) throw Refused.because("cli.excerpt.none", name);
         String titles =
                 project.excerpts().stream()
                         .map(Excerpt::title)
                         .collect(Collectors.joining("”, “", "“", "”"));
         throw Refused.because("cli.excerpt.unknown", name, titles);
+    }
+
+    /// The one of this title or id. Refused with this key where several have the title.
+    private static <T> Optional<T> named(
+            List<T> all,
+            String name,
+            Function<T, String> title,
+            Function<T, String> id,
+            String several)
+            throws Refused {
+        List<T> named =
+                all.stream()
+                        .filter(one -> title.apply(one).equals(name) || id.apply(one).equals(name))
+                        .toList();
+        if (named.size() > 1) {
+            String ids = named.stream().map(id).collect(Collectors.joining("\n"));
+            throw Refused.because(several, name, ids);
+        }
+        return named.stream().findFirst();
     }
 
     /// The letters of a sheet, as files write them.
