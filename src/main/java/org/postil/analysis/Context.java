@@ -18,11 +18,19 @@ public record Context(String left, String right) {
     /// @param span in UTF-16 units of the text
     /// @param most how much on either side, in UTF-16 units
     public static Context of(String text, Span span, int most) {
+        return new Context(before(text, span, most), behind(text, span, most));
+    }
+
+    /// What stands before a passage; as for [#of].
+    public static String before(String text, Span span, int most) {
         int start = Breaks.snap(text, Math.max(0, span.start() - most), Bias.AFTER);
+        return onOneLine(text.substring(Math.min(start, span.start()), span.start()));
+    }
+
+    /// What stands behind a passage; as for [#of].
+    public static String behind(String text, Span span, int most) {
         int end = Breaks.snap(text, Math.min(text.length(), span.end() + most), Bias.BEFORE);
-        return new Context(
-                onOneLine(text.substring(Math.min(start, span.start()), span.start())),
-                onOneLine(text.substring(span.end(), Math.max(end, span.end()))));
+        return onOneLine(text.substring(span.end(), Math.max(end, span.end())));
     }
 
     /// White space of any length becomes one space.

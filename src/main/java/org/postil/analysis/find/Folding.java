@@ -11,11 +11,21 @@ final class Folding {
 
     static String of(String word) {
         String bare = Folded.of(word).text();
+        if (isPlain(bare)) return bare;
         var folded = new StringBuilder(bare.length());
         bare.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(letter -> append(letter, folded));
         return folded.toString();
+    }
+
+    /// Nearly all words are: a search asks for every word of a project.
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) return false;
+        }
+        return true;
     }
 
     private static void append(int letter, StringBuilder folded) {

@@ -22,7 +22,7 @@ public record Hit(Document document, Witness witness, Span span, List<Annotation
 
     /// What stands before the words, on one line.
     public String left() {
-        return context().left();
+        return Context.before(witness.text(), span, CONTEXT);
     }
 
     /// The words, as they stand.
@@ -32,10 +32,6 @@ public record Hit(Document document, Witness witness, Span span, List<Annotation
 
     /// What stands behind the words, on one line.
     public String right() {
-        return context().right();
-    }
-
-    private Context context() {
-        return Context.of(witness.text(), span, CONTEXT);
+        return Context.behind(witness.text(), span, CONTEXT);
     }
 }

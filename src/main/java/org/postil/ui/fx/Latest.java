@@ -1,5 +1,8 @@
 package org.postil.ui.fx;
 
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.postil.ui.fx.Background.Work;
 
@@ -8,7 +11,7 @@ import org.postil.ui.fx.Background.Work;
 public final class Latest<T> {
 
     private final Consumer<? super T> answered;
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /// Asks nothing yet.
     ///
@@ -21,19 +24,30 @@ public final class Latest<T> {
     ///
     /// @param question computes its answer from immutable values, and is refused by nobody
     public void ask(Work<? extends T> question) {
-        int number = ++asked;
+        askLong(_ -> question.run());
+    }
+
+    /// Asks what takes long: the question is told whether its answer still counts, on its own
+    /// thread, and may end with any answer where it doesn't.
+    public void askLong(LongWork<? extends T> question) {
+        int number = asked.incrementAndGet();
         Background.run(
-                question,
+                () -> question.run(() -> number == asked.get()),
                 answer -> {
-                    if (number == asked) answered.accept(answer);
+                    if (number == asked.get()) answered.accept(answer);
                 },
                 problem -> {
                     throw new IllegalStateException(problem);
                 });
     }
 
+    /// Something to do that may be called off.
+    public interface LongWork<T> {
+        T run(BooleanSupplier counts) throws IOException;
+    }
+
     /// No answer counts any more.
     public void forget() {
-        asked++;
+        asked.incrementAndGet();
     }
 }

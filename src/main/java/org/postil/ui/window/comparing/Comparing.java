@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,7 +48,6 @@ public final class Comparing {
     private Optional<Differences> shown = Optional.empty();
     private Rules rules = Rules.STANDARD;
     private Optional<VersionPair> asked = Optional.empty();
-    private AtomicBoolean wanted = new AtomicBoolean();
 
     public Comparing(Work work, Panes panes, Middle middle, Drawer drawer) {
         this.work = work;
@@ -123,7 +121,6 @@ public final class Comparing {
         shown = Optional.empty();
         asked = Optional.empty();
         rules = Rules.STANDARD;
-        wanted.set(false);
         latest.forget();
         middle.setBar(Optional.empty());
         panes.all().forEach(pane -> pane.text().mark(Mark.Sort.DIFFERENCE, List.of()));
@@ -184,10 +181,7 @@ public final class Comparing {
     /// What is still being computed for other texts is called off.
     private void ask(VersionPair versions) {
         asked = Optional.of(versions);
-        wanted.set(false);
-        var goesOn = new AtomicBoolean(true);
-        wanted = goesOn;
-        latest.ask(() -> versions.compare(_ -> goesOn.get()));
+        latest.askLong(counts -> versions.compare(_ -> counts.getAsBoolean()));
     }
 
     /// Places in it are places in the texts on screen only while these are the same: after a
