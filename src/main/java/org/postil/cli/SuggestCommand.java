@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postil.cli.naming.Naming;
 import org.postil.cli.naming.Sentences;
-import org.postil.collation.page.PageFurniture;
-import org.postil.collation.page.PageRules;
-import org.postil.collation.token.Lexicon;
-import org.postil.collation.token.Tokenizer;
-import org.postil.collation.token.Tokens;
 import org.postil.edtf.Edtf;
 import org.postil.format.TextFile;
 import org.postil.format.suggestion.SuggestionsJson;
@@ -29,8 +23,9 @@ import org.postil.session.OpenProject;
 import org.postil.session.Session;
 import org.postil.session.suggesting.Accepting;
 import org.postil.session.suggesting.Decided;
+import org.postil.session.suggesting.Proposed;
+import org.postil.session.suggesting.Suggestion;
 import org.postil.store.ProjectFile;
-import org.postil.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -110,12 +105,12 @@ final class SuggestCommand implements Callable<Integer> {
             Session session = open.session();
             for (Document one : documents(session.project())) {
                 for (Witness witness : one.witnesses()) {
-                    Accepting.of(
-                                    open(one, witness, written, session.project()),
-                                    limit,
-                                    witness,
-                                    session.project().codebook(),
-                                    session.stamp())
+                    Suggestions found = open(one, witness, written, session.project());
+                    List<Suggestion> sure =
+                            Suggestion.of(found).stream()
+                                    .filter(each -> each.confidence() > limit)
+                                    .toList();
+                    Accepting.of(sure, one, witness, session.project().codebook(), session.stamp())
                             .ifPresent(session::perform);
                     int before = witness.annotations().size();
                     int now = count(session, witness);
@@ -181,13 +176,8 @@ final class SuggestCommand implements Callable<Integer> {
     }
 
     private static List<SuggestionsJson.Aside> asides(String text) {
-        Tokens tokens = Tokenizer.of("", text, new Lexicon());
-        var found = new ArrayList<SuggestionsJson.Aside>();
-        PageFurniture.of(tokens, PageRules.STANDARD)
-                .forEach(aside -> {
-                    var span = new Span(tokens.start(aside.start()), tokens.end(aside.end() - 1));
-                    found.add(new SuggestionsJson.Aside(span, Kebab.of(aside.kind())));
-                });
-        return found;
+        return Proposed.apart(text).stream()
+                .map(one -> new SuggestionsJson.Aside(one.span(), Kebab.of(one.kind())))
+                .toList();
     }
 }

@@ -3,111 +3,108 @@ package org.postil.session.suggesting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.postil.edit.DecisionEdit.PutAside;
 import org.postil.edit.Edit;
 import org.postil.edit.TagEdit.AddAnnotations;
 import org.postil.message.Message;
+import org.postil.model.Document;
+import org.postil.model.Metadata.Field;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.SetAside;
 import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Person;
+import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.Stamp;
-import org.postil.recognition.Suggestions;
-import org.postil.recognition.date.FoundDate;
-import org.postil.recognition.name.FoundName;
-import org.postil.recognition.speech.Saying;
-import org.postil.recognition.speech.Turn;
-import org.postil.recognition.topic.FoundTopic;
+import org.postil.session.suggesting.Suggestion.Meaning;
 import org.postil.session.tagging.Newcomers;
+import org.postil.session.tagging.register.Names;
 import org.postil.text.Anchor;
-import org.postil.text.Span;
 
-/// Makes tags of the suggestions that are sure enough, in one step that one undo takes back.
+/// Makes tags of suggestions, in one step that one undo takes back.
 ///
-/// People are those of the register by their name or an alias; others come into it.
+/// People are those of the register whom the name means; others come into it.
 public final class Accepting {
 
-    private final double above;
-    private final Map<String, Id<Person>> known = new HashMap<>();
+    private final Codebook codebook;
+    private final Names names;
+    private final Map<String, Id<Person>> people = new HashMap<>();
     private final Newcomers newcomers;
     private final Stamp stamp;
-    private final List<Annotation> accepted = new ArrayList<>();
+    private final List<Annotation> tags = new ArrayList<>();
+    private final List<SetAside> asides = new ArrayList<>();
+    private final List<Edit> described = new ArrayList<>();
+    private final Document document;
+    private final Witness version;
 
-    private Accepting(double above, Codebook codebook, Stamp stamp) {
-        this.above = above;
+    private Accepting(Document document, Witness version, Codebook codebook, Stamp stamp) {
+        this.document = document;
+        this.version = version;
+        this.codebook = codebook;
         this.stamp = stamp;
+        names = new Names(codebook.people());
         newcomers = new Newcomers(codebook);
-        for (Person one : codebook.people()) known.putIfAbsent(one.name(), one.id());
-        for (Person one : codebook.people()) {
-            one.aliases().forEach(alias -> known.putIfAbsent(alias, one.id()));
-        }
     }
 
     /// The edit that accepts; empty where there is nothing to accept.
     ///
-    /// @param open what the reader has not decided about, see [Decided]
-    /// @param above only what is surer than this, from 0 to 1
+    /// @param chosen suggestions for this version
+    /// @param version of the document
     public static Optional<Edit> of(
-            Suggestions open, double above, Witness witness, Codebook codebook, Stamp stamp) {
-        var accepting = new Accepting(above, codebook, stamp);
-        open.dates().forEach(accepting::accept);
-        var labels = new TreeMap<Integer, FoundName>();
-        open.people().forEach(name -> labels.put(name.span().start(), name));
-        open.turns().forEach(turn -> accepting.accept(turn, named(turn, labels)));
-        open.sayings().forEach(accepting::accept);
-        open.people().forEach(accepting::accept);
-        open.topics().forEach(accepting::accept);
-        return accepting.edit(witness);
+            List<Suggestion> chosen,
+            Document document,
+            Witness version,
+            Codebook codebook,
+            Stamp stamp) {
+        if (chosen.isEmpty()) return Optional.empty();
+        var accepting = new Accepting(document, version, codebook, stamp);
+        chosen.forEach(accepting::accept);
+        return Optional.of(accepting.edit(chosen));
     }
 
-    /// The name that the label is, as the register has it.
-    private static String named(Turn turn, NavigableMap<Integer, FoundName> names) {
-        var last = names.lowerEntry(turn.label().end());
-        boolean within = last != null && last.getValue().span().overlaps(turn.label());
-        return within ? last.getValue().person() : turn.speaker();
+    private void accept(Suggestion one) {
+        Anchor words = Anchor.at(one.span().start(), one.span().end());
+        switch (one.meaning()) {
+            case Meaning.Dated(Tag.DateTag tag) -> tag(words, tag);
+            case Meaning.Spoken(String speaker, Tag.Mode mode) ->
+                    tag(words, new Tag.SpeakerTag(person(speaker), mode, List.of()));
+            case Meaning.Named(String name) -> tag(words, new Tag.PersonTag(person(name)));
+            case Meaning.About(Topic topic) -> tag(words, new Tag.TopicTag(topic.id()));
+            case Meaning.Describing(Map<Field, String> fields) ->
+                    described.addAll(Describing.edits(fields, document, version));
+            case Meaning.Apart(SetAside.Kind kind) ->
+                    asides.add(new SetAside(Id.fresh(), words, kind));
+        }
     }
 
-    private void accept(FoundDate date) {
-        var tag = new Tag.DateTag(date.value(), date.aspect(), date.zone());
-        if (date.confidence() > above) add(date.span(), tag);
-    }
-
-    private void accept(Turn turn, String speaker) {
-        if (turn.confidence() <= above) return;
-        add(turn.span(), new Tag.SpeakerTag(person(speaker), Tag.Mode.DIRECT, List.of()));
-    }
-
-    private void accept(Saying saying) {
-        if (saying.confidence() <= above || !saying.isNamed()) return;
-        Tag.Mode mode = saying.reported() ? Tag.Mode.REPORTED : Tag.Mode.DIRECT;
-        add(saying.span(), new Tag.SpeakerTag(person(saying.speaker()), mode, List.of()));
-    }
-
-    private void accept(FoundTopic topic) {
-        if (topic.confidence() > above) add(topic.span(), new Tag.TopicTag(topic.topic().id()));
-    }
-
-    private void accept(FoundName name) {
-        if (name.confidence() > above) add(name.span(), new Tag.PersonTag(person(name.person())));
-    }
-
-    private void add(Span span, Tag tag) {
-        accepted.add(Annotation.of(Anchor.at(span.start(), span.end()), tag, stamp));
+    private void tag(Anchor words, Tag tag) {
+        tags.add(Annotation.of(words, tag, stamp));
     }
 
     private Id<Person> person(String name) {
-        return known.computeIfAbsent(name, newcomers::person);
+        return people.computeIfAbsent(
+                name,
+                _ -> names.meant(name).map(Person::id).orElseGet(() -> newcomers.person(name)));
     }
 
-    private Optional<Edit> edit(Witness witness) {
-        if (accepted.isEmpty()) return Optional.empty();
+    private Edit edit(List<Suggestion> chosen) {
         var all = new ArrayList<Edit>(newcomers.entries());
-        all.add(new AddAnnotations(witness.id(), accepted));
-        return Optional.of(new Edit.Together(Message.of("edit.tag.many", accepted.size()), all));
+        if (!tags.isEmpty()) all.add(new AddAnnotations(version.id(), tags));
+        if (!asides.isEmpty()) all.add(new PutAside(version.id(), asides));
+        all.addAll(described);
+        return all.size() == 1 ? all.getFirst() : new Edit.Together(label(chosen), all);
+    }
+
+    private Message label(List<Suggestion> chosen) {
+        if (chosen.size() > 1) return Message.of("edit.tag.many", chosen.size());
+        Suggestion only = chosen.getFirst();
+        if (!described.isEmpty()) return Message.of("edit.describe-document", document.title());
+        String layer = codebook.layer(only.layer()).map(one -> one.name()).orElse("");
+        return Message.of("edit.tag", layer.toLowerCase(Locale.ROOT), only.value());
     }
 }

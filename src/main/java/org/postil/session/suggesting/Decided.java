@@ -2,6 +2,7 @@ package org.postil.session.suggesting;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -32,6 +33,17 @@ public final class Decided {
     /// The suggestions that are still open.
     public Suggestions open(Suggestions all) {
         return all.only((layer, span) -> isFree(layer(layer), span) && isPart(span));
+    }
+
+    /// Those of these suggestions that are still open.
+    List<Suggestion> openOf(List<Suggestion> all) {
+        return all.stream().filter(this::isOpen).toList();
+    }
+
+    private boolean isOpen(Suggestion one) {
+        boolean whole = one.layer().equals(Suggestion.DOCUMENT);
+        if (whole) return layer(one.layer()).isEmpty();
+        return isFree(layer(one.layer()), one.span()) && isPart(one.span());
     }
 
     /// True where all these words are part of the document.

@@ -1,5 +1,5 @@
-/// What becomes of suggestions in a project: which of them are open, and how they are accepted.
-/// Start with [org.postil.session.suggesting.Decided].
+/// What becomes of suggestions in a project: which of them wait for the reader, and what it means
+/// to accept or to reject one. Start with [org.postil.session.suggesting.Suggestion].
 @NullMarked
 package org.postil.session.suggesting;
 

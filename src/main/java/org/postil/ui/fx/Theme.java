@@ -49,6 +49,7 @@ public enum Theme {
                 sheet("correcting.css"),
                 sheet("comparing.css"),
                 sheet("finding.css"),
+                sheet("suggesting.css"),
                 sheet("overview.css"),
                 sheet("excerpts.css"));
     }

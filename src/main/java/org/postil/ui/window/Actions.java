@@ -13,6 +13,8 @@ import org.postil.ui.window.excerpt.ExcerptDesk;
 import org.postil.ui.window.excerpt.ExcerptMenu;
 import org.postil.ui.window.keeping.DocumentMenu;
 import org.postil.ui.window.reading.ReadMenu;
+import org.postil.ui.window.suggesting.SuggestMenu;
+import org.postil.ui.window.suggesting.Suggesting;
 
 /// All that a person can do in the window: what it is called, its shortcut, and when it is
 /// possible. Each menu has a class of its own; this one puts them together.
@@ -23,6 +25,7 @@ final class Actions {
     private final EditMenu edit;
     private final AnnotateMenu annotate;
     private final DocumentMenu document;
+    private final SuggestMenu suggest;
     private final CodebookMenu codebook;
     private final ExcerptMenu excerpt;
     private final ViewMenu view;
@@ -42,20 +45,21 @@ final class Actions {
         file = new FileMenu(shell, window, document.paste());
         edit = new EditMenu(window);
         annotate = new AnnotateMenu(window);
+        suggest = new SuggestMenu(window.desks().suggesting(), () -> window.see(Suggesting.PANEL));
         codebook = new CodebookMenu(shell, window);
         excerpt =
                 new ExcerptMenu(
-                        window.excerpts(),
-                        new Citing(window.work(), window.excerpts()),
+                        window.desks().excerpts(),
+                        new Citing(window.work(), window.desks().excerpts()),
                         () -> window.seeBeside(ExcerptDesk.PANEL));
         view = new ViewMenu(shell, window);
         read =
                 new ReadMenu(
                         window.panes(),
-                        window.comparing().together(),
+                        window.desks().comparing().together(),
                         window.work()::project,
                         window.drawer());
-        compare = new CompareMenu(window.comparing());
+        compare = new CompareMenu(window.desks().comparing());
         help = new HelpMenu(shell, window, this::menus);
     }
 
@@ -71,6 +75,7 @@ final class Actions {
                 read.top(),
                 compare.top(),
                 annotate.top(),
+                suggest.top(),
                 codebook.top(),
                 excerpt.top(),
                 view.top(),

@@ -36,15 +36,15 @@ final class CodebookMenu {
                         create("new-topic", Part.TOPICS),
                         create("new-layer", Part.LAYERS),
                         new Line(),
-                        chosen("entry-passages", () -> window.codebook().passages()),
-                        chosen("entry-merge", () -> window.codebook().merge()),
-                        chosen("entry-split", () -> window.codebook().split()),
-                        chosen("entry-remove", () -> window.codebook().remove()),
+                        chosen("entry-passages", () -> window.desks().codebook().passages()),
+                        chosen("entry-merge", () -> window.desks().codebook().merge()),
+                        chosen("entry-split", () -> window.desks().codebook().split()),
+                        chosen("entry-remove", () -> window.desks().codebook().remove()),
                         new Line(),
-                        chosen("entry-up", () -> window.codebook().step(Step.UP)),
-                        chosen("entry-down", () -> window.codebook().step(Step.DOWN)),
-                        chosen("entry-in", () -> window.codebook().step(Step.IN)),
-                        chosen("entry-out", () -> window.codebook().step(Step.OUT)),
+                        chosen("entry-up", () -> window.desks().codebook().step(Step.UP)),
+                        chosen("entry-down", () -> window.desks().codebook().step(Step.DOWN)),
+                        chosen("entry-in", () -> window.desks().codebook().step(Step.IN)),
+                        chosen("entry-out", () -> window.desks().codebook().step(Step.OUT)),
                         new Line(),
                         bringIn(),
                         Command.always("codebook-out", () -> shell.filing().codebookOut(window))));
@@ -58,7 +58,8 @@ final class CodebookMenu {
         return named(
                 id,
                 () ->
-                        window.codebook()
+                        window.desks()
+                                .codebook()
                                 .create(part)
                                 .map(create ->
                                         () -> {

@@ -126,7 +126,7 @@ final class Filing {
                         begin(
                                 "ui.import.progress",
                                 () -> codebook(path),
-                                theirs -> window.codebook().bringIn(theirs),
+                                theirs -> window.desks().codebook().bringIn(theirs),
                                 "ui.codebook.in"));
     }
 
@@ -185,7 +185,7 @@ final class Filing {
                     String told =
                             together ? bringing.takeTogether(read) : bringing.take(read, under);
                     if (!told.isEmpty()) dialogs.tell(Texts.text("ui.import.told"), told);
-                    if (together && bringing.isPair(read)) window.comparing().restart();
+                    if (together && bringing.isPair(read)) window.desks().comparing().restart();
                 },
                 "ui.import");
     }

@@ -41,8 +41,10 @@ import org.postil.ui.window.frame.Sight;
 import org.postil.ui.window.frame.StatusBar;
 import org.postil.ui.window.keeping.Keeping;
 import org.postil.ui.window.memory.Workplace;
+import org.postil.ui.window.panels.Desks;
 import org.postil.ui.window.panels.Panels;
 import org.postil.ui.window.project.Work;
+import org.postil.ui.window.suggesting.Suggesting;
 import org.postil.ui.window.tagging.KeptBand;
 import org.postil.ui.window.tagging.TagDeeds;
 
@@ -65,9 +67,7 @@ final class MainWindow extends StackPane {
     private final Keeping keeping;
     private final Panels panels;
     private final Drawer drawer;
-    private final CodebookDesk codebook;
-    private final Comparing comparing;
-    private final ExcerptDesk excerpts;
+    private final Desks desks;
     private final Sides sides;
     private final Actions actions;
     private final DocumentKeys documentKeys;
@@ -96,11 +96,13 @@ final class MainWindow extends StackPane {
                         files -> shell.filing().bringIn(this, files));
         middle = new Middle(panes);
         drawer = new Drawer(middle);
-        codebook = new CodebookDesk(work, panes, tagDeeds.steps(), drawer);
-        comparing = new Comparing(work, panes, middle, drawer);
-        excerpts = new ExcerptDesk(work, panes, drawer, shell.dialogs());
-        var others = excerpts.with(codebook.with(correcting.panels()));
-        panels = new Panels(work, panes, wishes.ofTags(), comparing.with(others));
+        desks =
+                new Desks(
+                        new Comparing(work, panes, middle, drawer),
+                        new Suggesting(work, panes, tagDeeds.tagger(), status::showWaiting),
+                        new ExcerptDesk(work, panes, drawer, shell.dialogs()),
+                        new CodebookDesk(work, panes, tagDeeds.steps(), drawer));
+        panels = new Panels(work, panes, wishes.ofTags(), desks.with(correcting.panels()));
         sides = new Sides(library, drawer, panels.side());
         actions = new Actions(shell, this);
         documentKeys = actions.documentKeys();
@@ -108,7 +110,8 @@ final class MainWindow extends StackPane {
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, actions::pressOther);
         status.askedForLost(() -> see("lost"));
-        work.beforeAll(excerpts.committing(codebook.committing(panels::commit)));
+        status.askedForWaiting(() -> see(Suggesting.PANEL));
+        work.beforeAll(desks.committing(panels::commit));
         open.session().onChange(this::changed);
         panes.onChange(this::look);
         followSaving();
@@ -154,16 +157,8 @@ final class MainWindow extends StackPane {
         return drawer;
     }
 
-    Comparing comparing() {
-        return comparing;
-    }
-
-    CodebookDesk codebook() {
-        return codebook;
-    }
-
-    ExcerptDesk excerpts() {
-        return excerpts;
+    Desks desks() {
+        return desks;
     }
 
     OpenProject open() {
@@ -290,7 +285,7 @@ final class MainWindow extends StackPane {
                                 panes.current().map(ReadingPane::shown),
                                 shown,
                                 here));
-        comparing.show();
+        desks.show();
         status.showCorrecting(panes.current().filter(ReadingPane::isOpen).isPresent());
         bars.refresh();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.Edit;
 import org.postil.edit.TagEdit.AddAnnotations;
+import org.postil.model.Document;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
@@ -50,32 +51,7 @@ class AcceptingTest {
     }
 
     @Test
-    void whatIsJustAsSureAsTheLimitIsLeftToTheReader() {
-        Suggestions all = Suggestions.of(TEXT, Optional.empty(), List.of(TOPIC));
-        double topic = all.topics().getFirst().confidence();
-        double saying = all.sayings().getFirst().confidence();
-        double name = all.people().getFirst().confidence();
-        var tag = new Tag.TopicTag(TOPIC.id());
-        assertThat(tags(topic)).doesNotContain(tag);
-        assertThat(tags(topic - 0.001)).contains(tag);
-        String said = all.sayings().getFirst().span().of(TEXT);
-        assertThat(words(accepted(saying - 0.001), Tag.Mode.values())).contains(said);
-        assertThat(words(accepted(saying), Tag.Mode.values())).doesNotContain(said);
-        assertThat(count(name)).isLessThan(count(name - 0.001));
-    }
-
-    private static long count(double above) {
-        return tags(above).stream().filter(Tag.PersonTag.class::isInstance).count();
-    }
-
-    private static List<Tag> tags(double above) {
-        return edit(above).isEmpty()
-                ? List.of()
-                : accepted(above).stream().map(Annotation::tag).toList();
-    }
-
-    @Test
-    void nothingIsSurerThanCertain() {
+    void nothingIsAcceptedOfNothing() {
         assertThat(edit(1)).isEmpty();
     }
 
@@ -95,6 +71,9 @@ class AcceptingTest {
 
     private static Optional<Edit> edit(double above) {
         Suggestions open = Suggestions.of(TEXT, Optional.empty(), List.of(TOPIC));
-        return Accepting.of(open, above, Witness.of("A", TEXT), Codebook.empty(), BY);
+        List<Suggestion> sure =
+                Suggestion.of(open).stream().filter(one -> one.confidence() > above).toList();
+        Witness version = Witness.of("A", TEXT);
+        return Accepting.of(sure, Document.of("One", version), version, Codebook.empty(), BY);
     }
 }

@@ -102,12 +102,12 @@ class CompareTest {
         assertThat(after).isEqualTo(before);
         desk.clicks("#level");
         desk.await(this::isLevel);
-        desk.fx(() -> desk.window().comparing().end());
-        assertThat(Desk.onFx(() -> desk.window().comparing().together().isOn())).isFalse();
+        desk.fx(() -> desk.window().desks().comparing().end());
+        assertThat(Desk.onFx(() -> desk.window().desks().comparing().together().isOn())).isFalse();
     }
 
     private boolean isLevel() {
-        return desk.window().comparing().together().isOn();
+        return desk.window().desks().comparing().together().isOn();
     }
 
     @Test
@@ -147,7 +147,7 @@ class CompareTest {
     }
 
     private Optional<Differences> differences() {
-        return Desk.onFx(() -> desk.window().comparing().shown());
+        return Desk.onFx(() -> desk.window().desks().comparing().shown());
     }
 
     private List<Variant> visible() {

@@ -58,6 +58,7 @@ class ExcerptTest {
         desk.wouldName(file);
         desk.fx(() ->
                 desk.window()
+                        .desks()
                         .excerpts()
                         .printing(org.postil.format.handout.HandoutFile.TXT)
                         .orElseThrow()

@@ -155,6 +155,6 @@ final class RegisterDesk {
     }
 
     private CodebookPanel panel() {
-        return desk.window().codebook().panel();
+        return desk.window().desks().codebook().panel();
     }
 }

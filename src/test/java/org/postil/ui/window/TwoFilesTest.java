@@ -62,6 +62,6 @@ class TwoFilesTest {
     }
 
     private Optional<Differences> differences() {
-        return Desk.onFx(() -> desk.window().comparing().shown());
+        return Desk.onFx(() -> desk.window().desks().comparing().shown());
     }
 }

@@ -17,7 +17,7 @@ public final class Names {
 
     private final List<Person> people;
     private final Map<String, Person> byName = new HashMap<>();
-    private final Map<String, Person> byLastName = new HashMap<>();
+    private final Map<String, List<Person>> byLastName = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
     private record Entry(Person person, List<Folded> names) {}
@@ -31,7 +31,8 @@ public final class Names {
             List<Folded> names = NameForms.inFull(person).map(Folded::of).toList();
             entries.add(new Entry(person, names));
             names.forEach(name -> byName.putIfAbsent(name.text(), person));
-            byLastName.putIfAbsent(Folded.of(NameForms.lastName(person)).text(), person);
+            String last = Folded.of(NameForms.lastName(person)).text();
+            byLastName.computeIfAbsent(last, _ -> new ArrayList<>()).add(person);
         }
     }
 
@@ -45,8 +46,24 @@ public final class Names {
         String wanted = GENITIVE.matcher(Folded.of(words).text()).replaceAll("");
         Person exactly = byName.get(wanted);
         if (exactly != null || wanted.isEmpty()) return Optional.ofNullable(exactly);
-        String last = wanted.substring(wanted.lastIndexOf(' ') + 1);
-        return Optional.ofNullable(byLastName.get(last));
+        return namesakes(wanted).stream().findFirst();
+    }
+
+    /// Who is meant by a name without a title: somebody who is called exactly so, or else the only
+    /// one of that last name, if what is told of the given names agrees ("D. Kelly" is "Kelly,
+    /// David").
+    public Optional<Person> meant(String name) {
+        String wanted = Folded.of(name).text();
+        Person exactly = byName.get(wanted);
+        if (exactly != null) return Optional.of(exactly);
+        List<Person> alike = namesakes(wanted);
+        boolean agrees = alike.size() == 1 && GivenNames.agree(wanted, alike.getFirst());
+        return agrees ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    /// Those whose last name ends these words.
+    private List<Person> namesakes(String words) {
+        return byLastName.getOrDefault(words.substring(words.lastIndexOf(' ') + 1), List.of());
     }
 
     /// Whether somebody is called exactly so.

@@ -61,8 +61,7 @@ final class Marks {
         Ink ink = page.ink(mark.colour());
         path.setFill(ink.tint(surface(mark), page.paper(), mark.emphasised() ? 1.6 : 1.3));
         path.setStroke(null);
-        boolean framed = mark.shape() == Mark.Shape.FRAME || mark.shape() == Mark.Shape.DASHES;
-        if (framed || mark.emphasised()) {
+        if (isFramed(mark.shape()) || mark.emphasised()) {
             path.setStroke(ink.line());
             path.setStrokeType(StrokeType.OUTSIDE);
             path.setStrokeWidth(em * (mark.emphasised() ? 0.14 : 0.08));
@@ -70,7 +69,23 @@ final class Marks {
         if (mark.shape() == Mark.Shape.DASHES) {
             path.getStrokeDashArray().setAll(em * 0.3, em * 0.18);
         }
+        if (mark.shape() == Mark.Shape.OUTLINE) dot(path, mark);
         return path;
+    }
+
+    /// The dots of the current one are as large, but run together.
+    private void dot(Path path, Mark mark) {
+        path.setStrokeWidth(em * 0.075);
+        if (mark.emphasised()) return;
+        path.setStrokeLineCap(StrokeLineCap.ROUND);
+        path.getStrokeDashArray().setAll(0.01, em * 0.17);
+    }
+
+    private static boolean isFramed(Mark.Shape shape) {
+        return switch (shape) {
+            case FRAME, DASHES, OUTLINE -> true;
+            case LINE, DOTS, SURFACE -> false;
+        };
     }
 
     private double surface(Mark mark) {
@@ -81,6 +96,7 @@ final class Marks {
                     case LINE -> 0.06;
                     case DOTS -> 0.03;
                     case SURFACE -> 0.26;
+                    case OUTLINE -> 0;
                 };
         double more = mark.emphasised() ? opacity + 0.14 : opacity;
         return page.isDark() ? 1.4 * more : more;

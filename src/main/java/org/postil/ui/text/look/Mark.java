@@ -3,7 +3,8 @@ package org.postil.ui.text.look;
 import org.postil.text.Span;
 
 /// A mark of the program's on words, or at a place between two: a difference between versions, what
-/// was looked for. It is told from others by its shape and its letter, not by its colour alone.
+/// was looked for, what is proposed. It is told from others by its shape and its letter, not by its
+/// colour alone.
 ///
 /// @param span in UTF-16 units of the text, or of the paragraph that shows it; empty for a place
 /// @param letter stands above its first word; may be empty
@@ -14,7 +15,8 @@ public record Mark(Span span, String letter, String colour, Shape shape, boolean
     /// Whose mark it is: those of one sort are told all at once.
     public enum Sort {
         DIFFERENCE,
-        HIT
+        HIT,
+        SUGGESTION
     }
 
     /// How it is drawn, the most striking first.
@@ -28,7 +30,9 @@ public record Mark(Span span, String letter, String colour, Shape shape, boolean
         /// Dots under the words.
         DOTS,
         /// A surface behind the words.
-        SURFACE
+        SURFACE,
+        /// A dotted line around the words, and no surface.
+        OUTLINE
     }
 
     Mark within(Span paragraph) {

@@ -35,6 +35,7 @@ public final class StatusBar extends HBox {
     private final Button retry = new Button(Texts.text("ui.status.retry"));
     private final Label counts = new Label();
     private final Button places = new Button();
+    private final Button waiting = new Button();
     private final Label said = new Label();
     private final Label correcting = new Label(Texts.text("ui.status.correcting"));
 
@@ -45,6 +46,10 @@ public final class StatusBar extends HBox {
         places.setId("places");
         places.getStyleClass().addAll("flat", "small");
         places.setMinWidth(USE_PREF_SIZE);
+        waiting.setId("waiting");
+        waiting.getStyleClass().addAll("flat", "small");
+        waiting.setMinWidth(USE_PREF_SIZE);
+        showWaiting(0);
         said.setId("said");
         said.setMinWidth(0);
         said.setMaxWidth(Double.MAX_VALUE);
@@ -54,7 +59,7 @@ public final class StatusBar extends HBox {
         for (Label label : List.of(saved, counts, correcting)) label.setMinWidth(USE_PREF_SIZE);
         showCorrecting(false);
         retry.getStyleClass().add("small");
-        getChildren().addAll(saved, retry, counts, places, correcting, said);
+        getChildren().addAll(saved, retry, counts, places, waiting, correcting, said);
         offerRetry(false);
     }
 
@@ -93,6 +98,18 @@ public final class StatusBar extends HBox {
                         : Texts.text("ui.status.lost", lost, tags));
         places.setGraphic(lost == 0 ? null : Icons.of(Feather.ALERT_CIRCLE));
         places.pseudoClassStateChanged(LOST, lost > 0);
+    }
+
+    /// Does this when the reader wants to see the suggestions that wait.
+    public void askedForWaiting(Runnable show) {
+        waiting.setOnAction(_ -> show.run());
+    }
+
+    /// Says how many suggestions wait; nothing where none does.
+    public void showWaiting(int suggestions) {
+        waiting.setText(Texts.text("ui.status.waiting", suggestions));
+        waiting.setVisible(suggestions > 0);
+        waiting.setManaged(suggestions > 0);
     }
 
     /// Says whether what is typed now corrects the text.

@@ -3,7 +3,9 @@ package org.postil.ui.window.tagging;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.postil.message.Message;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -122,6 +124,28 @@ public final class Tagger {
         Layer layer = work.project().codebook().layer(tag.layer()).orElseThrow();
         Tagging tagging = Tagging.again(occasion(pane, tag.anchor().hull()), layer, tag);
         ask(pane, tagging, (choice, manner) -> make(pane, tagging, choice, manner));
+    }
+
+    /// A value that was proposed for words.
+    ///
+    /// @param filled what the line is filled with
+    /// @param manner how it is said, from how it probably would be
+    /// @param back what has the focus again afterwards
+    public record Proposal(String filled, UnaryOperator<Manner> manner, Node back) {}
+
+    /// Asks for the value of words for which one was proposed.
+    public void ask(ReadingPane pane, Span words, Layer layer, Proposal proposed) {
+        Tagging tagging = Tagging.fresh(occasion(pane, words), layer);
+        Values values = tagging.values();
+        Manner manner = proposed.manner.apply(tagging.manner(Optional.empty()));
+        var question =
+                new Question(
+                        layer,
+                        values,
+                        proposed.filled,
+                        manner,
+                        (choice, said) -> make(pane, tagging, choice, said));
+        line.ask(question, wordsOnScreen(pane, words), proposed.back);
     }
 
     /// Makes the tag and says what it is, unless the words have gone while the line was open.

@@ -1,0 +1,122 @@
+package org.postil.session.suggesting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.postil.model.Document;
+import org.postil.model.Project;
+import org.postil.model.Witness;
+import org.postil.model.codebook.Topic;
+import org.postil.model.id.Id;
+
+/// The suggestions that wait for the reader in a project, as far as its texts have been read: the
+/// main version of every document that is not done, and whatever else the reader has open. Belongs
+/// to one thread; reading itself may be done on any ([Proposed#of]).
+public final class Waiting {
+
+    /// In UTF-16 units: forty cables are a tenth of it. What goes beyond is read once it is opened.
+    private static final int MOST = 4_000_000;
+
+    private final Map<Id<Witness>, Proposed> read = new HashMap<>();
+    private final Map<Id<Witness>, Open> open = new HashMap<>();
+
+    /// What is open in a version as it is now.
+    private record Open(Document document, Proposed of, List<Suggestion> suggestions) {}
+
+    /// A text that is to be read.
+    public record Unread(Document document, Witness version, List<Topic> topics) {
+
+        public Proposed read() {
+            return Proposed.of(document, version, topics);
+        }
+    }
+
+    /// What is to be read next; empty where all is.
+    ///
+    /// @param first the versions that the reader has open
+    public Optional<Unread> next(Project project, List<Id<Witness>> first) {
+        List<Topic> topics = project.codebook().topics();
+        return Stream.concat(first.stream(), inTurn(project).map(Witness::id))
+                .flatMap(id -> unread(project, id, topics).stream())
+                .findFirst();
+    }
+
+    private Optional<Unread> unread(Project project, Id<Witness> id, List<Topic> topics) {
+        return project.documentOf(id)
+                .flatMap(document ->
+                        document.witness(id)
+                                .filter(version -> !isRead(document, version, topics))
+                                .map(version -> new Unread(document, version, topics)));
+    }
+
+    /// Keeps what was read.
+    public void take(Unread what, Proposed found) {
+        read.put(what.version().id(), found);
+    }
+
+    /// What is open in a version, in the order of its text; empty until it is read.
+    public List<Suggestion> in(Project project, Id<Witness> id) {
+        Proposed proposed = read.get(id);
+        if (proposed == null) return List.of();
+        return project.documentOf(id).map(one -> in(one, id, proposed)).orElse(List.of());
+    }
+
+    /// How much waits in the main versions that were read, but for the documents that are done.
+    public int count(Project project) {
+        return inTurn(project).mapToInt(version -> in(project, version.id()).size()).sum();
+    }
+
+    /// The next document of the library, after this version's and round again, in which something
+    /// waits: its main version.
+    public Optional<Id<Witness>> after(Project project, Optional<Id<Witness>> here) {
+        var all = new ArrayList<>(inTurn(project).map(Witness::id).toList());
+        int at = here.flatMap(project::documentOf).map(one -> all.indexOf(one.main())).orElse(-1);
+        for (int i = 1; i <= all.size(); i++) {
+            Id<Witness> id = all.get((at + i) % all.size());
+            if (here.filter(id::equals).isEmpty() && !in(project, id).isEmpty()) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A document changes at every tag, but it is asked for much more often.
+    @SuppressWarnings("ReferenceEquality")
+    private List<Suggestion> in(Document document, Id<Witness> id, Proposed proposed) {
+        Open known = open.get(id);
+        if (known != null && known.document == document && known.of == proposed) {
+            return known.suggestions;
+        }
+        Witness version = document.witness(id).orElseThrow();
+        boolean changed = !proposed.text().equals(version.text());
+        List<Suggestion> now = changed ? List.of() : open(document, version, proposed);
+        open.put(id, new Open(document, proposed, now));
+        return now;
+    }
+
+    private static List<Suggestion> open(Document document, Witness version, Proposed proposed) {
+        return Decided.in(version).openOf(proposed.all()).stream()
+                .flatMap(one -> Describing.open(one, document, version).stream())
+                .toList();
+    }
+
+    private boolean isRead(Document document, Witness version, List<Topic> topics) {
+        Proposed proposed = read.get(version.id());
+        return proposed != null && proposed.isOf(document, version, topics);
+    }
+
+    private static Stream<Witness> inTurn(Project project) {
+        var chosen = new ArrayList<Witness>();
+        int length = 0;
+        for (Document one : project.documents()) {
+            if (one.state() == Document.State.DONE) continue;
+            length += one.mainWitness().text().length();
+            if (length > MOST) break;
+            chosen.add(one.mainWitness());
+        }
+        return chosen.stream();
+    }
+}

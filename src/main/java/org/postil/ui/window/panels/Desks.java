@@ -1,0 +1,29 @@
+package org.postil.ui.window.panels;
+
+import java.util.List;
+import org.postil.ui.window.codebook.CodebookDesk;
+import org.postil.ui.window.comparing.Comparing;
+import org.postil.ui.window.excerpt.ExcerptDesk;
+import org.postil.ui.window.frame.SidePanel;
+import org.postil.ui.window.suggesting.Suggesting;
+
+/// What is done in the window besides reading and tagging, each with a panel of its own.
+public record Desks(
+        Comparing comparing, Suggesting suggesting, ExcerptDesk excerpts, CodebookDesk codebook) {
+
+    /// Their panels at the right of the window, and then these.
+    public List<SidePanel> with(List<SidePanel> others) {
+        return comparing.with(suggesting.with(excerpts.with(codebook.with(others))));
+    }
+
+    /// Takes over what was half typed in their panels, after what this takes over.
+    public Runnable committing(Runnable others) {
+        return excerpts.committing(codebook.committing(others));
+    }
+
+    /// Follows the project and the panes as they are now.
+    public void show() {
+        comparing.show();
+        suggesting.show();
+    }
+}

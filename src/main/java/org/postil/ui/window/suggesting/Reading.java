@@ -1,0 +1,50 @@
+package org.postil.ui.window.suggesting;
+
+import java.util.Optional;
+import org.postil.session.suggesting.Proposed;
+import org.postil.session.suggesting.Waiting;
+import org.postil.session.suggesting.Waiting.Unread;
+import org.postil.ui.fx.Background;
+import org.postil.ui.window.desk.Panes;
+import org.postil.ui.window.project.Work;
+
+/// Lets the recognisers read the project in the background, one text after the other, the open ones
+/// first; anew what has changed.
+final class Reading {
+
+    private final Work work;
+    private final Panes panes;
+    private final Waiting waiting;
+    private final Runnable told;
+    private boolean reading;
+
+    /// @param told whenever something may be known that was not before: of an open version, or when
+    ///   all is read
+    Reading(Work work, Panes panes, Waiting waiting, Runnable told) {
+        this.work = work;
+        this.panes = panes;
+        this.waiting = waiting;
+        this.told = told;
+    }
+
+    /// Reads on, unless it does already or all is read.
+    void on() {
+        if (reading || work.isReadOnly() || work.isLeft()) return;
+        Optional<Unread> next = waiting.next(work.project(), panes.open());
+        reading = next.isPresent();
+        next.ifPresent(one ->
+                Background.run(
+                        one::read,
+                        found -> take(one, found),
+                        problem -> {
+                            throw new IllegalStateException(problem);
+                        }));
+    }
+
+    private void take(Unread what, Proposed found) {
+        reading = false;
+        waiting.take(what, found);
+        on();
+        if (!reading || panes.open().contains(what.version().id())) told.run();
+    }
+}
