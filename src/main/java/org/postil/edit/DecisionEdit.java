@@ -2,12 +2,13 @@ package org.postil.edit;
 
 import java.util.List;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
 
 /// What the reader decides about a version: which stretches are no part of the document, which
-/// suggestions are unwanted.
+/// suggestions are unwanted, what differences from other versions are.
 public sealed interface DecisionEdit extends Edit {
 
     Id<Witness> witness();
@@ -32,6 +33,18 @@ public sealed interface DecisionEdit extends Edit {
 
     record Reconsider(Id<Witness> witness, List<Id<Rejection>> ids) implements DecisionEdit {
         public Reconsider {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    record Judge(Id<Witness> witness, List<Judgement> judgements) implements DecisionEdit {
+        public Judge {
+            judgements = List.copyOf(judgements);
+        }
+    }
+
+    record Withdraw(Id<Witness> witness, List<Id<Judgement>> ids) implements DecisionEdit {
+        public Withdraw {
             ids = List.copyOf(ids);
         }
     }

@@ -3,6 +3,7 @@ package org.postil.model;
 import java.util.List;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Hold;
+import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Mark;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
@@ -12,37 +13,43 @@ public record Marks(
         List<Annotation> annotations,
         List<SetAside> setAside,
         List<Rejection> rejections,
-        List<Hold> holds) {
+        List<Hold> holds,
+        List<Judgement> judgements) {
 
-    public static final Marks NONE = new Marks(List.of(), List.of(), List.of(), List.of());
+    public static final Marks NONE = new Marks(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Marks {
         annotations = inTextOrder(annotations);
         setAside = inTextOrder(setAside);
         rejections = inTextOrder(rejections);
         holds = inTextOrder(holds);
+        judgements = inTextOrder(judgements);
     }
 
-    /// Marks without any holds of excerpts.
+    /// Marks without any holds of excerpts or judgements on differences.
     public Marks(
             List<Annotation> annotations, List<SetAside> setAside, List<Rejection> rejections) {
-        this(annotations, setAside, rejections, List.of());
+        this(annotations, setAside, rejections, List.of(), List.of());
     }
 
     public Marks withAnnotations(List<Annotation> changed) {
-        return new Marks(changed, setAside, rejections, holds);
+        return new Marks(changed, setAside, rejections, holds, judgements);
     }
 
     public Marks withSetAside(List<SetAside> changed) {
-        return new Marks(annotations, changed, rejections, holds);
+        return new Marks(annotations, changed, rejections, holds, judgements);
     }
 
     public Marks withRejections(List<Rejection> changed) {
-        return new Marks(annotations, setAside, changed, holds);
+        return new Marks(annotations, setAside, changed, holds, judgements);
     }
 
     public Marks withHolds(List<Hold> changed) {
-        return new Marks(annotations, setAside, rejections, changed);
+        return new Marks(annotations, setAside, rejections, changed, judgements);
+    }
+
+    public Marks withJudgements(List<Judgement> changed) {
+        return new Marks(annotations, setAside, rejections, holds, changed);
     }
 
     private static <M extends Mark<M>> List<M> inTextOrder(List<M> marks) {

@@ -3,6 +3,7 @@ package org.postil.model;
 import java.util.List;
 import java.util.Optional;
 import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Mark;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
@@ -39,6 +40,7 @@ public record Witness(
         refuseBeyond(length, marks.setAside());
         refuseBeyond(length, marks.rejections());
         refuseBeyond(length, marks.holds());
+        refuseBeyond(length, marks.judgements());
     }
 
     public static Witness of(String siglum, String text) {
@@ -76,6 +78,11 @@ public record Witness(
 
     public List<Rejection> rejections() {
         return marks.rejections();
+    }
+
+    /// What the reader decided about differences from other versions.
+    public List<Judgement> judgements() {
+        return marks.judgements();
     }
 
     public Optional<Annotation> annotation(Id<Annotation> wanted) {

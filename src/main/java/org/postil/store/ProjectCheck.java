@@ -30,7 +30,7 @@ public final class ProjectCheck {
 
     /// Tables of what holds on to words.
     private static final List<String> MARKS =
-            List.of("annotation", "set_aside", "rejection", "hold");
+            List.of("annotation", "set_aside", "rejection", "hold", "judgement");
 
     private static final String TEXTS =
             """

@@ -19,6 +19,7 @@ import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Annotation.Certainty;
+import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.annotation.Tag;
@@ -123,7 +124,7 @@ public final class RandomEdits {
     private Edit decide(Project project) {
         Witness witness = witness(project);
         Anchor anchor = anchor(witness.text());
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                     witness.setAside().isEmpty()
                             ? putAside(witness, anchor)
@@ -141,6 +142,24 @@ public final class RandomEdits {
                                             anchor.quote(witness.text()),
                                             "1946",
                                             "year-alone")));
+            case 3 ->
+                    new DecisionEdit.Judge(
+                            witness.id(),
+                            List.of(
+                                    new Judgement(
+                                            fresh(),
+                                            anchor,
+                                            witness.id(),
+                                            "1947",
+                                            "number",
+                                            random.nextBoolean(),
+                                            any(Judgement.Status.values()),
+                                            "A note")));
+            case 4 ->
+                    witness.judgements().isEmpty()
+                            ? putAside(witness, anchor)
+                            : new DecisionEdit.Withdraw(
+                                    witness.id(), List.of(pick(witness.judgements()).id()));
             default ->
                     witness.rejections().isEmpty()
                             ? putAside(witness, anchor)

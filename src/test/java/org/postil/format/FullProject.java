@@ -23,6 +23,7 @@ import org.postil.model.Transcription;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Annotation.Certainty;
+import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.annotation.Tag;
@@ -83,11 +84,15 @@ public final class FullProject {
                 FullExcerpts.excerpts());
     }
 
-    /// The same as it was before there were excerpts.
+    /// The same as it was before there were excerpts and judgements.
     public static Project withoutExcerpts() {
         Project full = project();
         return full.withExcerpts(List.of())
-                .changingWitness(id(31), one -> one.withMarks(one.marks().withHolds(List.of())));
+                .changingWitness(id(31), one ->
+                                one.withMarks(
+                                        one.marks()
+                                                .withHolds(List.of())
+                                                .withJudgements(List.of())));
     }
 
     private static Codebook codebook() {
@@ -143,7 +148,12 @@ public final class FullProject {
                                 new Correction(new Splice(0, "", "😀"), stamp(2)),
                                 new Correction(new Splice(14, "𝔘", "i"), stamp(3)),
                                 new Correction(new Splice(0, "😀", ""), stamp(4)))),
-                new Marks(annotations(), setAside(), rejections(), FullExcerpts.holds()),
+                new Marks(
+                        annotations(),
+                        setAside(),
+                        rejections(),
+                        FullExcerpts.holds(),
+                        judgements()),
                 List.of(
                         new Source(
                                 "𝔘.txt",
@@ -232,6 +242,28 @@ public final class FullProject {
     private static List<Rejection> rejections() {
         return List.of(
                 new Rejection(id(71), on("1946"), LayerId.DATE, "1946", "1946", "year-alone"));
+    }
+
+    private static List<Judgement> judgements() {
+        return List.of(
+                new Judgement(
+                        id(81),
+                        on("1946"),
+                        id(32),
+                        "1947",
+                        "number",
+                        true,
+                        Judgement.Status.CONFIRMED,
+                        "A slip\nof the 𝔘 copyist."),
+                new Judgement(
+                        id(82),
+                        new Anchor.Orphan(0, "Page 1"),
+                        id(99),
+                        "",
+                        "",
+                        false,
+                        Judgement.Status.OPEN,
+                        ""));
     }
 
     /// The passage of these words, of which each stands once in the text or is meant where it first

@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.edit.DecisionEdit.Judge;
 import org.postil.edit.excerpt.Excerpting;
 import org.postil.model.Excerpt;
 import org.postil.model.Project;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Judgement;
+import org.postil.model.id.Id;
+import org.postil.text.Anchor;
 
 /// Files of older schemas open, whole, and take what is new.
 class MigrationTest {
@@ -20,7 +26,7 @@ class MigrationTest {
 
     @Test
     void aFileOfSchema1IsReadAndTakesExcerpts() throws IOException {
-        Path old = fixture();
+        Path old = fixture("schema-1.postil");
         Project project;
         try (ProjectFile file = ProjectFile.openToRead(old)) {
             project = file.read();
@@ -39,8 +45,30 @@ class MigrationTest {
     }
 
     @Test
+    void aFileOfSchema2IsReadAndTakesJudgements() throws IOException {
+        Path old = fixture("schema-2.postil");
+        Project project;
+        try (ProjectFile file = ProjectFile.openToRead(old)) {
+            project = file.read();
+        }
+        Witness version = project.documents().getFirst().mainWitness();
+        assertThat(version.annotations()).hasSize(3);
+        var judgement = Judgement.about(Anchor.at(0, 5), Id.fresh(), "else").withNote("Why?");
+        try (ProjectFile file = ProjectFile.open(old)) {
+            assertThat(file.read()).isEqualTo(project);
+            project =
+                    Cable.perform(file, project, new Judge(version.id(), List.of(judgement)));
+        }
+        try (ProjectFile file = ProjectFile.open(old)) {
+            assertThat(file.read()).isEqualTo(project);
+            assertThat(project.witness(version.id()).orElseThrow().judgements())
+                    .containsExactly(judgement);
+        }
+    }
+
+    @Test
     void aFileOfSchema1ThatIsOnlyReadKeepsEveryByte() throws IOException {
-        Path old = fixture();
+        Path old = fixture("schema-1.postil");
         byte[] before = Files.readAllBytes(old);
         try (ProjectFile file = ProjectFile.openToRead(old)) {
             assertThat(file.read().excerpts()).isEmpty();
@@ -48,9 +76,9 @@ class MigrationTest {
         assertThat(Files.readAllBytes(old)).isEqualTo(before);
     }
 
-    private Path fixture() throws IOException {
+    private Path fixture(String name) throws IOException {
         Path file = folder.resolve("old.postil");
-        try (InputStream in = MigrationTest.class.getResourceAsStream("schema-1.postil")) {
+        try (InputStream in = MigrationTest.class.getResourceAsStream(name)) {
             Files.copy(Objects.requireNonNull(in), file);
         }
         return file;

@@ -2,18 +2,22 @@ package org.postil.edit.change;
 
 import java.util.List;
 import org.postil.edit.DecisionEdit;
+import org.postil.edit.DecisionEdit.Judge;
 import org.postil.edit.DecisionEdit.PutAside;
 import org.postil.edit.DecisionEdit.Reconsider;
 import org.postil.edit.DecisionEdit.Reject;
 import org.postil.edit.DecisionEdit.TakeBack;
+import org.postil.edit.DecisionEdit.Withdraw;
 import org.postil.edit.Edit;
 import org.postil.model.Marks;
 import org.postil.model.Project;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 
-/// Decisions about a version: set aside and back, rejected and reconsidered.
+/// Decisions about a version: set aside and back, rejected and reconsidered,
+/// judged and withdrawn.
 final class DecisionEditing {
 
     private DecisionEditing() {}
@@ -54,6 +58,23 @@ final class DecisionEditing {
                         witness,
                         marks.withRejections(MarkLists.without(marks.rejections(), gone)),
                         new Reject(witness.id(), gone));
+            }
+            case Judge judge ->
+                    step(
+                            project,
+                            witness,
+                            marks.withJudgements(
+                                    MarkLists.with(marks.judgements(), judge.judgements())),
+                            new Withdraw(
+                                    witness.id(),
+                                    judge.judgements().stream().map(Judgement::id).toList()));
+            case Withdraw withdraw -> {
+                List<Judgement> gone = Lookup.marks(marks.judgements(), withdraw.ids());
+                yield step(
+                        project,
+                        witness,
+                        marks.withJudgements(MarkLists.without(marks.judgements(), gone)),
+                        new Judge(witness.id(), gone));
             }
         };
     }

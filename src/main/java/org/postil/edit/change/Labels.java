@@ -162,6 +162,8 @@ final class Labels {
             case DecisionEdit.TakeBack _ -> Message.of("edit.take-back");
             case DecisionEdit.Reject _ -> Message.of("edit.reject");
             case DecisionEdit.Reconsider _ -> Message.of("edit.reconsider");
+            case DecisionEdit.Judge _ -> Message.of("edit.judge");
+            case DecisionEdit.Withdraw _ -> Message.of("edit.withdraw");
         };
     }
 

@@ -59,7 +59,8 @@ final class TextEditing {
                         moving.all(marks.annotations()),
                         moving.all(marks.setAside()),
                         moving.all(marks.rejections()),
-                        moving.all(marks.holds())));
+                        moving.all(marks.holds()),
+                        moving.all(marks.judgements())));
     }
 
     /// The edit that leads from one state of a version's text to another state of it: the opposite
@@ -74,6 +75,7 @@ final class TextEditing {
         moving.misplaced(from.setAside(), to.setAside(), placements);
         moving.misplaced(from.rejections(), to.rejections(), placements);
         moving.misplaced(from.marks().holds(), to.marks().holds(), placements);
+        moving.misplaced(from.judgements(), to.judgements(), placements);
         return new RewriteCorrections(from.id(), kept, then, placements);
     }
 

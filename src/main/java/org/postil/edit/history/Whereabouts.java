@@ -47,6 +47,7 @@ public record Whereabouts(Id<Witness> witness, Span span) {
         return different(was.annotations(), now.annotations())
                 .or(() -> different(was.setAside(), now.setAside()))
                 .or(() -> different(was.rejections(), now.rejections()))
+                .or(() -> different(was.judgements(), now.judgements()))
                 .orElse(START);
     }
 

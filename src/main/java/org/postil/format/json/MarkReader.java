@@ -13,6 +13,7 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Annotation.Certainty;
 import org.postil.model.annotation.Hold;
+import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.codebook.Codebook;
@@ -40,6 +41,7 @@ final class MarkReader {
         for (Fields one : file.many("setAside")) setAside(one, on(one));
         for (Fields one : file.many("rejections")) rejection(one, on(one));
         for (Fields one : file.many("holds")) hold(one, on(one));
+        for (Fields one : file.many("judgements")) judgement(one, on(one));
         var marks = new HashMap<Id<Witness>, Marks>();
         found.forEach((witness, on) -> marks.put(witness, on.marks()));
         return marks;
@@ -87,6 +89,20 @@ final class MarkReader {
         on.holds.add(new Hold(seen.first(hold), on.anchors.read(hold)));
     }
 
+    /// The other version may be gone since.
+    private void judgement(Fields judgement, OnText on) throws Refused {
+        on.judgements.add(
+                new Judgement(
+                        seen.first(judgement),
+                        on.anchors.read(judgement),
+                        judgement.id("against"),
+                        judgement.text("reading"),
+                        judgement.text("class"),
+                        judgement.flag("everywhere"),
+                        judgement.choice("status", Judgement.Status.class),
+                        judgement.text("note")));
+    }
+
     /// What was found so far on one text.
     private static final class OnText {
         private final AnchorReader anchors;
@@ -94,13 +110,14 @@ final class MarkReader {
         private final List<SetAside> setAside = new ArrayList<>();
         private final List<Rejection> rejections = new ArrayList<>();
         private final List<Hold> holds = new ArrayList<>();
+        private final List<Judgement> judgements = new ArrayList<>();
 
         OnText(String text) {
             anchors = new AnchorReader(text);
         }
 
         Marks marks() {
-            return new Marks(annotations, setAside, rejections, holds);
+            return new Marks(annotations, setAside, rejections, holds, judgements);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Hold;
+import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Mark;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
@@ -30,8 +31,17 @@ final class MarkWriter {
         marks("annotations", project, Witness::annotations, this::annotation);
         marks("setAside", project, Witness::setAside, this::setAside);
         marks("rejections", project, Witness::rejections, this::rejection);
-        if (project.allWitnesses().allMatch(one -> one.marks().holds().isEmpty())) return;
-        marks("holds", project, one -> one.marks().holds(), this::hold);
+        marksIfAny("holds", project, one -> one.marks().holds(), this::hold);
+        marksIfAny("judgements", project, Witness::judgements, this::judgement);
+    }
+
+    private <M extends Mark<M>> void marksIfAny(
+            String key,
+            Project project,
+            Function<Witness, List<M>> marks,
+            BiConsumer<M, Holding> content) {
+        boolean any = project.allWitnesses().anyMatch(one -> !marks.apply(one).isEmpty());
+        if (any) marks(key, project, marks, content);
     }
 
     private <M extends Mark<M>> void marks(
@@ -79,6 +89,16 @@ final class MarkWriter {
         place(hold, text);
     }
 
+    private void judgement(Judgement judgement, Holding text) {
+        place(judgement, text);
+        out.text("against", judgement.against().toString());
+        out.text("reading", judgement.reading());
+        out.textIfAny("class", judgement.kind());
+        out.flagIfSet("everywhere", judgement.everywhere());
+        out.text("status", Kebab.of(judgement.status()));
+        out.textIfAny("note", judgement.note());
+    }
+
     private void place(Mark<?> mark, Holding text) {
         Anchor anchor = mark.anchor();
         Span hull = text.points().count(anchor.hull());
@@ -87,7 +107,7 @@ final class MarkWriter {
         switch (mark) {
             case Annotation annotation -> out.text("layer", annotation.layer().value());
             case Rejection rejection -> out.text("layer", rejection.layer().value());
-            case SetAside _, Hold _ -> {}
+            case SetAside _, Hold _, Judgement _ -> {}
         }
         out.number("start", hull.start());
         out.number("end", hull.end());

@@ -74,6 +74,15 @@ final class Shapes {
                             must("value", TEXT),
                             must("rule", TEXT));
 
+    private static final Shape JUDGEMENT =
+            mark().with(
+                            must("against", TEXT),
+                            must("reading", TEXT),
+                            may("class", TEXT),
+                            may("everywhere", FLAG),
+                            must("status", TEXT),
+                            may("note", TEXT));
+
     private static final Shape ANNOTATION =
             mark().with(
                             must("layer", TEXT),
@@ -110,6 +119,7 @@ final class Shapes {
                             must("setAside", new Many(SET_ASIDE)),
                             must("rejections", new Many(REJECTION)),
                             may("holds", new Many(mark())),
+                            may("judgements", new Many(JUDGEMENT)),
                             may("excerpts", new Many(ExcerptShapes.EXCERPT)),
                             may("originals", new Many(ORIGINAL)));
 

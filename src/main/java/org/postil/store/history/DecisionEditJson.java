@@ -2,10 +2,13 @@ package org.postil.store.history;
 
 import java.util.Map;
 import org.postil.edit.DecisionEdit;
+import org.postil.edit.DecisionEdit.Judge;
 import org.postil.edit.DecisionEdit.PutAside;
 import org.postil.edit.DecisionEdit.Reconsider;
 import org.postil.edit.DecisionEdit.Reject;
 import org.postil.edit.DecisionEdit.TakeBack;
+import org.postil.edit.DecisionEdit.Withdraw;
+import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
@@ -26,7 +29,11 @@ final class DecisionEditJson {
                     "reject",
                     DecisionEditJson::readReject,
                     "reconsider",
-                    (json, _) -> new Reconsider(json.id("witness"), json.texts("ids", Id::parse)));
+                    (json, _) -> new Reconsider(json.id("witness"), json.texts("ids", Id::parse)),
+                    "judge",
+                    DecisionEditJson::readJudge,
+                    "withdraw",
+                    (json, _) -> new Withdraw(json.id("witness"), json.texts("ids", Id::parse)));
 
     private DecisionEditJson() {}
 
@@ -45,6 +52,13 @@ final class DecisionEditJson {
                                             reject.rejections(),
                                             one -> write(one, offsets));
                     case Reconsider again -> Json.of("reconsider").putTexts("ids", again.ids());
+                    case Judge judge ->
+                            Json.of("judge")
+                                    .put(
+                                            "judgements",
+                                            judge.judgements(),
+                                            one -> write(one, offsets));
+                    case Withdraw withdraw -> Json.of("withdraw").putTexts("ids", withdraw.ids());
                 };
         return json.put("witness", edit.witness());
     }
@@ -59,6 +73,36 @@ final class DecisionEditJson {
         Offsets offsets = texts.offsets(json.id("witness"));
         return new Reject(
                 json.id("witness"), json.list("rejections", one -> rejection(one, offsets)));
+    }
+
+    private static Judge readJudge(Json json, Texts texts) {
+        Offsets offsets = texts.offsets(json.id("witness"));
+        return new Judge(
+                json.id("witness"), json.list("judgements", one -> judgement(one, offsets)));
+    }
+
+    private static Json write(Judgement one, Offsets offsets) {
+        return Json.empty()
+                .put("id", one.id())
+                .put("anchor", AnchorJson.write(one.anchor(), offsets))
+                .put("against", one.against())
+                .put("reading", one.reading())
+                .put("class", one.kind())
+                .put("everywhere", one.everywhere())
+                .put("status", Kebab.of(one.status()))
+                .put("note", one.note());
+    }
+
+    private static Judgement judgement(Json json, Offsets offsets) {
+        return new Judgement(
+                json.id("id"),
+                AnchorJson.read(json.object("anchor"), offsets),
+                json.id("against"),
+                json.text("reading"),
+                json.text("class"),
+                json.flag("everywhere"),
+                Written.choice(Judgement.Status.class, json.text("status")),
+                json.text("note"));
     }
 
     private static Json write(SetAside one, Offsets offsets) {

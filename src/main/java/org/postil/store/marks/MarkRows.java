@@ -18,12 +18,14 @@ public final class MarkRows {
     private final SetAsideRows setAside;
     private final RejectionRows rejections;
     private final HoldRows holds;
+    private final JudgementRows judgements;
 
     public MarkRows(Database database) {
         annotations = new AnnotationRows(database);
         setAside = new SetAsideRows(database);
         rejections = new RejectionRows(database);
         holds = new HoldRows(database);
+        judgements = new JudgementRows(database);
     }
 
     public Marks read(Id<Witness> witness, String text) throws SQLException {
@@ -32,7 +34,8 @@ public final class MarkRows {
                 annotations.read(witness, offsets),
                 setAside.read(witness, offsets),
                 rejections.read(witness, offsets),
-                holds.read(witness, offsets));
+                holds.read(witness, offsets),
+                judgements.read(witness, offsets));
     }
 
     public void insert(Witness witness) throws SQLException {
@@ -41,6 +44,7 @@ public final class MarkRows {
         for (var one : witness.setAside()) insert(setAside, witness.id(), one, offsets);
         for (var one : witness.rejections()) insert(rejections, witness.id(), one, offsets);
         for (var one : witness.marks().holds()) insert(holds, witness.id(), one, offsets);
+        for (var one : witness.judgements()) insert(judgements, witness.id(), one, offsets);
     }
 
     /// Takes out what is gone. For all versions before [#update] of any, or a mark that went from
@@ -50,6 +54,7 @@ public final class MarkRows {
         deleteGone(setAside, was.setAside(), is.setAside());
         deleteGone(rejections, was.rejections(), is.rejections());
         deleteGone(holds, was.marks().holds(), is.marks().holds());
+        deleteGone(judgements, was.judgements(), is.judgements());
     }
 
     public void update(Witness was, Witness is) throws SQLException {
@@ -60,6 +65,7 @@ public final class MarkRows {
         update(setAside, was.setAside(), is.setAside(), both);
         update(rejections, was.rejections(), is.rejections(), both);
         update(holds, was.marks().holds(), is.marks().holds(), both);
+        update(judgements, was.judgements(), is.judgements(), both);
     }
 
     /// The two states of a version's text.

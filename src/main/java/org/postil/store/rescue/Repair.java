@@ -18,7 +18,7 @@ public final class Repair {
 
     /// Marks that hold on to words, each with a table of its spans.
     private static final List<String> MARKS =
-            List.of("annotation", "set_aside", "rejection", "hold");
+            List.of("annotation", "set_aside", "rejection", "hold", "judgement");
 
     private static final String LOOSE_SPANS =
             "DELETE FROM MARK_span WHERE MARK NOT IN (SELECT id FROM MARK)";

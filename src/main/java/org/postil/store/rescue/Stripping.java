@@ -9,7 +9,8 @@ import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 
 /// Takes from a document that makes no sense what can be done without, least first, until it can be
-/// read: what is known of it, unwanted suggestions, what is set aside, tags. Its text stays.
+/// read: what is known of it, unwanted suggestions, judgements on
+/// differences, what is set aside, tags. Its text stays.
 public final class Stripping {
 
     private static final String OF_DOCUMENT =
@@ -22,6 +23,7 @@ public final class Stripping {
                             + " (SELECT id FROM document WHERE title = ?)",
                     "DELETE FROM source WHERE witness " + OF_DOCUMENT,
                     "DELETE FROM rejection WHERE witness " + OF_DOCUMENT,
+                    "DELETE FROM judgement WHERE witness " + OF_DOCUMENT,
                     "DELETE FROM set_aside WHERE witness " + OF_DOCUMENT,
                     "DELETE FROM annotation WHERE witness " + OF_DOCUMENT,
                     "DELETE FROM document WHERE title = ?");
