@@ -15,6 +15,8 @@ import org.postil.ui.text.look.Mark;
 /// so that none is told by its colour alone.
 public final class RankLook {
 
+    static final String UNTOLD = "?";
+
     private RankLook() {}
 
     /// A difference as a mark on the words of one version.
@@ -27,6 +29,12 @@ public final class RankLook {
                 colour(variant.rank()),
                 shape(variant.rank()),
                 current);
+    }
+
+    /// A difference of which the reader has still to say what it is.
+    public static Mark untold(Span words, boolean current) {
+        String sign = words.isEmpty() ? "" : UNTOLD;
+        return new Mark(words, sign, colour(Rank.SLIPS), Mark.Shape.DASHES, current);
     }
 
     /// Words that stand elsewhere in the other version.
@@ -46,10 +54,14 @@ public final class RankLook {
 
     /// "Other words", or "Only in B".
     static String words(Variant variant, Compared compared) {
-        return switch (variant.kind()) {
+        return words(variant.kind(), compared);
+    }
+
+    static String words(VariantClass kind, Compared compared) {
+        return switch (kind) {
             case OMISSION -> Texts.text("ui.compare.class.only", compared.siglum(false));
             case ADDITION -> Texts.text("ui.compare.class.only", compared.siglum(true));
-            default -> Texts.text("ui.compare.class." + Kebab.of(variant.kind()));
+            default -> Texts.text("ui.compare.class." + Kebab.of(kind));
         };
     }
 

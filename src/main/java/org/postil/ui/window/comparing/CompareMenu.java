@@ -3,6 +3,7 @@ package org.postil.ui.window.comparing;
 import static org.postil.ui.window.command.Command.named;
 
 import java.util.List;
+import org.postil.model.annotation.Judgement.Status;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.window.command.Command;
 import org.postil.ui.window.command.Entry.Line;
@@ -25,6 +26,10 @@ public final class CompareMenu {
                         new Line(),
                         named("next-difference", () -> comparing.step(1)).on("F7"),
                         named("previous-difference", () -> comparing.step(-1)).on("Shift+F7"),
+                        new Line(),
+                        named("confirm-difference", () -> comparing.turn(Status.CONFIRMED)),
+                        named("dismiss-difference", () -> comparing.turn(Status.DISMISSED)),
+                        named("decide-yourself", comparing::turnGuessing),
                         new Line(),
                         named("carry-over", comparing::carryOver)));
     }

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.collation.Rules;
 import org.postil.collation.page.AsideKind;
-import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
+import org.postil.edit.Edit;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Judgement.Status;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
+import org.postil.session.comparing.Judgements;
+import org.postil.session.comparing.Judging;
 import org.postil.session.comparing.VersionPair;
+import org.postil.text.Span;
 import org.postil.ui.collation.DifferenceBar;
 import org.postil.ui.collation.DifferenceList;
 import org.postil.ui.collation.DifferenceWishes;
@@ -38,6 +44,7 @@ public final class Comparing {
     private final Work work;
     private final Panes panes;
     private final Middle middle;
+    private final Runnable seePanel;
     private final Together together;
     private final DifferenceBar bar;
     private final DifferenceList list;
@@ -49,10 +56,12 @@ public final class Comparing {
     private Rules rules = Rules.STANDARD;
     private Optional<VersionPair> asked = Optional.empty();
 
-    public Comparing(Work work, Panes panes, Middle middle, Drawer drawer) {
+    /// @param seePanel lets the reader see the list of differences
+    public Comparing(Work work, Panes panes, Middle middle, Drawer drawer, Runnable seePanel) {
         this.work = work;
         this.panes = panes;
         this.middle = middle;
+        this.seePanel = seePanel;
         together = new Together(panes);
         carrying = new CarryingOver(work, panes, drawer);
         var wishes =
@@ -60,12 +69,14 @@ public final class Comparing {
                         this::see,
                         by -> step(by).ifPresent(Runnable::run),
                         this::go,
+                        this::judge,
+                        () -> turnGuessing().ifPresent(Runnable::run),
                         this::compare,
                         () -> together.turn().ifPresent(Runnable::run),
                         () -> carryOver().ifPresent(Runnable::run),
                         this::end);
         bar = new DifferenceBar(wishes);
-        list = new DifferenceList(wishes);
+        list = new DifferenceList(wishes, work.isReadOnly());
     }
 
     /// Its panel at the right of the window, and then these.
@@ -116,6 +127,7 @@ public final class Comparing {
 
     /// Ends comparing.
     public void end() {
+        list.commit();
         pair.ifPresent(Pair::end);
         pair = Optional.empty();
         shown = Optional.empty();
@@ -136,6 +148,41 @@ public final class Comparing {
         return shown.filter(this::isOfTheseTexts)
                 .flatMap(now -> now.step(by))
                 .map(one -> () -> go(one));
+    }
+
+    /// Decides whether the current difference is worth speaking of, or takes that back.
+    public Optional<Runnable> turn(Status wanted) {
+        Optional<Variant> current =
+                shown.filter(this::isOfTheseTexts)
+                        .filter(_ -> !work.isReadOnly())
+                        .flatMap(Differences::currentOne);
+        return current.map(one ->
+                () -> {
+                    Status was = shown.get().compared().judgements().status(one);
+                    judge(one, it -> it.status(was == wanted ? Status.OPEN : wanted));
+                });
+    }
+
+    /// Lets the reader decide how much each difference matters before the program tells, or lets it
+    /// tell at once.
+    public Optional<Runnable> turnGuessing() {
+        return shown.filter(this::isOfTheseTexts)
+                .map(_ ->
+                        () -> {
+                            see(Differences::turnedGuessing);
+                            seePanel.run();
+                            boolean none = shown.flatMap(Differences::currentOne).isEmpty();
+                            if (none) step(1).ifPresent(Runnable::run);
+                            list.requestFocus();
+                        });
+    }
+
+    /// Takes over a note that was half typed, after what this takes over.
+    public Runnable committing(Runnable others) {
+        return () -> {
+            others.run();
+            list.commit();
+        };
     }
 
     /// Lists the tags of the current version that the other has not, to be copied to it.
@@ -163,8 +210,18 @@ public final class Comparing {
         if (a.isEmpty() || b.isEmpty()) return;
         var versions = new VersionPair(a.get(), b.get(), rules);
         if (asked.filter(versions::isLike).isEmpty()) ask(versions);
+        else follow(versions.judgements());
         now.redrawSoon();
         bar.setLevel(together.isOn());
+    }
+
+    /// What the reader has decided is seen at once; nothing is compared again for it.
+    private void follow(Judgements now) {
+        if (shown.filter(this::isOfTheseTexts).isEmpty()) return;
+        Compared known = shown.get().compared();
+        if (known.judgements().equals(now)) return;
+        shown = shown.map(old -> old.on(known.judgedBy(now)));
+        draw();
     }
 
     private void beginWithNeighbour() {
@@ -220,14 +277,24 @@ public final class Comparing {
         Optional<Variant> current = now.currentOne();
         for (Variant one : now.visible()) {
             boolean isCurrent = current.filter(one::equals).isPresent();
-            marks.add(RankLook.mark(one, Compared.side(one, inA), isCurrent));
+            Span words = Compared.side(one, inA);
+            marks.add(
+                    now.isTold(one)
+                            ? RankLook.mark(one, words, isCurrent)
+                            : RankLook.untold(words, isCurrent));
         }
         return marks;
     }
 
-    private void see(Set<Rank> ranks, boolean copies) {
-        shown = shown.map(now -> now.seeing(ranks, copies));
+    private void see(UnaryOperator<Differences> otherwise) {
+        list.commit();
+        shown = shown.map(otherwise);
         draw();
+    }
+
+    private void judge(Variant one, Function<Judging, Optional<Edit>> judgement) {
+        if (work.isReadOnly() || shown.filter(this::isOfTheseTexts).isEmpty()) return;
+        judgement.apply(Judging.of(shown.get().compared(), one)).ifPresent(work::perform);
     }
 
     private void compare(Set<AsideKind> kinds) {
@@ -236,6 +303,7 @@ public final class Comparing {
     }
 
     private void go(Variant one) {
+        list.commit();
         if (shown.filter(this::isOfTheseTexts).isEmpty()) return;
         shown = shown.map(now -> now.at(one));
         draw();
