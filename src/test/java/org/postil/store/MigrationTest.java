@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.edit.DecisionEdit.Judge;
@@ -16,7 +17,6 @@ import org.postil.model.Excerpt;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Judgement;
-import org.postil.model.id.Id;
 import org.postil.text.Anchor;
 
 /// Files of older schemas open, whole, and take what is new.
@@ -53,7 +53,8 @@ class MigrationTest {
         }
         Witness version = project.documents().getFirst().mainWitness();
         assertThat(version.annotations()).hasSize(3);
-        var judgement = Judgement.about(Anchor.at(0, 5), Id.fresh(), "else").withNote("Why?");
+        var judgement =
+                Judgement.about(Anchor.at(0, 5), UUID.randomUUID(), "else").withNote("Why?");
         try (ProjectFile file = ProjectFile.open(old)) {
             assertThat(file.read()).isEqualTo(project);
             project = Cable.perform(file, project, new Judge(version.id(), List.of(judgement)));

@@ -51,7 +51,9 @@ public record Judgements(
     }
 
     private static List<Judgement> about(Witness version, Id<Witness> other) {
-        return version.judgements().stream().filter(one -> one.against().equals(other)).toList();
+        return version.judgements().stream()
+                .filter(one -> one.against().equals(other.value()))
+                .toList();
     }
 
     private static Optional<VariantClass> everywhere(Judgement one, boolean onA) {

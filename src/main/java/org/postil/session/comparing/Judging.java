@@ -80,7 +80,7 @@ public final class Judging {
         String reading = Compared.side(variant, !onA).of(text(!onA));
         return Judgement.about(
                 Anchor.at(words.start(), words.end()),
-                (onA ? compared.b() : compared.a()).id(),
+                (onA ? compared.b() : compared.a()).id().value(),
                 reading);
     }
 

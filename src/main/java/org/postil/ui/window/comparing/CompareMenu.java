@@ -27,8 +27,12 @@ public final class CompareMenu {
                         named("next-difference", () -> comparing.step(1)).on("F7"),
                         named("previous-difference", () -> comparing.step(-1)).on("Shift+F7"),
                         new Line(),
-                        named("confirm-difference", () -> comparing.turn(Status.CONFIRMED)),
-                        named("dismiss-difference", () -> comparing.turn(Status.DISMISSED)),
+                        named(
+                                "confirm-difference",
+                                () -> comparing.deciding().turn(Status.CONFIRMED)),
+                        named(
+                                "dismiss-difference",
+                                () -> comparing.deciding().turn(Status.DISMISSED)),
                         named("decide-yourself", comparing::turnGuessing),
                         new Line(),
                         named("carry-over", comparing::carryOver)));

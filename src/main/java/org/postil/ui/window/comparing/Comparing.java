@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -12,13 +11,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.postil.collation.Rules;
 import org.postil.collation.page.AsideKind;
 import org.postil.collation.variant.Variant;
-import org.postil.edit.Edit;
 import org.postil.model.Witness;
-import org.postil.model.annotation.Judgement.Status;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
 import org.postil.session.comparing.Judgements;
-import org.postil.session.comparing.Judging;
 import org.postil.session.comparing.VersionPair;
 import org.postil.text.Span;
 import org.postil.ui.collation.DifferenceBar;
@@ -48,6 +44,7 @@ public final class Comparing {
     private final Together together;
     private final DifferenceBar bar;
     private final DifferenceList list;
+    private final Deciding deciding;
     private final CarryingOver carrying;
     private final Latest<Optional<Compared>> latest =
             new Latest<>(found -> found.ifPresent(this::take));
@@ -63,13 +60,14 @@ public final class Comparing {
         this.middle = middle;
         this.seePanel = seePanel;
         together = new Together(panes);
+        deciding = new Deciding(work, () -> shown.filter(this::isOfTheseTexts));
         carrying = new CarryingOver(work, panes, drawer);
         var wishes =
                 new DifferenceWishes(
                         this::see,
                         by -> step(by).ifPresent(Runnable::run),
                         this::go,
-                        this::judge,
+                        deciding::judge,
                         () -> turnGuessing().ifPresent(Runnable::run),
                         this::compare,
                         () -> together.turn().ifPresent(Runnable::run),
@@ -150,17 +148,9 @@ public final class Comparing {
                 .map(one -> () -> go(one));
     }
 
-    /// Decides whether the current difference is worth speaking of, or takes that back.
-    public Optional<Runnable> turn(Status wanted) {
-        Optional<Variant> current =
-                shown.filter(this::isOfTheseTexts)
-                        .filter(_ -> !work.isReadOnly())
-                        .flatMap(Differences::currentOne);
-        return current.map(one ->
-                () -> {
-                    Status was = shown.get().compared().judgements().status(one);
-                    judge(one, it -> it.status(was == wanted ? Status.OPEN : wanted));
-                });
+    /// What is decided about differences.
+    public Deciding deciding() {
+        return deciding;
     }
 
     /// Lets the reader decide how much each difference matters before the program tells, or lets it
@@ -290,11 +280,6 @@ public final class Comparing {
         list.commit();
         shown = shown.map(otherwise);
         draw();
-    }
-
-    private void judge(Variant one, Function<Judging, Optional<Edit>> judgement) {
-        if (work.isReadOnly() || shown.filter(this::isOfTheseTexts).isEmpty()) return;
-        judgement.apply(Judging.of(shown.get().compared(), one)).ifPresent(work::perform);
     }
 
     private void compare(Set<AsideKind> kinds) {
