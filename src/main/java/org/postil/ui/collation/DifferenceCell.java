@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
 import org.postil.message.Brief;
-import org.postil.model.ParagraphNumbers;
 import org.postil.model.annotation.Judgement.Status;
 import org.postil.model.id.Kebab;
 import org.postil.session.comparing.Compared;
@@ -76,7 +75,7 @@ final class DifferenceCell extends ListCell<Variant> {
         sign.setText(told ? RankLook.sign(one.kind()) : RankLook.UNTOLD);
         sign.getStyleClass().setAll("sign", RankLook.style(told ? one.rank() : Rank.SLIPS));
         kind.setText(told ? RankLook.words(one, compared) : "");
-        place.setText(place(one, compared));
+        place.setText(DifferenceWords.place(one, compared));
         a.setText(reading(compared, true, one.a()));
         b.setText(reading(compared, false, one.b()));
         reason.setText(told ? RankLook.why(one).orElse("") : "");
@@ -122,16 +121,5 @@ final class DifferenceCell extends ListCell<Variant> {
         String siglum = compared.siglum(inA);
         if (span.isEmpty()) return Texts.text("ui.compare.reading.none", siglum);
         return Texts.text("ui.compare.reading", siglum, Brief.ends(span.of(text), LONGEST));
-    }
-
-    private static String place(Variant one, Compared compared) {
-        String inA = number(compared.numbersA(), one.a().start());
-        String inB = number(compared.numbersB(), one.b().start());
-        return inA.equals(inB) ? inA : inA + " / " + inB;
-    }
-
-    private static String number(ParagraphNumbers numbers, int place) {
-        int number = numbers.at(place);
-        return number == 0 ? "–" : "¶ " + number;
     }
 }

@@ -99,7 +99,12 @@ final class MainWindow extends StackPane {
         desks =
                 new Desks(
                         new Comparing(
-                                work, panes, middle, drawer, () -> seeBeside(Comparing.PANEL)),
+                                work,
+                                panes,
+                                middle,
+                                drawer,
+                                shell.dialogs(),
+                                () -> seeBeside(Comparing.PANEL)),
                         new Suggesting(work, panes, tagDeeds.tagger(), status::showWaiting),
                         new ExcerptDesk(work, panes, drawer, shell.dialogs()),
                         new CodebookDesk(work, panes, tagDeeds.steps(), drawer));

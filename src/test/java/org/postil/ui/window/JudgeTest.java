@@ -9,6 +9,8 @@ import static javafx.scene.input.KeyCode.F7;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.VariantClass;
+import org.postil.format.writeup.WriteUpFile;
 import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Judgement.Status;
 import org.postil.session.comparing.Differences;
@@ -95,6 +98,20 @@ class JudgeTest {
         desk.photographs("decided-light", 1).turnsDark().photographs("decided-dark", 1);
         desk.clicks("#guessing");
         assertThat(Desk.onFx(() -> shown().orElseThrow().guesses())).isEmpty();
+    }
+
+    @Test
+    void whatIsConfirmedIsWrittenUpWithItsSources() throws IOException {
+        desk.presses(C);
+        String reading = Desk.onFx(() -> current().a().of(desk.text()).replaceAll("\\s+", " "));
+        Path file = folder.resolve("differences.txt");
+        desk.wouldName(file);
+        var writing = desk.window().desks().comparing().writing();
+        desk.fx(() -> writing.write(WriteUpFile.TXT).orElseThrow().run());
+        desk.seesStatus("differences.txt");
+        assertThat(Files.readString(file))
+                .contains("1. Only in A", reading, "A: ", "B: ")
+                .doesNotContain("2. ");
     }
 
     private Guesses guesses() {

@@ -3,10 +3,12 @@ package org.postil.ui.window.comparing;
 import static org.postil.ui.window.command.Command.named;
 
 import java.util.List;
+import org.postil.format.writeup.WriteUpFile;
 import org.postil.model.annotation.Judgement.Status;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.window.command.Command;
 import org.postil.ui.window.command.Entry.Line;
+import org.postil.ui.window.command.Entry.Sub;
 import org.postil.ui.window.command.Entry.Top;
 
 /// What is done to compare two versions.
@@ -35,7 +37,16 @@ public final class CompareMenu {
                                 () -> comparing.deciding().turn(Status.DISMISSED)),
                         named("decide-yourself", comparing::turnGuessing),
                         new Line(),
-                        named("carry-over", comparing::carryOver)));
+                        named("carry-over", comparing::carryOver),
+                        new Sub(Texts.text("ui.menu.writeup"), this::writeUps)));
+    }
+
+    private List<Command> writeUps() {
+        return List.of(
+                named("writeup-docx", () -> comparing.writing().write(WriteUpFile.DOCX)),
+                named("writeup-html", () -> comparing.writing().write(WriteUpFile.HTML)),
+                named("writeup-txt", () -> comparing.writing().write(WriteUpFile.TXT)),
+                named("writeup-copy", () -> comparing.writing().copy()));
     }
 
     /// Compares the current version with the one beside it, or ends that.

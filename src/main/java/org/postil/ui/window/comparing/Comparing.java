@@ -1,6 +1,5 @@
 package org.postil.ui.window.comparing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +15,11 @@ import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
 import org.postil.session.comparing.Judgements;
 import org.postil.session.comparing.VersionPair;
-import org.postil.text.Span;
 import org.postil.ui.collation.DifferenceBar;
 import org.postil.ui.collation.DifferenceList;
 import org.postil.ui.collation.DifferenceWishes;
 import org.postil.ui.collation.RankLook;
+import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Latest;
 import org.postil.ui.text.look.Mark;
 import org.postil.ui.window.desk.Middle;
@@ -45,6 +44,7 @@ public final class Comparing {
     private final DifferenceBar bar;
     private final DifferenceList list;
     private final Deciding deciding;
+    private final WritingUp writing;
     private final CarryingOver carrying;
     private final Latest<Optional<Compared>> latest =
             new Latest<>(found -> found.ifPresent(this::take));
@@ -54,13 +54,20 @@ public final class Comparing {
     private Optional<VersionPair> asked = Optional.empty();
 
     /// @param seePanel lets the reader see the list of differences
-    public Comparing(Work work, Panes panes, Middle middle, Drawer drawer, Runnable seePanel) {
+    public Comparing(
+            Work work,
+            Panes panes,
+            Middle middle,
+            Drawer drawer,
+            Dialogs dialogs,
+            Runnable seePanel) {
         this.work = work;
         this.panes = panes;
         this.middle = middle;
         this.seePanel = seePanel;
         together = new Together(panes);
-        deciding = new Deciding(work, () -> shown.filter(this::isOfTheseTexts));
+        deciding = new Deciding(work, this::ofTheseTexts);
+        writing = new WritingUp(work, dialogs, this::ofTheseTexts);
         carrying = new CarryingOver(work, panes, drawer);
         var wishes =
                 new DifferenceWishes(
@@ -143,9 +150,7 @@ public final class Comparing {
     /// with that.
     public Optional<Runnable> step(int by) {
         if (!isOn()) return begin();
-        return shown.filter(this::isOfTheseTexts)
-                .flatMap(now -> now.step(by))
-                .map(one -> () -> go(one));
+        return ofTheseTexts().flatMap(now -> now.step(by)).map(one -> () -> go(one));
     }
 
     /// What is decided about differences.
@@ -153,10 +158,15 @@ public final class Comparing {
         return deciding;
     }
 
+    /// What is written up of them.
+    public WritingUp writing() {
+        return writing;
+    }
+
     /// Lets the reader decide how much each difference matters before the program tells, or lets it
     /// tell at once.
     public Optional<Runnable> turnGuessing() {
-        return shown.filter(this::isOfTheseTexts)
+        return ofTheseTexts()
                 .map(_ ->
                         () -> {
                             see(Differences::turnedGuessing);
@@ -177,7 +187,7 @@ public final class Comparing {
 
     /// Lists the tags of the current version that the other has not, to be copied to it.
     public Optional<Runnable> carryOver() {
-        if (work.isReadOnly() || shown.filter(this::isOfTheseTexts).isEmpty()) {
+        if (work.isReadOnly() || ofTheseTexts().isEmpty()) {
             return Optional.empty();
         }
         boolean fromA =
@@ -207,7 +217,7 @@ public final class Comparing {
 
     /// What the reader has decided is seen at once; nothing is compared again for it.
     private void follow(Judgements now) {
-        if (shown.filter(this::isOfTheseTexts).isEmpty()) return;
+        if (ofTheseTexts().isEmpty()) return;
         Compared known = shown.get().compared();
         if (known.judgements().equals(now)) return;
         shown = shown.map(old -> old.on(known.judgedBy(now)));
@@ -237,6 +247,10 @@ public final class Comparing {
         return pair.filter(shows -> shows.isOf(now.compared())).isPresent();
     }
 
+    private Optional<Differences> ofTheseTexts() {
+        return shown.filter(this::isOfTheseTexts);
+    }
+
     private void take(Compared found) {
         if (pair.isEmpty() || !pair.get().isOf(found)) return;
         boolean first = shown.isEmpty();
@@ -248,32 +262,14 @@ public final class Comparing {
     }
 
     private void draw() {
-        if (pair.isEmpty() || shown.filter(this::isOfTheseTexts).isEmpty()) return;
+        if (pair.isEmpty() || ofTheseTexts().isEmpty()) return;
         Differences now = shown.get();
-        pair.get().a().text().mark(Mark.Sort.DIFFERENCE, marks(now, true));
-        pair.get().b().text().mark(Mark.Sort.DIFFERENCE, marks(now, false));
+        pair.get().a().text().mark(Mark.Sort.DIFFERENCE, RankLook.marks(now, true));
+        pair.get().b().text().mark(Mark.Sort.DIFFERENCE, RankLook.marks(now, false));
         pair.get().show(now);
         bar.show(now);
         bar.setLevel(together.isOn());
         list.show(shown);
-    }
-
-    private static List<Mark> marks(Differences now, boolean inA) {
-        var marks = new ArrayList<Mark>();
-        var comparison = now.compared().comparison();
-        comparison.alignment().moves().stream()
-                .map(move -> inA ? comparison.spanInA(move) : comparison.spanInB(move))
-                .forEach(span -> marks.add(RankLook.moved(span)));
-        Optional<Variant> current = now.currentOne();
-        for (Variant one : now.visible()) {
-            boolean isCurrent = current.filter(one::equals).isPresent();
-            Span words = Compared.side(one, inA);
-            marks.add(
-                    now.isTold(one)
-                            ? RankLook.mark(one, words, isCurrent)
-                            : RankLook.untold(words, isCurrent));
-        }
-        return marks;
     }
 
     private void see(UnaryOperator<Differences> otherwise) {
@@ -289,7 +285,7 @@ public final class Comparing {
 
     private void go(Variant one) {
         list.commit();
-        if (shown.filter(this::isOfTheseTexts).isEmpty()) return;
+        if (ofTheseTexts().isEmpty()) return;
         shown = shown.map(now -> now.at(one));
         draw();
         pair.ifPresent(both -> both.reveal(one));
