@@ -39,6 +39,7 @@ class KeyPhrasesTest {
         assertThat(words(all.ofProject(9)))
                 .contains("oil concessions", "Security Council")
                 .doesNotContain("Foreign Ministers");
+        assertThat(words(all.ofDocument(0, 9))).doesNotContain("Foreign Ministers");
     }
 
     @Test
