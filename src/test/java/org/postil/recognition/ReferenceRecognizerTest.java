@@ -65,9 +65,15 @@ class ReferenceRecognizerTest {
 
     @Test
     void theNumberOfTheDocumentItselfIsNone() {
-        String text = "Despatch No. 62.\nMr. Baker to Mr. Gresham.\n\nSee despatch No. 62 and my 44.";
+        String text =
+                "Despatch No. 62.\nMr. Baker to Mr. Gresham.\n\nSee despatch No. 62 and my 44.";
         assertThat(found(text)).isEqualTo("my 44: UNSAID MY 44");
         assertThat(found("Moscow\n\nCable No. 641\n\nI came.")).isEmpty();
+    }
+
+    @Test
+    void neitherIsTheHeadingOfAnEnclosure() {
+        assertThat(found("No. 62.\n\nI came.\n\nTelegram No. 7.\n\nI left.")).isEmpty();
     }
 
     @Test
@@ -80,7 +86,8 @@ class ReferenceRecognizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my ", "telegrams 1, ", "my telegram of ", "Embtels 12 and ", "1 ", "("})
+    @ValueSource(
+            strings = {"my ", "telegrams 1, ", "my telegram of ", "Embtels 12 and ", "1 ", "("})
     void aHostileTextTakesNoLongerThanAnother(String part) {
         String text = part.repeat(200_000 / part.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> found(text));

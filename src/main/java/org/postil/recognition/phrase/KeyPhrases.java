@@ -24,7 +24,7 @@ import org.postil.text.Span;
 /// documents have the phrase, so that what stands in all of them comes last. Where there is one
 /// document only, how often the phrase stands there takes the place of its keyness.
 ///
-/// The time is linear in the length of the texts.
+/// Reading takes time linear in the length of the texts; only what may be proposed is sorted.
 public final class KeyPhrases {
 
     /// Chance gives a higher log-likelihood once in twenty times.
@@ -113,9 +113,10 @@ public final class KeyPhrases {
             scored.add(new Scored(run, at, keyness * weight));
         });
         return scored.stream()
-                .sorted(Comparator.comparingDouble(Scored::score)
-                        .reversed()
-                        .thenComparing(Scored::first))
+                .sorted(
+                        Comparator.comparingDouble(Scored::score)
+                                .reversed()
+                                .thenComparing(Scored::first))
                 .map(one -> phrase(part, one))
                 .filter(this::isNew)
                 .limit(most)
@@ -168,10 +169,11 @@ public final class KeyPhrases {
             shortened(from, to - 1).ifPresent(run -> behind.merge(run, at.size(), Integer::sum));
         });
         return runs.entrySet().stream()
-                .filter(one -> Math.max(
-                                before.getOrDefault(one.getKey(), 0),
-                                behind.getOrDefault(one.getKey(), 0))
-                        >= NESTED * one.getValue().size())
+                .filter(one ->
+                        Math.max(
+                                        before.getOrDefault(one.getKey(), 0),
+                                        behind.getOrDefault(one.getKey(), 0))
+                                >= NESTED * one.getValue().size())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -183,7 +185,9 @@ public final class KeyPhrases {
         while (first < last && words.isLink(first)) first++;
         while (last > first && words.isLink(last - 1)) last--;
         int length = last - first;
-        return length == 0 ? Optional.empty() : Optional.of(new Run(length, ngrams.id(length, first)));
+        return length == 0
+                ? Optional.empty()
+                : Optional.of(new Run(length, ngrams.id(length, first)));
     }
 
     private KeyPhrase phrase(Part part, Scored scored) {
@@ -197,7 +201,11 @@ public final class KeyPhrases {
             forms.merge(plain(span.of(texts.get(text).text())), 1, Integer::sum);
         }
         int most = Collections.max(forms.values());
-        String form = forms.keySet().stream().filter(one -> forms.get(one) == most).findFirst().orElseThrow();
+        String form =
+                forms.keySet().stream()
+                        .filter(one -> forms.get(one) == most)
+                        .findFirst()
+                        .orElseThrow();
         int documents = ngrams.documents(length, scored.first());
         int elsewhere = ngrams.count(length, scored.first()) - places.size();
         Message reason =

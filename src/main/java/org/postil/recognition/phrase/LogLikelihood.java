@@ -10,8 +10,8 @@ final class LogLikelihood {
 
     private LogLikelihood() {}
 
-    /// How much more often something stands in a part than in the rest: the log-likelihood ratio,
-    /// 0 where it does not stand there more often.
+    /// How much more often something stands in a part than in the rest: the log-likelihood ratio, 0
+    /// where it does not stand there more often.
     ///
     /// @param count in the part, which has `size` words
     /// @param allCount in the whole, which has `allSize` words

@@ -41,7 +41,8 @@ public final class ReferenceReader {
     /// The words before a number.
     ///
     /// @param next the term behind them
-    private record Head(int first, int next, Kind kind, Writer writer, boolean order, boolean code) {}
+    private record Head(
+            int first, int next, Kind kind, Writer writer, boolean order, boolean code) {}
 
     /// A number that names a document.
     private record Number(String digits, int next, boolean marked) {}

@@ -34,12 +34,12 @@ class KeyPhrasesTest {
 
     @Test
     void theProjectPutsLastWhatAllItsDocumentsHave() {
-        String same = "The Foreign Ministers met the Foreign Ministers. ";
+        String same = "The Atlantic Charter is the Atlantic Charter. ";
         KeyPhrases all = read(same + OIL, same + COUNCIL.repeat(2));
         assertThat(words(all.ofProject(9)))
                 .contains("oil concessions", "Security Council")
-                .doesNotContain("Foreign Ministers");
-        assertThat(words(all.ofDocument(0, 9))).doesNotContain("Foreign Ministers");
+                .doesNotContain("Atlantic Charter");
+        assertThat(words(all.ofDocument(0, 9))).doesNotContain("Atlantic Charter");
     }
 
     @Test
@@ -63,7 +63,8 @@ class KeyPhrasesTest {
     @Test
     void aTopicIsNotProposedAgainInAnyInflection() {
         Topic concession = Topic.named("Concessions").withWords(List.of("Oil concession"));
-        KeyPhrases all = KeyPhrases.of(List.of(new PhraseText(OIL, List.of())), List.of(concession));
+        KeyPhrases all =
+                KeyPhrases.of(List.of(new PhraseText(OIL, List.of())), List.of(concession));
         assertThat(words(all.ofDocument(0, 9))).doesNotContain("oil concessions");
         assertThat(words(read(OIL).ofDocument(0, 9))).contains("oil concessions");
     }
@@ -85,10 +86,14 @@ class KeyPhrasesTest {
                 "OIL FIELDS. The gas. His oil field."
             })
     void aPhraseIsTheSameHoweverLinesHyphensAndCapitalsPartIt(String text) {
-        assertThat(read(text).ofDocument(0, 9)).singleElement().satisfies(phrase -> {
-            assertThat(phrase.words()).containsIgnoringCase("oil").containsIgnoringCase("field");
-            assertThat(phrase.count()).isEqualTo(2);
-        });
+        assertThat(read(text).ofDocument(0, 9))
+                .singleElement()
+                .satisfies(phrase -> {
+                    assertThat(phrase.words())
+                            .containsIgnoringCase("oil")
+                            .containsIgnoringCase("field");
+                    assertThat(phrase.count()).isEqualTo(2);
+                });
     }
 
     @ParameterizedTest
@@ -136,7 +141,8 @@ class KeyPhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 ", "(", "oil ", "oil-", "A. ", "x-\n", "oil of ", "oil field ", "1th "})
+    @ValueSource(
+            strings = {"1 ", "(", "oil ", "oil-", "A. ", "x-\n", "oil of ", "oil field ", "1th "})
     void aHostileTextTakesNoLongerThanAnother(String part) {
         String text = part.repeat(500_000 / part.length());
         Assertions.assertTimeoutPreemptively(

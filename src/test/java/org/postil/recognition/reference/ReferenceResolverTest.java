@@ -19,7 +19,12 @@ import org.postil.recognition.ReferenceRecognizer;
 class ReferenceResolverTest {
 
     private static final Document OWN =
-            document("own", "1300", "1946-09-20", "Ambassador in the Soviet Union", "Department of State");
+            document(
+                    "own",
+                    "1300",
+                    "1946-09-20",
+                    "Ambassador in the Soviet Union",
+                    "Department of State");
     private static final List<Document> PROJECT =
             List.of(
                     OWN,
@@ -56,8 +61,7 @@ class ReferenceResolverTest {
     void aDocumentIsMeantWhoseNumberIsEqualAndWhoseDateAndSenderDoNotContradict(
             String words, String meant) {
         Reference reference =
-                ReferenceRecognizer.in(
-                                "See " + words + ".", Optional.of(Edtf.parse("1946-09-20")))
+                ReferenceRecognizer.in("See " + words + ".", Optional.of(Edtf.parse("1946-09-20")))
                         .getFirst();
         String titles =
                 ReferenceResolver.of(PROJECT).meant(reference, OWN).stream()
