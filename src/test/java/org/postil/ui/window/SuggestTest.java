@@ -9,6 +9,7 @@ import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
+import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.model.Witness;
+import org.postil.model.codebook.Topic;
 import org.postil.session.suggesting.Suggestion;
 
 /// A reader walks through what the program proposes, with keys alone.
@@ -119,6 +121,26 @@ class SuggestTest {
         assertThat(suggestions()).isNotEmpty();
         assertThat(Desk.onFx(() -> list().isFocused())).isTrue();
         desk.photographs("suggestions-header", 1);
+    }
+
+    @Test
+    void phrasesOfTheDocumentsBecomeTopicsAndWhatSpeaksOfThemIsProposed() {
+        desk.fx(() -> desk.window().desks().codebook().proposeTopics().orElseThrow().run());
+        desk.await(() -> desk.node("#create-topics").isPresent());
+        int topics = Desk.onFx(() -> desk.project().codebook().topics().size());
+        desk.presses(SPACE).photographs("topics-proposed", 1).presses(ENTER);
+        List<Topic> now = Desk.onFx(() -> desk.project().codebook().topics());
+        assertThat(now).hasSize(topics + 1);
+        assertThat(desk.node("#create-topics")).isEmpty();
+        desk.presses(CONTROL, Z);
+        assertThat(Desk.onFx(() -> desk.project().codebook().topics())).hasSize(topics);
+    }
+
+    @Test
+    void otherDocumentsThatATextNamesAreListed() {
+        desk.fx(() -> desk.window().see("document"));
+        desk.await(() -> desk.node(".document-panel .stretch").isPresent());
+        desk.photographs("references", 1);
     }
 
     @Test
