@@ -1,20 +1,21 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.AND;
-import static org.postil.recognition.date.grammar.DateWord.AT;
-import static org.postil.recognition.date.grammar.DateWord.CLAUSE;
-import static org.postil.recognition.date.grammar.DateWord.FOR;
-import static org.postil.recognition.date.grammar.DateWord.FROM;
-import static org.postil.recognition.date.grammar.DateWord.FUTURE;
-import static org.postil.recognition.date.grammar.DateWord.IN;
-import static org.postil.recognition.date.grammar.DateWord.ON;
-import static org.postil.recognition.date.grammar.DateWord.OR;
-import static org.postil.recognition.date.grammar.DateWord.THE;
-import static org.postil.recognition.date.grammar.DateWord.TO;
-import static org.postil.recognition.date.grammar.DateWord.UP_TO;
+import static org.postil.recognition.date.term.DateWord.AND;
+import static org.postil.recognition.date.term.DateWord.AT;
+import static org.postil.recognition.date.term.DateWord.CLAUSE;
+import static org.postil.recognition.date.term.DateWord.FOR;
+import static org.postil.recognition.date.term.DateWord.FROM;
+import static org.postil.recognition.date.term.DateWord.FUTURE;
+import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.ON;
+import static org.postil.recognition.date.term.DateWord.OR;
+import static org.postil.recognition.date.term.DateWord.THE;
+import static org.postil.recognition.date.term.DateWord.TO;
+import static org.postil.recognition.date.term.DateWord.UP_TO;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Sense;
+import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.word.Read;
 
 /// Reads a day whose month is not told: `on the 20th`. Only behind words of time, and where no noun

@@ -1,26 +1,27 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.AFTER;
-import static org.postil.recognition.date.grammar.DateWord.AND;
-import static org.postil.recognition.date.grammar.DateWord.FOR;
-import static org.postil.recognition.date.grammar.DateWord.FROM;
-import static org.postil.recognition.date.grammar.DateWord.IN;
-import static org.postil.recognition.date.grammar.DateWord.LAST;
-import static org.postil.recognition.date.grammar.DateWord.MONTH;
-import static org.postil.recognition.date.grammar.DateWord.NEXT;
-import static org.postil.recognition.date.grammar.DateWord.OF;
-import static org.postil.recognition.date.grammar.DateWord.OR;
-import static org.postil.recognition.date.grammar.DateWord.PORTION;
-import static org.postil.recognition.date.grammar.DateWord.THE;
-import static org.postil.recognition.date.grammar.DateWord.THIS;
-import static org.postil.recognition.date.grammar.DateWord.TO;
-import static org.postil.recognition.date.grammar.DateWord.UNIT;
-import static org.postil.recognition.date.grammar.DateWord.UP_TO;
+import static org.postil.recognition.date.term.DateWord.AFTER;
+import static org.postil.recognition.date.term.DateWord.AND;
+import static org.postil.recognition.date.term.DateWord.FOR;
+import static org.postil.recognition.date.term.DateWord.FROM;
+import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.LAST;
+import static org.postil.recognition.date.term.DateWord.MONTH;
+import static org.postil.recognition.date.term.DateWord.NEXT;
+import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.OR;
+import static org.postil.recognition.date.term.DateWord.PORTION;
+import static org.postil.recognition.date.term.DateWord.THE;
+import static org.postil.recognition.date.term.DateWord.THIS;
+import static org.postil.recognition.date.term.DateWord.TO;
+import static org.postil.recognition.date.term.DateWord.UNIT;
+import static org.postil.recognition.date.term.DateWord.UP_TO;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
+import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.word.Read;
 
 /// Reads dates with the name of a month: `April 5, 1946`, `19th July,1949`, `the 12th day of July,

@@ -1,20 +1,22 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.AT;
-import static org.postil.recognition.date.grammar.DateWord.CARDINAL;
-import static org.postil.recognition.date.grammar.DateWord.HALF_DAY;
-import static org.postil.recognition.date.grammar.DateWord.HALF_PAST;
-import static org.postil.recognition.date.grammar.DateWord.HOURS;
-import static org.postil.recognition.date.grammar.DateWord.IN;
-import static org.postil.recognition.date.grammar.DateWord.MINUTES;
-import static org.postil.recognition.date.grammar.DateWord.NOON;
-import static org.postil.recognition.date.grammar.DateWord.OCLOCK;
-import static org.postil.recognition.date.grammar.DateWord.TO;
-import static org.postil.recognition.date.grammar.DateWord.UP_TO;
+import static org.postil.recognition.date.term.DateWord.AT;
+import static org.postil.recognition.date.term.DateWord.CARDINAL;
+import static org.postil.recognition.date.term.DateWord.HALF_DAY;
+import static org.postil.recognition.date.term.DateWord.HALF_PAST;
+import static org.postil.recognition.date.term.DateWord.HOURS;
+import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.MINUTES;
+import static org.postil.recognition.date.term.DateWord.NOON;
+import static org.postil.recognition.date.term.DateWord.OCLOCK;
+import static org.postil.recognition.date.term.DateWord.TO;
+import static org.postil.recognition.date.term.DateWord.UP_TO;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Clock.Half;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Read;
 
 /// Reads times of day: `6 p.m.`, `1.11 p. m.`, `1055 PM EST`, `0021Z`, `9 o'clock`, `noon`, and

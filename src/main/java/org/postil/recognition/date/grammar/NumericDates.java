@@ -8,6 +8,7 @@ import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
+import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.word.Read;
 
 /// Reads dates in numbers: `1946-04-05T18:00`, `5/IV/46`, `12.2.1975`, `4/5/46`.

@@ -1,26 +1,27 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.DECADE;
-import static org.postil.recognition.date.grammar.DateWord.HALF;
-import static org.postil.recognition.date.grammar.DateWord.IN;
-import static org.postil.recognition.date.grammar.DateWord.LAST;
-import static org.postil.recognition.date.grammar.DateWord.NEXT;
-import static org.postil.recognition.date.grammar.DateWord.OF;
-import static org.postil.recognition.date.grammar.DateWord.ORDINAL;
-import static org.postil.recognition.date.grammar.DateWord.PLURAL_ENDING;
-import static org.postil.recognition.date.grammar.DateWord.PORTION;
-import static org.postil.recognition.date.grammar.DateWord.QUARTER;
-import static org.postil.recognition.date.grammar.DateWord.SEASON;
-import static org.postil.recognition.date.grammar.DateWord.THE;
-import static org.postil.recognition.date.grammar.DateWord.THIS;
-import static org.postil.recognition.date.grammar.DateWord.UNIT;
-import static org.postil.recognition.date.grammar.DateWord.YEAR_MARK;
+import static org.postil.recognition.date.term.DateWord.DECADE;
+import static org.postil.recognition.date.term.DateWord.HALF;
+import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.LAST;
+import static org.postil.recognition.date.term.DateWord.NEXT;
+import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.ORDINAL;
+import static org.postil.recognition.date.term.DateWord.PLURAL_ENDING;
+import static org.postil.recognition.date.term.DateWord.PORTION;
+import static org.postil.recognition.date.term.DateWord.QUARTER;
+import static org.postil.recognition.date.term.DateWord.SEASON;
+import static org.postil.recognition.date.term.DateWord.THE;
+import static org.postil.recognition.date.term.DateWord.THIS;
+import static org.postil.recognition.date.term.DateWord.UNIT;
+import static org.postil.recognition.date.term.DateWord.YEAR_MARK;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Unit;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
+import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.word.Read;
 
 /// Reads what is longer than a month: seasons (`spring 1946`), quarters and halves, decades (`the

@@ -1,24 +1,25 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.ABOUT;
-import static org.postil.recognition.date.grammar.DateWord.AFTER;
-import static org.postil.recognition.date.grammar.DateWord.AND;
-import static org.postil.recognition.date.grammar.DateWord.BETWEEN;
-import static org.postil.recognition.date.grammar.DateWord.FOR;
-import static org.postil.recognition.date.grammar.DateWord.FROM;
-import static org.postil.recognition.date.grammar.DateWord.IN;
-import static org.postil.recognition.date.grammar.DateWord.MEASURE;
-import static org.postil.recognition.date.grammar.DateWord.OF;
-import static org.postil.recognition.date.grammar.DateWord.OR;
-import static org.postil.recognition.date.grammar.DateWord.THE;
-import static org.postil.recognition.date.grammar.DateWord.TO;
-import static org.postil.recognition.date.grammar.DateWord.UP_TO;
-import static org.postil.recognition.date.grammar.DateWord.YEAR_MARK;
+import static org.postil.recognition.date.term.DateWord.ABOUT;
+import static org.postil.recognition.date.term.DateWord.AFTER;
+import static org.postil.recognition.date.term.DateWord.AND;
+import static org.postil.recognition.date.term.DateWord.BETWEEN;
+import static org.postil.recognition.date.term.DateWord.FOR;
+import static org.postil.recognition.date.term.DateWord.FROM;
+import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.MEASURE;
+import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.OR;
+import static org.postil.recognition.date.term.DateWord.THE;
+import static org.postil.recognition.date.term.DateWord.TO;
+import static org.postil.recognition.date.term.DateWord.UP_TO;
+import static org.postil.recognition.date.term.DateWord.YEAR_MARK;
 
 import java.util.Optional;
 import java.util.function.Function;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
+import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.word.Read;
 
 /// Reads years that stand alone: `in 1919`, `the 1959 agreement`, `the years 1960-1961`, `1946 г.`

@@ -1,25 +1,27 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.CARDINAL;
-import static org.postil.recognition.date.grammar.DateWord.ERA;
-import static org.postil.recognition.date.grammar.DateWord.FEW;
-import static org.postil.recognition.date.grammar.DateWord.LAST;
-import static org.postil.recognition.date.grammar.DateWord.MONTH;
-import static org.postil.recognition.date.grammar.DateWord.NEXT;
-import static org.postil.recognition.date.grammar.DateWord.OF;
-import static org.postil.recognition.date.grammar.DateWord.PART;
-import static org.postil.recognition.date.grammar.DateWord.SCALE;
-import static org.postil.recognition.date.grammar.DateWord.SEASON;
-import static org.postil.recognition.date.grammar.DateWord.THE;
-import static org.postil.recognition.date.grammar.DateWord.THIS;
-import static org.postil.recognition.date.grammar.DateWord.UNIT;
-import static org.postil.recognition.date.grammar.DateWord.UNITS;
-import static org.postil.recognition.date.grammar.DateWord.WEEKDAY;
-import static org.postil.recognition.date.grammar.DateWord.YEAR_MARK;
+import static org.postil.recognition.date.term.DateWord.CARDINAL;
+import static org.postil.recognition.date.term.DateWord.ERA;
+import static org.postil.recognition.date.term.DateWord.FEW;
+import static org.postil.recognition.date.term.DateWord.LAST;
+import static org.postil.recognition.date.term.DateWord.MONTH;
+import static org.postil.recognition.date.term.DateWord.NEXT;
+import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.PART;
+import static org.postil.recognition.date.term.DateWord.SCALE;
+import static org.postil.recognition.date.term.DateWord.SEASON;
+import static org.postil.recognition.date.term.DateWord.THE;
+import static org.postil.recognition.date.term.DateWord.THIS;
+import static org.postil.recognition.date.term.DateWord.UNIT;
+import static org.postil.recognition.date.term.DateWord.UNITS;
+import static org.postil.recognition.date.term.DateWord.WEEKDAY;
+import static org.postil.recognition.date.term.DateWord.YEAR_MARK;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Read;
 
 /// Reads the year that stands behind a day or month: `, 1946`, `1946 г.`, `'46`, `[1946]`, `of last

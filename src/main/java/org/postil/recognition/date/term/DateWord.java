@@ -1,4 +1,4 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.term;
 
 /// What a word has to do with dates. The number beside a word in the lists is told with its kind.
 public enum DateWord {

@@ -1,4 +1,4 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.term;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Year;
@@ -40,7 +40,7 @@ public final class DateTerms {
         return false;
     }
 
-    int value(int i, DateWord kind) {
+    public int value(int i, DateWord kind) {
         return terms.value(i, kind);
     }
 
@@ -50,23 +50,23 @@ public final class DateTerms {
     }
 
     /// True where nothing stands between the term and the one before it.
-    boolean isTight(int i) {
+    public boolean isTight(int i) {
         return i < terms.count() && terms.gap(i) == Gap.NOTHING;
     }
 
-    boolean isOnLine(int i) {
+    public boolean isOnLine(int i) {
         return isTight(i) || (i < terms.count() && terms.gap(i) == Gap.SPACE);
     }
 
-    boolean isMark(int i, char mark) {
+    public boolean isMark(int i, char mark) {
         return terms.isMark(i, mark) && isNear(i);
     }
 
-    boolean isDash(int i) {
+    public boolean isDash(int i) {
         return isMarkOf(i, DASHES) && isNear(i);
     }
 
-    boolean isApostrophe(int i) {
+    public boolean isApostrophe(int i) {
         return isMarkOf(i, APOSTROPHES);
     }
 
@@ -76,23 +76,23 @@ public final class DateTerms {
     }
 
     /// True where the term is in Latin letters.
-    boolean isLatin(int i) {
+    public boolean isLatin(int i) {
         return i < terms.count() && terms.tokens().text().charAt(terms.start(i)) < '\u0250';
     }
 
     /// Behind this mark, where it is there; else here.
-    int past(int i, char mark) {
+    public int past(int i, char mark) {
         return isMark(i, mark) ? i + 1 : i;
     }
 
     /// Behind a word of this kind, where it is there; else here.
-    int past(int i, DateWord kind) {
+    public int past(int i, DateWord kind) {
         return is(i, kind) && isNear(i) ? i + 1 : i;
     }
 
     /// True where nothing is glued to the left of this term that makes it part of something else:
     /// `711.61/4-546`, `1,946`, `X7`.
-    boolean isFree(int i) {
+    public boolean isFree(int i) {
         if (!isTight(i) || i == 0) return true;
         if (terms.isWord(i - 1) || terms.isNumber(i - 1)) return false;
         boolean afterNumber = isTight(i - 1) && terms.isNumber(i - 2);
@@ -103,7 +103,7 @@ public final class DateTerms {
     }
 
     /// A day of a month, in digits or in words: `5`, `5th`, `fifth`, `twenty-second`.
-    Optional<Read<Integer>> day(int i) {
+    public Optional<Read<Integer>> day(int i) {
         if (terms.isNumber(i)) return dayInDigits(i);
         if (is(i, DateWord.ORDINAL)) return dayInRange(value(i, DateWord.ORDINAL), i + 1);
         boolean tens = value(i, DateWord.CARDINAL) == 20 || value(i, DateWord.CARDINAL) == 30;
@@ -135,7 +135,7 @@ public final class DateTerms {
     }
 
     /// True where the day that begins here is an ordinal: `5th`, `fifth`.
-    boolean isOrdinal(int i) {
+    public boolean isOrdinal(int i) {
         return is(i, DateWord.ORDINAL)
                 || !terms.isNumber(i)
                 || (is(i + 1, DateWord.ORDINAL_ENDING) && isTight(i + 1));
@@ -143,14 +143,14 @@ public final class DateTerms {
 
     /// The name of a month. In small letters it is one only where a day stands before it ("they
     /// may"), but for languages that write it so.
-    Optional<Read<Integer>> month(int i, boolean afterDay) {
+    public Optional<Read<Integer>> month(int i, boolean afterDay) {
         if (!is(i, DateWord.MONTH)) return Optional.empty();
         if (isLatin(i) && !afterDay && !terms.isCapital(i)) return Optional.empty();
         return Read.of(value(i, DateWord.MONTH), i + 1);
     }
 
     /// A year in four digits: `1946`, or `1648/9`, which is the latter.
-    Optional<Read<Integer>> fourDigits(int i) {
+    public Optional<Read<Integer>> fourDigits(int i) {
         int year = terms.number(i);
         if (terms.digits(i) != 4 || year < 1000 || year > 2199) return Optional.empty();
         int next = i + 1;
@@ -174,7 +174,7 @@ public final class DateTerms {
     }
 
     /// A year in two digits.
-    Optional<Read<Year>> twoDigits(int i) {
+    public Optional<Read<Year>> twoDigits(int i) {
         boolean whole =
                 terms.digits(i) == 2
                         && !(isTight(i + 1) && (terms.isWord(i + 1) || terms.isNumber(i + 1)));
@@ -182,7 +182,7 @@ public final class DateTerms {
     }
 
     /// A number in digits or words, up to 99; `a` is 1.
-    Optional<Read<Integer>> amount(int i) {
+    public Optional<Read<Integer>> amount(int i) {
         if (terms.isNumber(i) && terms.digits(i) <= 3 && !isTight(i + 1))
             return Read.of(terms.number(i), i + 1);
         if (is(i, DateWord.A)) return Read.of(1, i + 1);
