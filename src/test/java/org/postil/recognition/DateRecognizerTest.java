@@ -56,6 +56,8 @@ class DateRecognizerTest {
                 "Sunday, April 7, 1946|1946-04-07",
                 "April 5, '46|1946-04-05",
                 "April 5, [1946]|1946-04-05",
+                "Jan. 3/46|1946-01-03",
+                "January 3, /46|1946-01-03",
                 "the twenty-second of July, 1894|1894-07-22",
                 "the 12th day of July, 1894|1894-07-12",
                 "the afternoon of the 12th day of July, 1894|1894-07-12",
@@ -76,6 +78,8 @@ class DateRecognizerTest {
                 "June\u2013July 1976|1976-06/1976-07",
                 "spring 1946|1946-21",
                 "the winter of 1946-47|1946-24",
+                "the winter of 1946/47|1946-24",
+                "зимой 1946\u20141947 гг.|1946-24",
                 "the first half of 1946|1946-40",
                 "the second quarter of 1946|1946-34",
                 "December 30, 1945\u2013January 2, 1946|1945-12-30/1946-01-02",
@@ -239,6 +243,50 @@ class DateRecognizerTest {
                 .containsExactly("1939 and 1945 = 1939/1945", "1950 = 1950", "1953 = 1953");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in 1946-47 he|1946-47",
+                "during 1946\u201347 he|1946\u201347",
+                "in 1946/47 he|1946/47",
+                "the 1946-47 crop|1946-47",
+                "the crop year 1946/47|1946/47",
+                "в 1946/47 году он|1946/47 году",
+                "в 1946\u20131947 гг. он|1946\u20131947 гг."
+            })
+    void yearsTogetherAreOneStretchWhereTheWordsSpeakOfYears(String text, String words) {
+        assertThat(found(text, SMITH)).containsExactly(words + " = 1946/1947");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1946, April 3",
+                "1946 April 3",
+                "1946, 3 April",
+                "On 1946, April 3",
+                "1946 г. апреля 3",
+            })
+    void theYearMayComeFirst(String text) {
+        assertThat(found(text + " he left", NOBODY_KNOWS))
+                .containsExactly(text.replace("On ", "") + " = 1946-04-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in telegram 1945, April 3, he",
+                "Embtels 1944, 1945, April 3, he",
+                "telegrams; 1945, April 3, from",
+                "1945\nApril 3, from",
+            })
+    void theNumberBeforeADayIsNoYearWhereItMayBeThatOfATelegram(String text) {
+        assertThat(found(text, SMITH)).containsExactly("April 3 = 1946-04-03");
+        assertThat(found("1945, April 3, 6 p.m., from Moscow", SMITH))
+                .containsExactly("April 3, 6 p.m. = 1946-04-03T18:00:00");
+    }
+
     @Test
     void theReasonSaysWhatWasTakenFromTheDocument() {
         assertThat(reason(only("by May 5th", "1946-04-05")))
@@ -317,6 +365,9 @@ class DateRecognizerTest {
                 "1946-04-05-06",
                 "X1946-04-05",
                 "pp. 732-36",
+                "pp. 1946-47",
+                "telegrams 1946/47",
+                "Nos. 1946-47",
                 "No. 384",
                 "d. 102, ll. 0106",
                 "E. O. 11652, Sec. 3(E) and 5(D) or (E)",

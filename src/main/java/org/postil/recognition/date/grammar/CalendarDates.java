@@ -9,6 +9,7 @@ import static org.postil.recognition.date.term.DateWord.LAST;
 import static org.postil.recognition.date.term.DateWord.MONTH;
 import static org.postil.recognition.date.term.DateWord.NEXT;
 import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.ON;
 import static org.postil.recognition.date.term.DateWord.OR;
 import static org.postil.recognition.date.term.DateWord.PORTION;
 import static org.postil.recognition.date.term.DateWord.THE;
@@ -25,7 +26,8 @@ import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.word.Read;
 
 /// Reads dates with the name of a month: `April 5, 1946`, `19th July,1949`, `the 12th day of July,
-/// 1894`, `October 22-26, 1971`, `May 31 through June 2`, `June —, 1861`, `April 1946`.
+/// 1894`, `1946, April 3`, `October 22-26, 1971`, `May 31 through June 2`, `June —, 1861`, `April
+/// 1946`.
 final class CalendarDates {
 
     private final DateTerms t;
@@ -41,7 +43,36 @@ final class CalendarDates {
     }
 
     Optional<Read<Sense>> at(int i) {
-        return one(i).map(from -> stretch(from).or(() -> doubled(from)).orElse(from));
+        return yearFirst(i)
+                .or(() -> one(i).map(from -> stretch(from).or(() -> doubled(from)).orElse(from)));
+    }
+
+    /// `1946, April 3`. Within a sentence, and with a time, it is the number of a telegram.
+    private Optional<Read<Sense>> yearFirst(int i) {
+        if (!t.terms().isNumber(i) || !t.isFree(i) || !mayOpen(i)) return Optional.empty();
+        return t.fourDigits(i)
+                .filter(year -> year.what() >= WholeYears.EARLIEST)
+                .map(year -> years.marked(year.as(Year::full)))
+                .flatMap(year -> dayOf(year.what(), t.past(year.next(), ',')));
+    }
+
+    private boolean mayOpen(int i) {
+        boolean mark = !t.terms().isWord(i - 1) && !t.terms().isNumber(i - 1);
+        boolean list = t.terms().isMark(i - 1, ',') || t.terms().isMark(i - 1, ';');
+        return !t.isOnLine(i) || (mark && !list) || t.isAny(i - 1, ON, OF, IN, FROM, UP_TO, AFTER);
+    }
+
+    private Optional<Read<Sense>> dayOf(Year year, int i) {
+        if (!t.isOnLine(i)) return Optional.empty();
+        return one(i).filter(read -> clocks.at(behindMark(read.next())).isEmpty())
+                .flatMap(read ->
+                        read.what() instanceof Sense.Day day && !day.year().isTold()
+                                ? Read.of(new Sense.Day(year, day.month(), day.day()), read.next())
+                                : Optional.empty());
+    }
+
+    private int behindMark(int i) {
+        return t.isDash(i) ? i + 1 : t.past(i, ',');
     }
 
     private Optional<Read<Sense>> one(int i) {

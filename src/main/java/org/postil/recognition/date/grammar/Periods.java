@@ -113,13 +113,12 @@ final class Periods {
 
     /// Behind `-47` in `the winter of 1946-47`.
     private int restOfWinter(Read<Year> year) {
-        int next = year.next();
-        boolean more =
-                t.isDash(next)
-                        && t.isTight(next)
-                        && t.isTight(next + 1)
-                        && t.terms().digits(next + 1) >= 2;
-        return more && year.what().form() == Form.FULL ? next + 2 : next;
+        int link = year.next();
+        boolean more = t.isDash(link) || t.isMark(link, '/');
+        if (!more || !t.isTight(link) || year.what().form() != Form.FULL) return link;
+        return t.lastYear(year.what().number(), link + 1)
+                .map(last -> years.marked(last.as(Year::full)).next())
+                .orElse(link);
     }
 
     private Optional<Read<Sense>> fraction(int i) {

@@ -24,8 +24,8 @@ import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Read;
 
-/// Reads the year that stands behind a day or month: `, 1946`, `1946 г.`, `'46`, `[1946]`, `of last
-/// year`, `last`, `, in the year one thousand eight hundred and ninety-four`.
+/// Reads the year that stands behind a day or month: `, 1946`, `1946 г.`, `'46`, `/46`, `[1946]`,
+/// `of last year`, `last`, `, in the year one thousand eight hundred and ninety-four`.
 final class Years {
 
     private final DateTerms t;
@@ -56,6 +56,7 @@ final class Years {
 
     private Read<Year> here(int i) {
         return inDigits(i)
+                .or(() -> behindSlash(i))
                 .or(() -> named(i))
                 .or(() -> inWords(i))
                 .orElse(new Read<>(Year.UNTOLD, i));
@@ -73,6 +74,13 @@ final class Years {
         if (!bracket) return year;
         return year.filter(read -> t.isMark(read.next(), ']'))
                 .map(read -> new Read<>(read.what(), read.next() + 1));
+    }
+
+    /// `Jan. 3/46`: above 31 it is no other day.
+    private Optional<Read<Year>> behindSlash(int i) {
+        int slash = t.past(i, ',');
+        if (!t.isMark(slash, '/') || !t.isTight(slash + 1)) return Optional.empty();
+        return t.twoDigits(slash + 1).filter(year -> year.what().number() > 31).map(this::marked);
     }
 
     /// With what may stand behind a year: `г.`, `года`, `A.D.`

@@ -16,6 +16,9 @@ public final class DateTerms {
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final String APOSTROPHES = "'\u2019\u2018\u02BC";
 
+    /// From 1752 on the year began in January in England too.
+    private static final int JANUARY_FIRST = 1752;
+
     private final Terms<DateWord> terms;
 
     private DateTerms(Terms<DateWord> terms) {
@@ -149,7 +152,8 @@ public final class DateTerms {
         return Read.of(value(i, DateWord.MONTH), i + 1);
     }
 
-    /// A year in four digits: `1946`, or `1648/9`, which is the latter.
+    /// A year in four digits: `1946`, or `1648/9`, which is the latter. Two years are told so only
+    /// for as long as some countries began the year in March.
     public Optional<Read<Integer>> fourDigits(int i) {
         int year = terms.number(i);
         if (terms.digits(i) != 4 || year < 1000 || year > 2199) return Optional.empty();
@@ -157,13 +161,13 @@ public final class DateTerms {
         if (isTight(next)
                 && (terms.isWord(next) || terms.isNumber(next))
                 && !is(next, DateWord.YEAR_MARK)) return Optional.empty();
-        if (terms.isMark(next, '/')
-                && isTight(next)
-                && isTight(next + 1)
-                && follows(year, next + 1)) {
-            return Read.of(year + 1, next + 2);
-        }
-        return Read.of(year, next);
+        boolean dual =
+                year < JANUARY_FIRST
+                        && terms.isMark(next, '/')
+                        && isTight(next)
+                        && isTight(next + 1)
+                        && follows(year, next + 1);
+        return dual ? Read.of(year + 1, next + 2) : Read.of(year, next);
     }
 
     private boolean follows(int year, int i) {
@@ -171,6 +175,17 @@ public final class DateTerms {
         if (digits == 0 || digits > 4) return false;
         int power = (int) Math.pow(10, digits);
         return terms.number(i) == (year + 1) % power;
+    }
+
+    /// The end of a stretch of years, behind its link: `1947`, or `47` where it is glued to it.
+    public Optional<Read<Integer>> lastYear(int first, int i) {
+        Optional<Read<Integer>> year =
+                isTight(i) && terms.digits(i) < 3 ? shortYear(first, i) : fourDigits(i);
+        return year.filter(read -> read.what() > first);
+    }
+
+    private Optional<Read<Integer>> shortYear(int first, int i) {
+        return twoDigits(i).map(read -> read.as(year -> first / 100 * 100 + year.number()));
     }
 
     /// A year in two digits.
