@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,6 +258,60 @@ class DateRecognizerTest {
             })
     void yearsTogetherAreOneStretchWhereTheWordsSpeakOfYears(String text, String words) {
         assertThat(found(text, SMITH)).containsExactly(words + " = 1946/1947");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "between April 3 and 5|April 3 and 5",
+                "between April 3rd and the 5th|April 3rd and the 5th",
+                "between the 3rd and 5th of April|the 3rd and 5th of April",
+                "between April 3 and April 5|April 3 and April 5",
+                "between the 3rd of April and the 5th of April|the 3rd of April and the 5th of April",
+                "from the 3rd to the 5th of April|the 3rd to the 5th of April",
+                "from April 3 until April 5|April 3 until April 5",
+                "from April 3rd to the 5th|April 3rd to the 5th",
+                "с 3 по 5 апреля|3 по 5 апреля",
+                "между 3 и 5 апреля|3 и 5 апреля"
+            })
+    void fromOneDayToAnotherIsOneStretch(String text, String words) {
+        assertThat(found("so " + text + ", he", SMITH))
+                .containsExactly(words + " = 1946-04-03/1946-04-05");
+    }
+
+    @Test
+    void betweenIsMeantOnlyWhereItStandsRightBefore() {
+        assertThat(found("between us, on April 3 and 5, he", SMITH))
+                .containsExactly("April 3 and 5 = {1946-04-03,1946-04-05}");
+    }
+
+    @Test
+    void whatCountsSomethingEndsNoStretch() {
+        assertThat(found("gone April 3 to the 5th Army", SMITH))
+                .containsExactly("April 3 = 1946-04-03");
+    }
+
+    @Test
+    void aSlashJoinsOneDayToTheNextAndNoOthers() {
+        assertThat(found("the night of 5/6 April, 5/7 April", SMITH))
+                .containsExactly("the night of 5/6 April = 1946-04-05/1946-04-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the night of the 3rd|the night of the 3rd = 1946-04-03",
+                "on the morning of the 3rd, he|the morning of the 3rd = 1946-04-03",
+                "on Wednesday, the 3rd, he|Wednesday, the 3rd = 1946-04-03",
+                "on Wednesday the 3rd he|Wednesday the 3rd = 1946-04-03",
+                "the night of the 3rd Army|",
+                "the men of the 3rd|"
+            })
+    void aDayWithoutItsMonthNeedsWordsOfTimeBeforeIt(String text, String found) {
+        assertThat(String.join(";", found(text, SMITH)))
+                .isEqualTo(Objects.requireNonNullElse(found, ""));
     }
 
     @ParameterizedTest

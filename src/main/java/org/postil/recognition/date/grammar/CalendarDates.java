@@ -44,7 +44,8 @@ final class CalendarDates {
 
     Optional<Read<Sense>> at(int i) {
         return yearFirst(i)
-                .or(() -> one(i).map(from -> stretch(from).or(() -> doubled(from)).orElse(from)));
+                .or(() ->
+                        one(i).map(from -> stretch(i, from).or(() -> doubled(from)).orElse(from)));
     }
 
     /// `1946, April 3`. Within a sentence, and with a time, it is the number of a telegram.
@@ -219,12 +220,10 @@ final class CalendarDates {
     // From one date to another
 
     /// The second end of a stretch that goes beyond a month.
-    private Optional<Read<Sense>> stretch(Read<Sense> from) {
+    private Optional<Read<Sense>> stretch(int i, Read<Sense> from) {
         int link = from.next();
-        boolean linked =
-                t.isDash(link)
-                        || ((t.is(link, TO) || t.terms().word(link).equals("until"))
-                                && t.isNear(link));
+        boolean word = t.is(link, TO) || (t.is(link, AND) && t.isBehindBetween(i));
+        boolean linked = t.isDash(link) || (word && t.isNear(link));
         if (!linked || !t.isNear(link + 1) || clocks.at(link + 1).isPresent())
             return Optional.empty();
         return end(link + 1)
@@ -233,7 +232,8 @@ final class CalendarDates {
     }
 
     private Optional<Read<Sense>> end(int i) {
-        Optional<Read<Sense>> date = t.is(i, MONTH) ? monthFirst(i) : dayFirst(i);
+        int day = t.is(i, THE) && t.isOrdinal(i + 1) ? i + 1 : i;
+        Optional<Read<Sense>> date = t.is(i, MONTH) ? monthFirst(i) : dayFirst(day);
         return date.or(() -> month(i));
     }
 

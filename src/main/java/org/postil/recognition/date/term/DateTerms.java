@@ -16,6 +16,21 @@ public final class DateTerms {
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final String APOSTROPHES = "'\u2019\u2018\u02BC";
 
+    private static final DateWord[] JOINTS = {
+        DateWord.AND,
+        DateWord.AT,
+        DateWord.CLAUSE,
+        DateWord.FOR,
+        DateWord.FROM,
+        DateWord.FUTURE,
+        DateWord.IN,
+        DateWord.ON,
+        DateWord.OR,
+        DateWord.THE,
+        DateWord.TO,
+        DateWord.UP_TO
+    };
+
     /// From 1752 on the year began in January in England too.
     private static final int JANUARY_FIRST = 1752;
 
@@ -103,6 +118,19 @@ public final class DateTerms {
         if (isMarkOf(i - 1, ".,:/" + APOSTROPHES))
             return !afterNumber && !(afterWord && terms.isMark(i - 1, '/'));
         return !(isMarkOf(i - 1, DASHES) && afterNumber) && !isMarkOf(i - 1, "#$£/\u2116");
+    }
+
+    /// True where no noun may follow what ends here, so that a number before it counts nothing.
+    public boolean isNoNoun(int i) {
+        return !isNear(i) || !terms.isWord(i) || isAny(i, JOINTS);
+    }
+
+    /// True where "between" stands before this date, whose article or month may come first.
+    public boolean isBehindBetween(int i) {
+        int word = i - 1;
+        if (is(word, DateWord.THE)) word--;
+        if (is(word, DateWord.MONTH)) word--;
+        return is(word, DateWord.BETWEEN);
     }
 
     /// A day of a month, in digits or in words: `5`, `5th`, `fifth`, `twenty-second`.
