@@ -70,7 +70,8 @@ public final class DatePhrases {
         if (!t.terms().isNumber(i))
             return (t.terms().isKnown(i)
                             && !t.isAny(i, OF, DateWord.AND, DateWord.TO, IN, DateWord.FOR, ON))
-                    || t.isApostrophe(i);
+                    || t.isApostrophe(i)
+                    || (t.roman(i) > 0 && (t.isDash(i + 1) || t.terms().isKnown(i + 1)));
         if (t.terms().digits(i) > 3) return t.terms().digits(i) < 8;
         for (int next = i + 1; next <= i + AHEAD; next++) if (t.terms().isKnown(next)) return true;
         return t.isTight(i + 1)

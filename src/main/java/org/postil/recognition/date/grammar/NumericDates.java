@@ -1,6 +1,5 @@
 package org.postil.recognition.date.grammar;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.postil.edtf.Edtf;
@@ -9,13 +8,11 @@ import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
 import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.Years;
 import org.postil.recognition.word.Read;
 
 /// Reads dates in numbers: `1946-04-05T18:00`, `5/IV/46`, `12.2.1975`, `4/5/46`.
 final class NumericDates {
-
-    private static final List<String> ROMAN =
-            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     private final DateTerms t;
     private final Years years;
@@ -70,9 +67,10 @@ final class NumericDates {
 
     /// `5/IV/46`, `5.IV.1946`: no doubt which is the month.
     private Optional<Read<Sense>> roman(int i) {
-        int month = ROMAN.indexOf(t.terms().word(i + 2)) + 1;
+        int month = t.roman(i + 2);
         boolean form =
-                month > 0
+                month >= 1
+                        && month <= 12
                         && isDivider(i + 1)
                         && t.isNear(i + 2)
                         && isDivider(i + 3)

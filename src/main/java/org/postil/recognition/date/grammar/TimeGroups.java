@@ -10,6 +10,7 @@ import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Unit;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.Years;
 import org.postil.recognition.word.Read;
 
 /// Reads the groups of telegrams, in which day, hour and minute stand together: `060355Z APR 46`,

@@ -1,5 +1,6 @@
 package org.postil.recognition.date.term;
 
+import java.util.List;
 import java.util.Optional;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
@@ -15,6 +16,11 @@ public final class DateTerms {
     private static final Lexicon<DateWord> WORDS = Lexicon.of("dates", DateWord.class);
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final String APOSTROPHES = "'\u2019\u2018\u02BC";
+
+    private static final List<String> ROMAN =
+            List.of(
+                    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+                    "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi");
 
     private static final DateWord[] JOINTS = {
         DateWord.AND,
@@ -118,6 +124,12 @@ public final class DateTerms {
         if (isMarkOf(i - 1, ".,:/" + APOSTROPHES))
             return !afterNumber && !(afterWord && terms.isMark(i - 1, '/'));
         return !(isMarkOf(i - 1, DASHES) && afterNumber) && !isMarkOf(i - 1, "#$£/\u2116");
+    }
+
+    /// A number in Roman digits, up to 21; 0 for what is none. Typists of Russian took the Х for an
+    /// X.
+    public int roman(int i) {
+        return ROMAN.indexOf(terms.word(i).replace('\u0445', 'x')) + 1;
     }
 
     /// True where no noun may follow what ends here, so that a number before it counts nothing.

@@ -1,4 +1,4 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.term;
 
 import static org.postil.recognition.date.term.DateWord.CARDINAL;
 import static org.postil.recognition.date.term.DateWord.ERA;
@@ -20,22 +20,20 @@ import static org.postil.recognition.date.term.DateWord.YEAR_MARK;
 import java.util.Optional;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
-import org.postil.recognition.date.term.DateTerms;
-import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Read;
 
 /// Reads the year that stands behind a day or month: `, 1946`, `1946 г.`, `'46`, `/46`, `[1946]`,
 /// `of last year`, `last`, `, in the year one thousand eight hundred and ninety-four`.
-final class Years {
+public final class Years {
 
     private final DateTerms t;
 
-    Years(DateTerms terms) {
+    public Years(DateTerms terms) {
         t = terms;
     }
 
     /// Untold, here, where none stands here.
-    Read<Year> behind(int i) {
+    public Read<Year> behind(int i) {
         Read<Year> here = here(i);
         int note = pastNote(i);
         if (here.what().isTold() || note == i) return here;
@@ -84,7 +82,7 @@ final class Years {
     }
 
     /// With what may stand behind a year: `г.`, `года`, `A.D.`
-    Read<Year> marked(Read<Year> year) {
+    public Read<Year> marked(Read<Year> year) {
         int next = year.next();
         if (t.is(next, ERA) && t.isOnLine(next)) return year(year, next);
         boolean mark = t.is(next, YEAR_MARK) && t.isNear(next) && !t.isLatin(next);
