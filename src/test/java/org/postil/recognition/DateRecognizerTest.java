@@ -119,6 +119,15 @@ class DateRecognizerTest {
                 "the second half of April 1946|1946-04",
                 "первой половине апреля 1946 г.|1946-04",
                 "the last 9 days of November 1945|1945-11",
+                "Easter 1946|1946-04-21",
+                "Good Friday, 1946|1946-04-19",
+                "Christmas Eve, 1945|1945-12-24",
+                "New Year's Day 1946|1946-01-01",
+                "the last Thursday of April 1946|1946-04-25",
+                "the first Monday in May 1946|1946-05-06",
+                "5 April 1946, Friday|1946-04-05",
+                "April 5th, '46|1946-04-05",
+                "13 (26) October 1917|1917-10-26",
                 "c. 1946|1946~",
                 "about April 26, 1894|1894-04-26~",
                 "mid-April 1946|1946-04",
@@ -301,6 +310,61 @@ class DateRecognizerTest {
     void fromOneDayToAnotherIsOneStretch(String text, String words) {
         assertThat(found("so " + text + ", he", SMITH))
                 .containsExactly(words + " = 1946-04-03/1946-04-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On April 2, 1946|1946-04-03|0.6|month comes first",
+                "On 2 April 1946|1946-03-04|0.6|day comes first",
+                "So 2 апреля 1946 г.|1946-03-04|0.6|day comes first",
+                "On April 2, 1946 and 7 April 1946|[1946-03-04,1946-04-03]|0.8|two readings",
+                "So|[1946-03-04,1946-04-03]|0.8|two readings"
+            })
+    void theOtherDatesOfATextTellWhichOfTwoNumbersIsTheMonth(
+            String before, String date, double confidence, String reason) {
+        FoundDate found = in(before + " he wrote 4/3/46 so", SMITH).getLast();
+        assertThat(found.value()).isEqualTo(Edtf.parse(date));
+        assertThat(found.confidence()).isEqualTo(confidence);
+        assertThat(reason(found)).contains(reason);
+    }
+
+    @Test
+    void theDayOfWritingTellsWhichOfTwoNumbersIsTheMonthBeforeAllOthers() {
+        assertThat(found("On April 2, 1946 he wrote 5/4/46 so", SMITH))
+                .containsExactly("April 2, 1946 = 1946-04-02", "5/4/46 = 1946-04-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1583,1583-04-10",
+        "1818,1818-03-22",
+        "1943,1943-04-25",
+        "1954,1954-04-18",
+        "1981,1981-04-19",
+        "2000,2000-04-23"
+    })
+    void easterIsTheSundayBehindTheFirstFullMoonOfSpring(String year, String date) {
+        assertThat(found("Since Easter " + year + " he", NOBODY_KNOWS))
+                .containsExactly("Easter " + year + " = " + date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "before Christmas he|Christmas = 1946-12-25",
+                "at Easter he|Easter = 1946-04-21",
+                "a Christmas party|",
+                "at Christmas parties|",
+                "the fifth Monday in May 1945|",
+                "Monday, April 1, Tuesday, April 2|"
+                        + "Monday, April 1 = 1946-04-01;Tuesday, April 2 = 1946-04-02"
+            })
+    void aFeastOrWeekdayIsADateOnlyWhereTheWordsSpeakOfADay(String text, String found) {
+        assertThat(String.join(";", found(text, SMITH)))
+                .isEqualTo(Objects.requireNonNullElse(found, ""));
     }
 
     @Test

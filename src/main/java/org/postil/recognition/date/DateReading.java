@@ -31,11 +31,11 @@ public final class DateReading {
 
     private static final int TOP = 3_000;
     private static final int YEARS_OF_ENCLOSURES = 3;
-    private static final Setting NOWHERE = new Setting(Optional.empty(), Optional.empty(), false);
 
     private final DateTerms t;
     private final Sentences sentences;
     private final Standing standing;
+    private final WrittenOrder order;
     private final List<Place> places = new ArrayList<>();
 
     private Optional<Edtf> written;
@@ -49,6 +49,7 @@ public final class DateReading {
         t = DateTerms.of(tokens);
         sentences = new Sentences(t);
         standing = new Standing(t);
+        order = new WrittenOrder(t);
         readPhrases();
         written = given.or(this::own);
     }
@@ -73,6 +74,7 @@ public final class DateReading {
             Optional<Read<Phrase>> read = phrases.at(i);
             int from = i;
             int number = paragraph;
+            read.ifPresent(it -> order.see(from, it.next()));
             read.ifPresent(it ->
                     places.add(
                             new Place(
@@ -98,9 +100,12 @@ public final class DateReading {
                     Sense.SameDay _,
                     Sense.Undated _,
                     Sense.Either _,
+                    Sense.Numeric _,
                     Sense.Damaged _ ->
                     true;
             case Sense.MonthOf month -> month.year().isTold();
+            case Sense.Easter feast -> feast.year().isTold();
+            case Sense.WeekdayOf weekday -> isAbsolute(weekday.month());
             case Sense.Stretch stretch -> isAbsolute(stretch.from());
             case Sense.DayOfMonth _,
                     Sense.WholeYear _,
@@ -125,7 +130,8 @@ public final class DateReading {
                         .sorted(Comparator.comparing(Place::kind).reversed())
                         .toList();
         return likely.stream()
-                .flatMap(place -> day(place.phrase(), NOWHERE).<Edtf>map(CalendarDate::of).stream())
+                .flatMap(place ->
+                        day(place.phrase(), Setting.NOWHERE).<Edtf>map(CalendarDate::of).stream())
                 .findFirst()
                 .or(() ->
                         likely.stream()
@@ -149,7 +155,7 @@ public final class DateReading {
                 phrase.sense() instanceof Sense.MonthOf told
                         && told.year().form() == Year.Form.FULL;
         return month
-                ? new Reckoning(NOWHERE).of(phrase.sense()).map(Reckoned::value)
+                ? new Reckoning(Setting.NOWHERE).of(phrase.sense()).map(Reckoned::value)
                 : Optional.empty();
     }
 
@@ -185,7 +191,7 @@ public final class DateReading {
     private void beginWriting(Place place) {
         boolean begins = place.kind() == Kind.ALONE || place.kind() == Kind.BEHIND_A_PLACE;
         if (!begins || !isWhole(place.phrase().sense())) return;
-        Setting setting = new Setting(written, Optional.empty(), false);
+        Setting setting = Setting.of(written);
         day(place.phrase(), setting)
                 .filter(day ->
                         setting.writingDay()
@@ -216,7 +222,8 @@ public final class DateReading {
         return new Setting(
                 from,
                 near && !archived ? named : Optional.empty(),
-                sentences.comes(place.from(), place.to()));
+                sentences.comes(place.from(), place.to()),
+                order.mostly());
     }
 
     private FoundDate found(Place place, Reckoned date) {
@@ -248,10 +255,7 @@ public final class DateReading {
                 t.isNear(place.from())
                         && !t.terms().isMark(place.from() - 1, ',')
                         && t.terms().isWord(place.from() - 1);
-        boolean own =
-                date.day().isPresent()
-                        && date.day()
-                                .equals(new Setting(written, Optional.empty(), false).writingDay());
+        boolean own = date.day().isPresent() && date.day().equals(Setting.of(written).writingDay());
         return told && own && !spokenOf;
     }
 

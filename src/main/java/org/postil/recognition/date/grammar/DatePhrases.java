@@ -37,6 +37,7 @@ public final class DatePhrases {
     private final Periods periods;
     private final WholeYears years;
     private final BareDays bareDays;
+    private final Feasts feasts;
 
     public DatePhrases(DateTerms terms) {
         t = terms;
@@ -49,6 +50,7 @@ public final class DatePhrases {
         periods = new Periods(terms, calendar);
         years = new WholeYears(terms);
         bareDays = new BareDays(terms);
+        feasts = new Feasts(terms);
     }
 
     /// The longest date that begins with this term.
@@ -131,7 +133,10 @@ public final class DatePhrases {
         return sense instanceof Sense.Day
                 || sense instanceof Sense.Known
                 || sense instanceof Sense.DayOfMonth
-                || sense instanceof Sense.BareDay;
+                || sense instanceof Sense.BareDay
+                || sense instanceof Sense.Easter
+                || sense instanceof Sense.WeekdayOf
+                || sense instanceof Sense.Numeric;
     }
 
     private Optional<Read<Phrase>> plain(int i) {
@@ -139,7 +144,11 @@ public final class DatePhrases {
         Optional<Read<Phrase>> other =
                 numeric.at(i).or(() -> periods.at(i).map(read -> read.as(Phrase::of)));
         return Read.longer(Read.longer(named, other), relative.at(i))
-                .or(() -> years.at(i).or(() -> bareDays.at(i)).map(read -> read.as(Phrase::of)))
+                .or(() ->
+                        years.at(i)
+                                .or(() -> bareDays.at(i))
+                                .or(() -> feasts.at(i))
+                                .map(read -> read.as(Phrase::of)))
                 .map(this::withStyle);
     }
 
@@ -157,14 +166,22 @@ public final class DatePhrases {
                 : new Read<>(date.what(), next);
     }
 
-    /// `April 5, 1946 (Friday)`.
+    /// `April 5, 1946 (Friday)`, `5 April, Friday`.
     private Read<Phrase> withWeekday(Read<Phrase> date) {
-        boolean bracket = t.isMark(date.next(), '(') && isExactDay(date.what().sense());
-        if (!bracket) return date;
-        return weekdays.named(date.next() + 1)
-                .filter(next -> t.isMark(next, ')'))
-                .map(next -> new Read<>(date.what(), next + 1))
+        int mark = date.next();
+        boolean bracket = t.isMark(mark, '(');
+        if (!isExactDay(date.what().sense()) || (!bracket && !t.isMark(mark, ','))) return date;
+        return weekdays.named(mark + 1)
+                .filter(next -> bracket ? t.isMark(next, ')') : isNoOtherDay(next))
+                .map(next -> new Read<>(date.what(), bracket ? next + 1 : next))
                 .orElse(date);
+    }
+
+    /// False where what follows a weekday makes another day of it: `April 5, Saturday, April 6`.
+    private boolean isNoOtherDay(int i) {
+        int next = t.past(i, ',');
+        boolean day = t.terms().isNumber(next) || t.isAny(next, DateWord.MONTH, THE);
+        return !t.isNear(i) || !(day || t.isAny(next, DateWord.LAST, DateWord.NEXT));
     }
 
     /// `yesterday evening`, `July 5, in the evening`.

@@ -136,7 +136,7 @@ final class NumericDates {
         return text.charAt(t.terms().start(i)) == text.charAt(t.terms().start(j));
     }
 
-    /// With points, the day comes first; with other marks nobody knows, unless one is above 12.
+    /// With points, the day comes first; with other marks only a number above 12 tells.
     private static Optional<Sense> sense(int one, int other, boolean dotted, Year year) {
         boolean dayFirst = one >= 1 && one <= 31 && other >= 1 && other <= 12;
         boolean monthFirst = other >= 1 && other <= 31 && one >= 1 && one <= 12;
@@ -144,7 +144,6 @@ final class NumericDates {
             return Optional.of(new Sense.Day(year, other, one));
         if (monthFirst && !dayFirst) return Optional.of(new Sense.Day(year, one, other));
         if (!dayFirst) return Optional.empty();
-        return Optional.of(
-                new Sense.Either(new Sense.Day(year, other, one), new Sense.Day(year, one, other)));
+        return Optional.of(new Sense.Numeric(year, one, other));
     }
 }

@@ -12,6 +12,7 @@ import static org.postil.recognition.date.term.DateWord.THE;
 import static org.postil.recognition.date.term.DateWord.THIS;
 import static org.postil.recognition.date.term.DateWord.UNIT;
 import static org.postil.recognition.date.term.DateWord.UNITS;
+import static org.postil.recognition.date.term.DateWord.WEEKDAY;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Sense;
@@ -69,10 +70,21 @@ final class Periods {
     private Optional<Read<Sense>> numbered(int i) {
         if (!t.isAny(i, ORDINAL, LAST) && t.value(i, HALF) == 0) return Optional.empty();
         int noun = t.is(i, HALF) ? i : counted(i + 1);
-        if (!t.isNear(noun) || !t.isAny(noun, UNIT, UNITS, HALF)) return Optional.empty();
+        if (!t.isNear(noun) || !t.isAny(noun, UNIT, UNITS, HALF, WEEKDAY)) return Optional.empty();
         int at = t.past(t.past(noun + 1, OF), IN);
-        boolean told = at > noun + 1 || !t.isLatin(noun);
-        return told && t.isNear(at) ? whole(at) : Optional.empty();
+        boolean told = t.isNear(at) && (at > noun + 1 || !t.isLatin(noun));
+        if (!told) return Optional.empty();
+        return t.is(noun, WEEKDAY) ? weekday(i, noun, at) : whole(at);
+    }
+
+    /// `the last Thursday of April`.
+    private Optional<Read<Sense>> weekday(int i, int noun, int at) {
+        int number = t.is(i, LAST) ? -1 : t.value(i, ORDINAL);
+        return calendar.month(at)
+                .filter(_ -> noun == i + 1)
+                .map(read ->
+                        read.as(month ->
+                                new Sense.WeekdayOf(number, t.value(noun, WEEKDAY) % 10, month)));
     }
 
     /// Behind the number of units, where one stands here.

@@ -8,6 +8,19 @@ public sealed interface Sense {
 
     record Day(Year year, int month, int day) implements Sense {}
 
+    /// `4/5/46`: of two numbers nobody knows by themselves which is the month.
+    record Numeric(Year year, int one, int other) implements Sense {}
+
+    /// `the last Thursday of April`.
+    ///
+    /// @param number which of its month; -1 for the last
+    record WeekdayOf(int number, int weekday, Sense month) implements Sense {}
+
+    /// A feast that moves with Easter.
+    ///
+    /// @param days how far behind Easter Sunday it is
+    record Easter(Year year, int days) implements Sense {}
+
     /// A day that the writer left blank: `June —, 1861`.
     record BlankDay(Year year, int month) implements Sense {}
 
