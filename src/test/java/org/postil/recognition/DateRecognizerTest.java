@@ -92,6 +92,12 @@ class DateRecognizerTest {
                 "the night of April 4\u20135, 1946|1946-04-04/1946-04-05",
                 "20 нояб. 1946 г.|1946-11-20",
                 "3-IV-1946|1946-04-03",
+                "5/IV-46 г.|1946-04-05",
+                "5/IV 1946 г.|1946-04-05",
+                "5/ХІІ-45 г.|1945-12-05",
+                "«5» апреля 1946 г.|1946-04-05",
+                "\"5\" апреля 1946 г.|1946-04-05",
+                "ночь с 4 на 5 апреля 1946 г.|1946-04-04/1946-04-05",
                 "the 1940s|194X",
                 "the late 1940's|194X",
                 "the forties|194X",
@@ -167,6 +173,12 @@ class DateRecognizerTest {
                 "Saturday, 10:00 a.m., April 6, 1963|1963-04-06T10:00:00",
                 "3.30 p.m., on the 26th September, 1894|1894-09-26T15:30:00",
                 "060355Z APR 46|1946-04-06T03:55:00",
+                "2100Z 5 Apr 46|1946-04-05T21:00:00",
+                "2100 Z 5 Apr 46|1946-04-05T21:00:00",
+                "0800 hours on 5 April 1946|1946-04-05T08:00:00",
+                "5 апреля 1946 г. в 18.00|1946-04-05T18:00:00",
+                "10 час. 30 мин. 5 апреля 1946 г.|1946-04-05T10:30:00",
+                "10 час. 30 мин. вечера 5 апреля 1946 г.|1946-04-05T22:30:00",
                 "5 апреля 1946 г. в 22 ч. 30 м.|1946-04-05T22:30:00"
             })
     void theTimeOfDayGoesWithIt(String words, String date) {
@@ -195,6 +207,7 @@ class DateRecognizerTest {
             value = {
                 "The 8th inst.|1946-04-08",
                 "The 1940s|194X",
+                "Год тому назад|1945",
                 "The evening of May 5|1946-05-05"
             })
     void aDateMayBeginAText(String words, String date) {
@@ -264,7 +277,13 @@ class DateRecognizerTest {
                 "три дня назад|1946-04-02",
                 "10 часов вечера 5 апреля|1946-04-05T22:00:00",
                 "18 ноября с. г.|1946-11-18",
-                "прошлой неделе|1946-03-25/1946-03-31"
+                "прошлой неделе|1946-03-25/1946-03-31",
+                "вечером 4 апреля|1946-04-04",
+                "апреле прошлого года|1945-04",
+                "летом прошлого года|1945-22",
+                "апреле т. г.|1946-04",
+                "3-го сего месяца|1946-04-03",
+                "неделю назад|1946-03-29"
             })
     void whatIsUntoldComesFromTheDateOfTheDocument(String words, String date) {
         assertThat(found("in " + words + " he left", SMITH)).containsExactly(words + " = " + date);
@@ -528,6 +547,8 @@ class DateRecognizerTest {
                 "in his thirties",
                 "the summer and autumn",
                 "XX Corps",
+                "the \"5\" men",
+                "5/XX 1946",
                 "the nineteen men",
                 "0603552",
                 "over the past year",

@@ -55,6 +55,7 @@ public final class DatePhrases {
 
     /// The longest date that begins with this term.
     public Optional<Read<Phrase>> at(int i) {
+        if (t.isQuotedNumber(i)) return at(i + 1).filter(read -> read.next() > i + 3);
         if (!mayBegin(i)) return Optional.empty();
         if (t.is(i, ABOUT)) return about(i);
         if (t.terms().isNumber(i)) {
@@ -109,13 +110,12 @@ public final class DatePhrases {
     /// `the afternoon of the 12th day of July, 1894`.
     private Optional<Read<Phrase>> partOfDay(int i) {
         int noun = t.is(i, THE) ? i + 1 : i;
-        boolean form =
-                t.is(noun, PART)
-                        && t.isNear(noun + 1)
-                        && t.isAny(noun + 1, OF, ON)
-                        && t.isNear(noun + 2);
+        if (!t.is(noun, PART)) return Optional.empty();
+        int day = t.past(t.past(noun + 1, OF), ON);
+        if (!t.isLatin(noun)) day = t.past(t.past(day, IN), DateWord.TO);
+        boolean form = t.isNear(day) && (day > noun + 1 || !t.isLatin(noun));
         return form
-                ? day(noun + 2).map(read -> read.as(phrase -> phrase.in(t.value(noun, PART))))
+                ? day(day).map(read -> read.as(phrase -> phrase.in(t.value(noun, PART))))
                 : Optional.empty();
     }
 
@@ -214,11 +214,10 @@ public final class DatePhrases {
         int at = t.is(joint, ABOUT) && t.isNear(joint) ? joint + 1 : joint;
         boolean near = at > date.next() ? t.isNear(at) : t.isOnLine(at);
         if (!near || date.what().clock().isPresent()) return date;
+        boolean russian = t.is(at - 1, IN) && !t.isLatin(at - 1);
+        boolean bare = russian || (t.is(at - 1, AT) && date.what().part() > 0);
         return clocks.at(at)
-                .or(() ->
-                        t.is(at - 1, AT) && date.what().part() > 0
-                                ? clocks.incomplete(at)
-                                : Optional.empty())
+                .or(() -> bare ? clocks.incomplete(at) : Optional.empty())
                 .filter(clock -> isToldBy(clock, date.what()))
                 .map(clock -> withPart(new Read<>(date.what().at(clock.what()), clock.next())))
                 .orElse(date);

@@ -73,11 +73,10 @@ final class NumericDates {
                         && month <= 12
                         && isDivider(i + 1)
                         && t.isNear(i + 2)
-                        && isDivider(i + 3)
-                        && t.isNear(i + 4);
+                        && (isDivider(i + 3) ? t.isNear(i + 4) : t.isOnLine(i + 3));
         if (!form || t.terms().digits(i) > 2) return Optional.empty();
         int day = t.terms().number(i);
-        return yearIn(i + 4)
+        return yearIn(isDivider(i + 3) ? i + 4 : i + 3)
                 .filter(_ -> day >= 1 && day <= 31)
                 .map(year -> year.as(it -> new Sense.Day(it, month, day)));
     }

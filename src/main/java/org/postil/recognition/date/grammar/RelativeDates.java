@@ -77,7 +77,8 @@ final class RelativeDates {
 
     private Optional<Read<Phrase>> ofMonth(Read<Integer> day) {
         int at = t.past(t.past(day.next(), OF), THE);
-        boolean month = at > day.next() && t.value(at + 1, UNIT) == 4 && t.isNear(at + 1);
+        boolean of = at > day.next() || !t.isLatin(at);
+        boolean month = of && t.isNear(at) && t.value(at + 1, UNIT) == 4 && t.isNear(at + 1);
         if (!month) return Optional.empty();
         if (t.is(at, THIS)) return dayOfMonth(day, 0, at + 2);
         if (t.is(at, LAST)) return dayOfMonth(day, -1, at + 2);
@@ -179,8 +180,8 @@ final class RelativeDates {
         boolean few = t.is(i, FEW) || (t.is(i, DateWord.A) && t.is(i + 1, FEW));
         int amountAt = few && t.is(i, FEW) ? i : few ? i + 1 : i;
         Optional<Read<Integer>> amount = few ? few(amountAt) : t.amount(i);
-        return amount.or(() -> t.is(i, UNIT) ? Read.of(1, i) : Optional.empty())
-                .flatMap(read -> unitBehind(read, few));
+        if (t.is(i, UNIT)) return unitBehind(new Read<>(1, i), false);
+        return amount.filter(read -> t.isNear(read.next())).flatMap(read -> unitBehind(read, few));
     }
 
     /// "some three months" is three, "some months" three or so.
@@ -193,7 +194,7 @@ final class RelativeDates {
 
     private Optional<Read<Phrase>> unitBehind(Read<Integer> amount, boolean rough) {
         int noun = amount.next();
-        if (!t.isNear(noun) || !t.isAny(noun, UNIT, UNITS)) return Optional.empty();
+        if (!t.isAny(noun, UNIT, UNITS)) return Optional.empty();
         Unit unit = Unit.numbered(Math.max(t.value(noun, UNIT), t.value(noun, UNITS)));
         boolean half = t.is(noun + 1, AND_HALF) && t.isNear(noun + 1);
         int word = half ? noun + 2 : noun + 1;

@@ -39,8 +39,7 @@ final class TimeGroups {
     }
 
     private Optional<Read<Phrase>> whole(int i) {
-        boolean zulu =
-                t.terms().digits(i) == 6 && t.terms().word(i + 1).equals("z") && t.isOnLine(i + 1);
+        boolean zulu = t.terms().digits(i) == 6 && t.isZulu(i + 1);
         return zulu ? clock(t.terms().number(i)).map(clock -> dated(i, clock)) : Optional.empty();
     }
 

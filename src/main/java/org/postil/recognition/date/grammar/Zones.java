@@ -28,8 +28,7 @@ final class Zones {
     /// The time with its zone, where one stands behind it.
     Read<Clock> behind(Read<Clock> time) {
         int next = time.next();
-        if (t.isTight(next) && t.terms().word(next).equals("z"))
-            return in(time, next, next + 1, next + 1);
+        if (t.isZulu(next)) return in(time, next, next + 1, next + 1);
         boolean bracket = t.isMark(next, '(') || t.isMark(next, '[');
         int from = bracket ? next + 1 : t.past(next, ',');
         int to = zone(from);

@@ -99,9 +99,23 @@ public final class DateTerms {
         return marks.indexOf(terms.tokens().text().charAt(terms.start(i))) >= 0;
     }
 
+    /// True for the mark before a number in quotation marks: `«5» апреля`.
+    public boolean isQuotedNumber(int i) {
+        return isMarkOf(i, "\"\u00AB\u201C\u201E")
+                && terms.isNumber(i + 1)
+                && isTight(i + 1)
+                && isMarkOf(i + 2, "\"\u00BB\u201C\u201D")
+                && isTight(i + 2);
+    }
+
     /// True where the term is in Latin letters.
     public boolean isLatin(int i) {
         return i < terms.count() && terms.tokens().text().charAt(terms.start(i)) < '\u0250';
+    }
+
+    /// True for the `Z` of Greenwich Mean Time behind a number.
+    public boolean isZulu(int i) {
+        return terms.word(i).equals("z") && (isTight(i) || (isOnLine(i) && terms.isCapital(i)));
     }
 
     /// Behind this mark, where it is there; else here.
@@ -126,10 +140,10 @@ public final class DateTerms {
         return !(isMarkOf(i - 1, DASHES) && afterNumber) && !isMarkOf(i - 1, "#$£/\u2116");
     }
 
-    /// A number in Roman digits, up to 21; 0 for what is none. Typists of Russian took the Х for an
-    /// X.
+    /// A number in Roman digits, up to 21; 0 for what is none. Typists of Russian took letters of
+    /// their own for X and I.
     public int roman(int i) {
-        return ROMAN.indexOf(terms.word(i).replace('\u0445', 'x')) + 1;
+        return ROMAN.indexOf(terms.word(i).replace('\u0445', 'x').replace('\u0456', 'i')) + 1;
     }
 
     /// True where no noun may follow what ends here, so that a number before it counts nothing.
@@ -160,7 +174,9 @@ public final class DateTerms {
     private Optional<Read<Integer>> dayInDigits(int i) {
         int next = i + 1;
         if (terms.digits(i) > 2) return Optional.empty();
-        if (is(next, DateWord.ORDINAL_ENDING) && isTight(next)) {
+        if (isQuotedNumber(i - 1)) {
+            next++;
+        } else if (is(next, DateWord.ORDINAL_ENDING) && isTight(next)) {
             next++;
         } else if (isDash(next)
                 && isTight(next)
