@@ -489,6 +489,35 @@ class DateRecognizerTest {
     }
 
     @Test
+    void theNameOfSomethingIsNoDayToCountFrom() {
+        String text = "He comes on June 10 to sign the March 8 agreements. The following day he";
+        assertThat(found(text, SMITH).getLast()).isEqualTo("The following day = 1946-06-11");
+        assertThat(found("On June 10 Congress met. The following day", SMITH))
+                .contains("The following day = 1946-06-11");
+    }
+
+    @Test
+    void theSameEveningIsThatOfADayNamedSomeParagraphsBefore() {
+        String text = "On April 1 he came.\n\nHe slept.\n\nHe rose.\n\nThe same evening he left.";
+        assertThat(found(text, SMITH)).contains("The same evening = 1946-04-01");
+        assertThat(found(text.replace("He rose", "\n\nHe rose.\n\nHe".repeat(3)), SMITH))
+                .contains("The same evening = 1946-04-05");
+    }
+
+    @Test
+    void aDayOfTheWeekGoesOnWithThoseBeforeIt() {
+        String text = "the Cabinet on Saturday, the party on Monday and Tuesday. On Thursday he";
+        assertThat(found(text, SMITH))
+                .containsExactly(
+                        "Saturday = 1946-04-06",
+                        "Monday = 1946-04-08",
+                        "Tuesday = 1946-04-09",
+                        "Thursday = 1946-04-11");
+        assertThat(found("he came on Tuesday. On Thursday he", SMITH))
+                .containsExactly("Tuesday = 1946-04-02", "Thursday = 1946-04-04");
+    }
+
+    @Test
     void anEnclosureHasADateOfItsOwn() {
         assertThat(
                         found(

@@ -30,6 +30,10 @@ import org.postil.text.Span;
 public final class DateReading {
 
     private static final int TOP = 3_000;
+
+    /// So many paragraphs ahead a day is still the one that was named last.
+    private static final int FAR = 5;
+
     private static final int YEARS_OF_ENCLOSURES = 3;
 
     private final DateTerms t;
@@ -41,6 +45,7 @@ public final class DateReading {
     private Optional<Edtf> written;
     private Optional<LocalDate> named = Optional.empty();
     private int namedIn;
+    private boolean namedWeekday;
 
     /// A date in words, from a term to another.
     private record Place(int from, int to, int paragraph, Phrase phrase, Kind kind) {}
@@ -82,43 +87,12 @@ public final class DateReading {
                                     it.next(),
                                     number,
                                     it.what(),
-                                    standing.of(from, it.next(), isAbsolute(it.what().sense())))));
+                                    standing.of(from, it.next(), it.what().sense().isAbsolute()))));
             int next = read.map(Read::next).orElse(i + 1);
             for (int term = i + 1; term < next; term++)
                 if (t.terms().gap(term) == Gap.PARAGRAPH) paragraph++;
             i = next;
         }
-    }
-
-    private static boolean isAbsolute(Sense sense) {
-        return switch (sense) {
-            case Sense.Day _,
-                    Sense.BlankDay _,
-                    Sense.Known _,
-                    Sense.DoubleDate _,
-                    Sense.OldStyle _,
-                    Sense.SameDay _,
-                    Sense.Undated _,
-                    Sense.Either _,
-                    Sense.Numeric _,
-                    Sense.Damaged _ ->
-                    true;
-            case Sense.MonthOf month -> month.year().isTold();
-            case Sense.Easter feast -> feast.year().isTold();
-            case Sense.WeekdayOf weekday -> isAbsolute(weekday.month());
-            case Sense.Stretch stretch -> isAbsolute(stretch.from());
-            case Sense.DayOfMonth _,
-                    Sense.WholeYear _,
-                    Sense.PartOfYear _,
-                    Sense.Decade _,
-                    Sense.Century _,
-                    Sense.Several _,
-                    Sense.Away _,
-                    Sense.UnitAway _,
-                    Sense.Weekday _,
-                    Sense.BareDay _ ->
-                    false;
-        };
     }
 
     // The date of the writing itself
@@ -176,15 +150,39 @@ public final class DateReading {
             reckoned(place)
                     .ifPresent(date -> {
                         add(found, found(place, date));
-                        date.day().ifPresent(day -> name(day, place.paragraph()));
+                        date.day()
+                                .filter(_ -> !isAttribute(place))
+                                .ifPresent(day -> name(day, place));
                     });
         }
         return RunningHeads.without(t.terms().tokens().text(), found);
     }
 
-    private void name(LocalDate day, int paragraph) {
+    private void name(LocalDate day, Place place) {
         named = Optional.of(day);
-        namedIn = paragraph;
+        namedIn = place.paragraph();
+        namedWeekday = place.phrase().sense() instanceof Sense.Weekday;
+    }
+
+    /// True for the name of something else: in `the March 8 agreements` nobody speaks of that day.
+    private boolean isAttribute(Place place) {
+        boolean noun = t.isOnLine(place.to()) && !t.isNoNoun(place.to());
+        boolean heads = place.kind().compareTo(Kind.ON_A_SHORT_LINE) > 0;
+        return noun && !heads && !t.isBehindTimeWord(place.from());
+    }
+
+    /// A day of the week goes on with those before it: `Tuesday, and his party on Thursday`.
+    private boolean comes(Place place) {
+        boolean goesOn =
+                place.phrase().sense() instanceof Sense.Weekday
+                        && namedWeekday
+                        && place.paragraph() == namedIn
+                        && named.equals(named.filter(this::isAhead));
+        return goesOn || sentences.comes(place.from(), place.to());
+    }
+
+    private boolean isAhead(LocalDate day) {
+        return Setting.of(written).writingDay().filter(day::isAfter).isPresent();
     }
 
     /// Enclosures and entries of diaries have a date of their own, from which theirs are reckoned.
@@ -215,15 +213,11 @@ public final class DateReading {
     }
 
     private Setting setting(Place place) {
-        int distance = place.paragraph() - namedIn;
-        boolean near = distance <= 1;
+        boolean near = place.paragraph() - namedIn <= (place.phrase().pointsBack() ? FAR : 1);
         boolean archived = place.kind() == Kind.ARCHIVED;
         Optional<Edtf> from = archived ? Optional.empty() : written;
         return new Setting(
-                from,
-                near && !archived ? named : Optional.empty(),
-                sentences.comes(place.from(), place.to()),
-                order.mostly());
+                from, near && !archived ? named : Optional.empty(), comes(place), order.mostly());
     }
 
     private FoundDate found(Place place, Reckoned date) {
@@ -261,31 +255,7 @@ public final class DateReading {
 
     /// `yesterday, 5th instant,` is one date.
     private void add(List<FoundDate> found, FoundDate date) {
-        if (!found.isEmpty() && isSame(found.getLast(), date)) {
-            found.add(together(found.removeLast(), date));
-        } else {
-            found.add(date);
-        }
-    }
-
-    private boolean isSame(FoundDate one, FoundDate other) {
-        String between =
-                t.terms().tokens().text().substring(one.span().end(), other.span().start());
-        String day = one.value().text();
-        return between.strip().equals(",")
-                && day.length() >= 10
-                && other.value().text().startsWith(day.substring(0, 10));
-    }
-
-    private static FoundDate together(FoundDate one, FoundDate other) {
-        FoundDate finer =
-                other.value().precision().compareTo(one.value().precision()) <= 0 ? other : one;
-        return new FoundDate(
-                one.span().hull(other.span()),
-                finer.value(),
-                one.aspect(),
-                finer.zone(),
-                Math.max(one.confidence(), other.confidence()),
-                finer.reason());
+        boolean same = !found.isEmpty() && date.repeats(found.getLast(), t.terms().tokens().text());
+        found.add(same ? found.removeLast().with(date) : date);
     }
 }

@@ -4,6 +4,7 @@ import static org.postil.recognition.date.term.DateWord.FEW;
 import static org.postil.recognition.date.term.DateWord.HALF;
 import static org.postil.recognition.date.term.DateWord.IN;
 import static org.postil.recognition.date.term.DateWord.LAST;
+import static org.postil.recognition.date.term.DateWord.MONTH;
 import static org.postil.recognition.date.term.DateWord.NEXT;
 import static org.postil.recognition.date.term.DateWord.OF;
 import static org.postil.recognition.date.term.DateWord.ORDINAL;
@@ -72,7 +73,7 @@ final class Periods {
         int noun = t.is(i, HALF) ? i : counted(i + 1);
         if (!t.isNear(noun) || !t.isAny(noun, UNIT, UNITS, HALF, WEEKDAY)) return Optional.empty();
         int at = t.past(t.past(noun + 1, OF), IN);
-        boolean told = t.isNear(at) && (at > noun + 1 || !t.isLatin(noun));
+        boolean told = t.isNear(at) && (at > noun + 1 || !t.isLatin(noun) || t.is(at, MONTH));
         if (!told) return Optional.empty();
         return t.is(noun, WEEKDAY) ? weekday(i, noun, at) : whole(at);
     }

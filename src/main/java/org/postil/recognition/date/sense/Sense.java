@@ -91,4 +91,36 @@ public sealed interface Sense {
 
     /// That there is no date.
     record Undated() implements Sense {}
+
+    /// True where the words name a day, or a month of a year, by themselves.
+    default boolean isAbsolute() {
+        return switch (this) {
+            case Day _,
+                    BlankDay _,
+                    Known _,
+                    DoubleDate _,
+                    OldStyle _,
+                    SameDay _,
+                    Undated _,
+                    Either _,
+                    Numeric _,
+                    Damaged _ ->
+                    true;
+            case MonthOf month -> month.year().isTold();
+            case Easter feast -> feast.year().isTold();
+            case WeekdayOf weekday -> weekday.month().isAbsolute();
+            case Stretch stretch -> stretch.from().isAbsolute();
+            case DayOfMonth _,
+                    WholeYear _,
+                    PartOfYear _,
+                    Decade _,
+                    Century _,
+                    Several _,
+                    Away _,
+                    UnitAway _,
+                    Weekday _,
+                    BareDay _ ->
+                    false;
+        };
+    }
 }

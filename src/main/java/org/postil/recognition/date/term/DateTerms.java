@@ -151,6 +151,12 @@ public final class DateTerms {
         return !isNear(i) || !terms.isWord(i) || isAny(i, JOINTS);
     }
 
+    /// True where a word stands before this date that speaks of time: `on`, `by`, `since`.
+    public boolean isBehindTimeWord(int i) {
+        return isAny(
+                i - 1, DateWord.ON, DateWord.UP_TO, DateWord.FROM, DateWord.IN, DateWord.AFTER);
+    }
+
     /// True where "between" stands before this date, whose article or month may come first.
     public boolean isBehindBetween(int i) {
         int word = i - 1;
