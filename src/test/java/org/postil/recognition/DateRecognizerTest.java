@@ -77,6 +77,9 @@ class DateRecognizerTest {
                 "May 31 through June 2, 1961|1961-05-31/1961-06-02",
                 "December 30, 1945 to January 2, 1946|1945-12-30/1946-01-02",
                 "June\u2013July 1976|1976-06/1976-07",
+                "June/July 1976|1976-06/1976-07",
+                "September 30/October 1, 1946|1946-09-30/1946-10-01",
+                "the first half of the 1930's|193X",
                 "spring 1946|1946-21",
                 "the winter of 1946-47|1946-24",
                 "the winter of 1946/47|1946-24",
@@ -261,6 +264,9 @@ class DateRecognizerTest {
                 "this summer|1946-22",
                 "the 8th inst.|1946-04-08",
                 "the 3rd ult.|1946-03-03",
+                "the 3d and 4th instant|'{1946-04-03,1946-04-04}'",
+                "the 5th and 6th of this month|'{1946-04-05,1946-04-06}'",
+                "the 3d to the 5th ultimo|1946-03-03/1946-03-05",
                 "the 8th prox.|1946-05-08",
                 "5th instant, at 3.30 p.m.|1946-04-05T15:30:00",
                 "the 31st of last month|1946-03-31",
@@ -463,6 +469,17 @@ class DateRecognizerTest {
                 .containsExactly(words + " = " + date);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "September 30 to October 2,1945-09-30/1945-10-02",
+        "September to October,1945-09/1945-10",
+        "March 30 to April 2,1946-03-30/1946-04-02"
+    })
+    void bothEndsOfAStretchWithoutAYearLieInOneYear(String words, String dates) {
+        assertThat(found("From " + words + " he", SMITH)).containsExactly(words + " = " + dates);
+        assertThat(found("May 5, 1946 to June 3, 1945", SMITH)).isEmpty();
+    }
+
     @Test
     void aDayWithoutAYearMayComeWhereTheSentenceSaysSo() {
         assertThat(
@@ -544,6 +561,9 @@ class DateRecognizerTest {
                 "a march 1946 strong",
                 "May I call",
                 "a second later",
+                "to second March in that",
+                "a second April",
+                "the third March offensive",
                 "April 31, 1946",
                 "29 February 1946",
                 "Feb 29 1947",

@@ -46,7 +46,7 @@ final class CalendarDates {
     Optional<Read<Sense>> at(int i) {
         return yearFirst(i)
                 .or(() ->
-                        one(i).map(from -> stretch(i, from).or(() -> doubled(from)).orElse(from)));
+                        one(i).map(from -> doubled(from).or(() -> stretch(i, from)).orElse(from)));
     }
 
     /// `1946, April 3`. Within a sentence, and with a time, it is the number of a telegram.
@@ -86,7 +86,7 @@ final class CalendarDates {
         return dayFirst(i);
     }
 
-    // The day before the month
+    // The day before the month; in words only with "of" or a year, as one may second a motion
 
     private Optional<Read<Sense>> dayFirst(int i) {
         return days.at(i).flatMap(read -> month(i, read));
@@ -106,6 +106,8 @@ final class CalendarDates {
                 name > at
                         ? new Read<>(relative(at), month.get().next())
                         : yearBehind(month.get().next());
+        boolean day = of || t.terms().isNumber(i) || !t.isLatin(i) || year.what().isTold();
+        if (!day) return Optional.empty();
         return Read.of(told.what().in(year.what(), month.get().what()), year.next());
     }
 
@@ -197,9 +199,13 @@ final class CalendarDates {
                 && Character.isUpperCase(text.charAt(t.terms().end(i) - 1));
     }
 
-    /// `June–July 1976`.
+    private boolean isJoint(int i) {
+        return t.isDash(i) || (t.isMark(i, '/') && t.isTight(i) && t.isTight(i + 1));
+    }
+
+    /// `June–July 1976`, `June/July 1976`.
     private boolean opensStretch(int next) {
-        if (!t.isDash(next) || !t.isNear(next + 1)) return false;
+        if (!isJoint(next) || !t.isNear(next + 1)) return false;
         return t.month(next + 1, false)
                 .filter(month -> years.behind(month.next()).what().isTold())
                 .isPresent();
@@ -224,7 +230,7 @@ final class CalendarDates {
     private Optional<Read<Sense>> stretch(int i, Read<Sense> from) {
         int link = from.next();
         boolean word = t.is(link, TO) || (t.is(link, AND) && t.isBehindBetween(i));
-        boolean linked = t.isDash(link) || (word && t.isNear(link));
+        boolean linked = isJoint(link) || (word && t.isNear(link));
         if (!linked || !t.isNear(link + 1) || clocks.at(link + 1).isPresent())
             return Optional.empty();
         return end(link + 1)

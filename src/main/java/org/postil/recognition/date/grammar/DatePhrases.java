@@ -45,7 +45,7 @@ public final class DatePhrases {
         calendar = new CalendarDates(terms, clocks);
         numeric = new NumericDates(terms);
         groups = new TimeGroups(terms, clocks);
-        relative = new RelativeDates(terms);
+        relative = new RelativeDates(terms, clocks);
         weekdays = new Weekdays(terms);
         periods = new Periods(terms, calendar);
         years = new WholeYears(terms);

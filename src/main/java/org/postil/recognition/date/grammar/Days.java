@@ -3,6 +3,7 @@ package org.postil.recognition.date.grammar;
 import static org.postil.recognition.date.term.DateWord.AND;
 import static org.postil.recognition.date.term.DateWord.MEASURE;
 import static org.postil.recognition.date.term.DateWord.MONTH;
+import static org.postil.recognition.date.term.DateWord.MONTH_SHIFT;
 import static org.postil.recognition.date.term.DateWord.OF;
 import static org.postil.recognition.date.term.DateWord.OR;
 import static org.postil.recognition.date.term.DateWord.THE;
@@ -13,6 +14,7 @@ import static org.postil.recognition.date.term.DateWord.UNITS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.term.DateTerms;
@@ -46,17 +48,22 @@ final class Days {
     record Told(Link link, List<Integer> numbers) {
 
         Sense in(Year year, int month) {
-            List<Sense> days =
-                    numbers.stream().<Sense>map(day -> new Sense.Day(year, month, day)).toList();
+            if (link == Link.DOUBLE)
+                return new Sense.DoubleDate(
+                        new Sense.Day(year, month, numbers.getFirst()),
+                        new Sense.Day(year, month, numbers.getLast()));
+            return each(day -> new Sense.Day(year, month, day));
+        }
+
+        /// The same days, each by itself told so.
+        Sense each(IntFunction<Sense> sense) {
+            List<Sense> days = numbers.stream().map(sense::apply).toList();
             return switch (link) {
                 case ONE -> days.getFirst();
                 case ALL -> new Sense.Several(days);
                 case STRETCH -> new Sense.Stretch(days.getFirst(), days.getLast());
                 case EITHER -> new Sense.Either(days.getFirst(), days.getLast());
-                case DOUBLE ->
-                        new Sense.DoubleDate(
-                                new Sense.Day(year, month, numbers.getFirst()),
-                                new Sense.Day(year, month, numbers.getLast()));
+                case DOUBLE -> days.getLast();
             };
         }
     }
@@ -153,6 +160,6 @@ final class Days {
 
     /// True where no noun but a month follows: `to the 5th of April`, not `to the 5th Army`.
     private boolean isDayOnly(int next) {
-        return t.isNoNoun(next) || t.isAny(next, MONTH, OF);
+        return t.isNoNoun(next) || t.isAny(next, MONTH, MONTH_SHIFT, OF);
     }
 }

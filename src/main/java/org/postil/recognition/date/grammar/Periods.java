@@ -72,8 +72,9 @@ final class Periods {
         if (!t.isAny(i, ORDINAL, LAST) && t.value(i, HALF) == 0) return Optional.empty();
         int noun = t.is(i, HALF) ? i : counted(i + 1);
         if (!t.isNear(noun) || !t.isAny(noun, UNIT, UNITS, HALF, WEEKDAY)) return Optional.empty();
-        int at = t.past(t.past(noun + 1, OF), IN);
-        boolean told = t.isNear(at) && (at > noun + 1 || !t.isLatin(noun) || t.is(at, MONTH));
+        int joint = t.past(t.past(noun + 1, OF), IN);
+        int at = t.past(joint, THE);
+        boolean told = t.isNear(at) && (joint > noun + 1 || !t.isLatin(noun) || t.is(at, MONTH));
         if (!told) return Optional.empty();
         return t.is(noun, WEEKDAY) ? weekday(i, noun, at) : whole(at);
     }

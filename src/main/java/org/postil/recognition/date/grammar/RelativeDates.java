@@ -42,9 +42,11 @@ final class RelativeDates {
     private static final int NIGHT = 4;
 
     private final DateTerms t;
+    private final Days days;
 
-    RelativeDates(DateTerms terms) {
+    RelativeDates(DateTerms terms, Clocks clocks) {
         t = terms;
+        days = new Days(terms, clocks);
     }
 
     Optional<Read<Phrase>> at(int i) {
@@ -66,7 +68,7 @@ final class RelativeDates {
     private Optional<Read<Phrase>> shifted(int i) {
         int day = t.is(i, THE) ? i + 1 : i;
         if ((!t.isNear(day) && day > i) || !t.isFree(day)) return Optional.empty();
-        return t.day(day)
+        return days.at(day)
                 .flatMap(read -> {
                     int at = t.past(read.next(), ',');
                     if (t.is(at, MONTH_SHIFT) && t.isNear(at))
@@ -75,7 +77,7 @@ final class RelativeDates {
                 });
     }
 
-    private Optional<Read<Phrase>> ofMonth(Read<Integer> day) {
+    private Optional<Read<Phrase>> ofMonth(Read<Days.Told> day) {
         int at = t.past(t.past(day.next(), OF), THE);
         boolean of = at > day.next() || !t.isLatin(at);
         boolean month = of && t.isNear(at) && t.value(at + 1, UNIT) == 4 && t.isNear(at + 1);
@@ -85,8 +87,9 @@ final class RelativeDates {
         return t.is(at, NEXT) ? dayOfMonth(day, 1, at + 2) : Optional.empty();
     }
 
-    private static Optional<Read<Phrase>> dayOfMonth(Read<Integer> day, int shift, int next) {
-        return Read.of(Phrase.of(new Sense.DayOfMonth(day.what(), shift)), next);
+    private static Optional<Read<Phrase>> dayOfMonth(Read<Days.Told> days, int shift, int next) {
+        Sense sense = days.what().each(day -> new Sense.DayOfMonth(day, shift));
+        return Read.of(Phrase.of(sense), next);
     }
 
     // "last night", "this morning", "the following day", "next week"

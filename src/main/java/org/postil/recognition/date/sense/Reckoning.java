@@ -183,14 +183,36 @@ public final class Reckoning {
     // Several dates
 
     private Optional<Reckoned> stretch(Sense.Stretch stretch) {
-        Optional<Reckoned> to = of(stretch.to());
         return of(stretch.from())
                 .flatMap(from ->
-                        to.flatMap(end ->
-                                Reckoned.of(
-                                        from.value() + "/" + end.value(),
-                                        Math.min(from.confidence(), end.confidence()),
-                                        from.reasons().toArray(Message[]::new))));
+                        of(stretch.to())
+                                .flatMap(to ->
+                                        joined(from, to)
+                                                .or(() ->
+                                                        yearBefore(stretch.from(), from)
+                                                                .flatMap(it -> joined(it, to)))));
+    }
+
+    private static Optional<Reckoned> joined(Reckoned from, Reckoned to) {
+        return Reckoned.of(
+                from.value() + "/" + to.value(),
+                Math.min(from.confidence(), to.confidence()),
+                from.reasons().toArray(Message[]::new));
+    }
+
+    /// Of two ends whose year is untold, the first may be taken for one of this year and the last,
+    /// being half a year ahead, for one of the year before: then both are of that.
+    private static Optional<Reckoned> yearBefore(Sense sense, Reckoned date) {
+        boolean untold =
+                (sense instanceof Sense.Day day && !day.year().isTold())
+                        || (sense instanceof Sense.MonthOf month && !month.year().isTold());
+        if (!untold || !(date.value() instanceof CalendarDate told) || !told.isPlain())
+            return Optional.empty();
+        int year = told.year().digits().number() - 1;
+        return Reckoned.of(
+                String.format(Locale.ROOT, "%04d", year) + told.text().substring(4),
+                date.confidence(),
+                date.reasons().toArray(Message[]::new));
     }
 
     /// Which of two numbers is the month: as the text writes its other dates, unless one is the day

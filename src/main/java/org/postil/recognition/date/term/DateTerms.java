@@ -223,6 +223,8 @@ public final class DateTerms {
         if (isTight(next)
                 && (terms.isWord(next) || terms.isNumber(next))
                 && !is(next, DateWord.YEAR_MARK)) return Optional.empty();
+        if (year % 10 == 0 && isApostrophe(next) && is(next + 1, DateWord.PLURAL_ENDING))
+            return Optional.empty();
         boolean dual =
                 year < JANUARY_FIRST
                         && terms.isMark(next, '/')
