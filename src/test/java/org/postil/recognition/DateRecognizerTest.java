@@ -345,6 +345,8 @@ class DateRecognizerTest {
                 "On 2 April 1946|1946-03-04|0.6|day comes first",
                 "So 2 апреля 1946 г.|1946-03-04|0.6|day comes first",
                 "On April 2, 1946 and 7 April 1946|[1946-03-04,1946-04-03]|0.8|two readings",
+                "On Sunday, April 7, 1946|1946-04-03|0.6|month comes first",
+                "In April 1946|[1946-03-04,1946-04-03]|0.8|two readings",
                 "So|[1946-03-04,1946-04-03]|0.8|two readings"
             })
     void theOtherDatesOfATextTellWhichOfTwoNumbersIsTheMonth(
@@ -477,6 +479,10 @@ class DateRecognizerTest {
     })
     void bothEndsOfAStretchWithoutAYearLieInOneYear(String words, String dates) {
         assertThat(found("From " + words + " he", SMITH)).containsExactly(words + " = " + dates);
+    }
+
+    @Test
+    void aStretchWhoseYearsAreToldTheWrongWayRoundIsNone() {
         assertThat(found("May 5, 1946 to June 3, 1945", SMITH)).isEmpty();
     }
 
@@ -532,6 +538,8 @@ class DateRecognizerTest {
                         "Thursday = 1946-04-11");
         assertThat(found("he came on Tuesday. On Thursday he", SMITH))
                 .containsExactly("Tuesday = 1946-04-02", "Thursday = 1946-04-04");
+        assertThat(found("it is on Saturday.\n\nOn Thursday he", SMITH))
+                .containsExactly("Saturday = 1946-04-06", "Thursday = 1946-04-04");
     }
 
     @Test
@@ -597,7 +605,6 @@ class DateRecognizerTest {
                 "the summer and autumn",
                 "XX Corps",
                 "the \"5\" men",
-                "5/XX 1946",
                 "the nineteen men",
                 "0603552",
                 "over the past year",
@@ -617,7 +624,9 @@ class DateRecognizerTest {
                 "CCNY)July 19, 1949|July 19, 1949 = 1949-07-19",
                 "Manila's 25 July 19 to Batavia|July 19 = 1946-07-19",
                 "Deptels 77, May 10 and 83, May 20|May 10 = 1946-05-10;May 20 = 1946-05-20",
-                "in July. It is|July = 1946-07"
+                "in July. It is|July = 1946-07",
+                "in 1946/49|1946 = 1946",
+                "5/XX 1946 г.|1946 г. = 1946"
             })
     void onlyTheDateItselfIsTaken(String text, String found) {
         assertThat(found(text, SMITH)).containsExactly(found.split(";"));

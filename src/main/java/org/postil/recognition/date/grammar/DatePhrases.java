@@ -55,7 +55,7 @@ public final class DatePhrases {
 
     /// The longest date that begins with this term.
     public Optional<Read<Phrase>> at(int i) {
-        if (t.isQuotedNumber(i)) return at(i + 1).filter(read -> read.next() > i + 3);
+        if (t.isQuotedNumber(i)) return at(i + 1);
         if (!mayBegin(i)) return Optional.empty();
         if (t.is(i, ABOUT)) return about(i);
         if (t.terms().isNumber(i)) {

@@ -83,7 +83,6 @@ final class Periods {
     private Optional<Read<Sense>> weekday(int i, int noun, int at) {
         int number = t.is(i, LAST) ? -1 : t.value(i, ORDINAL);
         return calendar.month(at)
-                .filter(_ -> noun == i + 1)
                 .map(read ->
                         read.as(month ->
                                 new Sense.WeekdayOf(number, t.value(noun, WEEKDAY) % 10, month)));

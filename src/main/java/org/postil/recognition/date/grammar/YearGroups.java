@@ -111,7 +111,7 @@ final class YearGroups {
     }
 
     private Optional<Read<Integer>> ordinal(int i) {
-        if (t.roman(i) > 0 && t.terms().isCapital(i)) return Read.of(t.roman(i), i + 1);
+        if (t.roman(i) > 0) return Read.of(t.roman(i), i + 1);
         return t.day(i).filter(_ -> t.isOrdinal(i) && t.isFree(i));
     }
 }

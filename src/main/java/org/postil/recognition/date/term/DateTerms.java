@@ -103,6 +103,7 @@ public final class DateTerms {
     public boolean isQuotedNumber(int i) {
         return isMarkOf(i, "\"\u00AB\u201C\u201E")
                 && terms.isNumber(i + 1)
+                && terms.digits(i + 1) < 3
                 && isTight(i + 1)
                 && isMarkOf(i + 2, "\"\u00BB\u201C\u201D")
                 && isTight(i + 2);
@@ -115,7 +116,7 @@ public final class DateTerms {
 
     /// True for the `Z` of Greenwich Mean Time behind a number.
     public boolean isZulu(int i) {
-        return terms.word(i).equals("z") && (isTight(i) || (isOnLine(i) && terms.isCapital(i)));
+        return terms.word(i).equals("z") && isOnLine(i);
     }
 
     /// Behind this mark, where it is there; else here.
