@@ -212,7 +212,7 @@ final class CalendarDates {
     }
 
     /// A month of which other words speak.
-    Optional<Read<Sense>> month(int i) {
+    Optional<Read<Sense.MonthOf>> month(int i) {
         return t.month(i, false)
                 .filter(month ->
                         !t.terms().isNumber(month.next())
@@ -241,7 +241,7 @@ final class CalendarDates {
     private Optional<Read<Sense>> end(int i) {
         int day = t.is(i, THE) && t.isOrdinal(i + 1) ? i + 1 : i;
         Optional<Read<Sense>> date = t.is(i, MONTH) ? monthFirst(i) : dayFirst(day);
-        return date.or(() -> month(i));
+        return date.or(() -> month(i).map(read -> read.as(Sense.class::cast)));
     }
 
     /// `24 October/6 November 1917`, `25 October (7 November) 1917`.

@@ -99,7 +99,7 @@ final class Periods {
         return parts.at(i)
                 .or(() -> groups.at(i, true))
                 .or(() -> year(i))
-                .or(() -> calendar.month(i))
+                .or(() -> calendar.month(i).map(read -> read.as(Sense.class::cast)))
                 .or(() -> relativeUnit(i));
     }
 

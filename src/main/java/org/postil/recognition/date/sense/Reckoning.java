@@ -2,7 +2,6 @@ package org.postil.recognition.date.sense;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -137,23 +136,16 @@ public final class Reckoning {
     }
 
     private Optional<Reckoned> weekdayOf(Sense.WeekdayOf told) {
-        return of(told.month())
-                .filter(month -> month.value() instanceof CalendarDate date && date.isPlain())
-                .flatMap(month -> {
-                    YearMonth own = YearMonth.parse(month.value().text());
-                    LocalDate day =
-                            own.atDay(1)
-                                    .with(
-                                            TemporalAdjusters.dayOfWeekInMonth(
-                                                    told.number(), DayOfWeek.of(told.weekday())));
-                    return YearMonth.from(day).equals(own)
-                            ? Optional.of(
-                                    new Reckoned(
-                                            CalendarDate.of(day),
-                                            month.confidence(),
-                                            month.reasons()))
-                            : Optional.empty();
-                });
+        YearReckoning.Found year = years.of(told.month().year(), told.month().month(), 0);
+        if (year.year() == 0) return Optional.empty();
+        LocalDate first = LocalDate.of(year.year(), told.month().month(), 1);
+        LocalDate day =
+                first.with(
+                        TemporalAdjusters.dayOfWeekInMonth(
+                                told.number(), DayOfWeek.of(told.weekday())));
+        return day.getMonth() == first.getMonth()
+                ? finished(year, day.toString().substring(4), 0.95)
+                : Optional.empty();
     }
 
     private Optional<Reckoned> decade(int first) {
@@ -183,21 +175,21 @@ public final class Reckoning {
     // Several dates
 
     private Optional<Reckoned> stretch(Sense.Stretch stretch) {
+        Optional<Reckoned> to = of(stretch.to());
         return of(stretch.from())
                 .flatMap(from ->
-                        of(stretch.to())
-                                .flatMap(to ->
-                                        joined(from, to)
-                                                .or(() ->
-                                                        yearBefore(stretch.from(), from)
-                                                                .flatMap(it -> joined(it, to)))));
+                        joined(from, to)
+                                .or(() ->
+                                        yearBefore(stretch.from(), from)
+                                                .flatMap(earlier -> joined(earlier, to))));
     }
 
-    private static Optional<Reckoned> joined(Reckoned from, Reckoned to) {
-        return Reckoned.of(
-                from.value() + "/" + to.value(),
-                Math.min(from.confidence(), to.confidence()),
-                from.reasons().toArray(Message[]::new));
+    private static Optional<Reckoned> joined(Reckoned from, Optional<Reckoned> to) {
+        return to.flatMap(end ->
+                Reckoned.of(
+                        from.value() + "/" + end.value(),
+                        Math.min(from.confidence(), end.confidence()),
+                        from.reasons().toArray(Message[]::new)));
     }
 
     /// Of two ends whose year is untold, the first may be taken for one of this year and the last,
@@ -225,11 +217,10 @@ public final class Reckoning {
             return either;
         boolean month = setting.order() == DayOrder.MONTH_FIRST;
         String key = month ? "recognition.date.month-first" : "recognition.date.day-first";
-        return of(month ? dayFirst : monthFirst)
-                .map(Reckoned::value)
-                .flatMap(other ->
-                        of(month ? monthFirst : dayFirst)
-                                .map(read -> read.because(Message.of(key, other.wording()))))
+        Optional<Reckoned> other = of(month ? dayFirst : monthFirst);
+        return of(month ? monthFirst : dayFirst)
+                .flatMap(read ->
+                        other.map(it -> read.because(Message.of(key, it.value().wording()))))
                 .map(read -> read.atMost(AMBIGUOUS));
     }
 

@@ -14,7 +14,7 @@ public sealed interface Sense {
     /// `the last Thursday of April`.
     ///
     /// @param number which of its month; -1 for the last
-    record WeekdayOf(int number, int weekday, Sense month) implements Sense {}
+    record WeekdayOf(int number, int weekday, MonthOf month) implements Sense {}
 
     /// A feast that moves with Easter.
     ///
