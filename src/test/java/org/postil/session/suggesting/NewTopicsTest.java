@@ -3,6 +3,7 @@ package org.postil.session.suggesting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.Edit;
 import org.postil.edit.LibraryEdit.AddDocument;
@@ -32,7 +33,18 @@ class NewTopicsTest {
             nobody but the Security Council could decide.
             """;
 
+    private static final String REST =
+            """
+            In the evening there was a dinner at the palace with many toasts, and nobody left before
+            midnight, though the streets were dark and the drivers had long fallen asleep outside.
+            """;
+
     private Project project = Project.named("One");
+
+    @BeforeEach
+    void thereIsAThirdDocument() {
+        add(Witness.of("A", REST));
+    }
 
     @Test
     void phrasesBecomeTopicsInOneStepAndAreNotProposedAgain() {

@@ -315,6 +315,11 @@ final class Desk {
         return lookup(query).tryQuery();
     }
 
+    /// All that are there, in the window's order.
+    List<Node> nodes(String query) {
+        return List.copyOf(lookup(query).queryAll());
+    }
+
     String label(String query) {
         return onFx(() -> lookup(query).<Label>query().getText());
     }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.model.Witness;
 import org.postil.model.codebook.Topic;
+import org.postil.model.id.Id;
 import org.postil.session.suggesting.Suggestion;
 
 /// A reader walks through what the program proposes, with keys alone.
@@ -138,9 +140,28 @@ class SuggestTest {
 
     @Test
     void otherDocumentsThatATextNamesAreListed() {
+        desk.fx(() -> desk.window().panes().open(kelly()));
         desk.fx(() -> desk.window().see("document"));
-        desk.await(() -> desk.node(".document-panel .stretch").isPresent());
+        desk.await(() -> references().stream().anyMatch(one -> one.contains("599")));
+        assertThat(references())
+                .contains("My telegram No. 599: not in the project")
+                .noneMatch(one -> one.contains("608"));
         desk.photographs("references", 1);
+    }
+
+    private Id<Witness> kelly() {
+        return desk.project().documents().stream()
+                .filter(one -> one.title().contains("Kelly"))
+                .findFirst()
+                .orElseThrow()
+                .main();
+    }
+
+    private List<String> references() {
+        return Desk.onFx(() ->
+                desk.nodes(".document-panel .stretch").stream()
+                        .map(Node::getAccessibleText)
+                        .toList());
     }
 
     @Test
