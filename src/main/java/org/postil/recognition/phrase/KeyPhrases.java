@@ -103,9 +103,9 @@ public final class KeyPhrases {
         Set<Run> nested = nested(runs);
         List<Scored> scored = new ArrayList<>();
         runs.forEach((run, at) -> {
+            if (nested.contains(run) || isCut(run, at)) return;
             double keyness = keyness(part, run, at);
             boolean single = run.length == 1;
-            if (nested.contains(run) || isCut(run, at)) return;
             if (keyness < (single ? VERY_KEY : KEY)) return;
             double weight = single ? SINGLE : ngrams.cohesion(run.length, at.getFirst());
             scored.add(new Scored(run, at, keyness * weight));
