@@ -43,9 +43,6 @@ public final class KeyPhrases {
 
     private static final double SINGLE = 0.2;
 
-    /// A phrase that stands within longer ones more often than this is none by itself.
-    private static final double NESTED = 0.75;
-
     private static final Pattern BROKEN = Pattern.compile("[-\u2010][ \t]*\n\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -106,9 +103,10 @@ public final class KeyPhrases {
         Set<Run> nested = nested(runs);
         List<Scored> scored = new ArrayList<>();
         runs.forEach((run, at) -> {
+            if (nested.contains(run) || isCut(run, at)) return;
             double keyness = keyness(part, run, at);
             boolean single = run.length == 1;
-            if (nested.contains(run) || keyness < (single ? VERY_KEY : KEY)) return;
+            if (keyness < (single ? VERY_KEY : KEY)) return;
             double weight = single ? SINGLE : ngrams.cohesion(run.length, at.getFirst());
             scored.add(new Scored(run, at, keyness * weight));
         });
@@ -152,9 +150,15 @@ public final class KeyPhrases {
         return sum;
     }
 
+    private boolean isCut(Run run, List<Integer> at) {
+        return ngrams.isCut(run.length, at.getFirst());
+    }
+
     private boolean isFirm(Run run, List<Integer> at) {
         int least = run.length == 1 ? LEAST_SINGLE : LEAST;
-        return at.size() >= least && ngrams.cohesion(run.length, at.getFirst()) >= COHESIVE;
+        return at.size() >= least
+                && !(run.length == Ngrams.LONGEST && isCut(run, at))
+                && ngrams.cohesion(run.length, at.getFirst()) >= COHESIVE;
     }
 
     /// Those that stand within longer ones, nearly always. A place has one word before it and one
@@ -173,7 +177,7 @@ public final class KeyPhrases {
                         Math.max(
                                         before.getOrDefault(one.getKey(), 0),
                                         behind.getOrDefault(one.getKey(), 0))
-                                >= NESTED * one.getValue().size())
+                                >= Ngrams.NEARLY_ALWAYS * one.getValue().size())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -14,6 +14,9 @@ final class Ngrams {
     /// Of so many words.
     static final int LONGEST = 4;
 
+    /// Such a share of all places.
+    static final double NEARLY_ALWAYS = 0.75;
+
     private static final int LEAST = 2;
     private static final int NONE = -1;
 
@@ -83,6 +86,21 @@ final class Ngrams {
     /// In how many of the texts the run that begins with this word stands.
     int documents(int length, int word) {
         return documents[length][ids[length][word]];
+    }
+
+    /// True where a run ends within what is nearly always together, `citizens of the United`, or
+    /// begins there.
+    boolean isCut(int length, int word) {
+        int last = word + length - 1;
+        return length > 1 && (isTogether(last, last) || (word > 0 && isTogether(word - 1, word)));
+    }
+
+    /// True where a word and the next are, as often as one of them stands anywhere.
+    private boolean isTogether(int first, int one) {
+        return ids[2][first] >= 0
+                && !words.isLink(first)
+                && !words.isLink(first + 1)
+                && count(2, first) >= NEARLY_ALWAYS * count(1, one);
     }
 
     /// How firmly a run holds together, at its weakest place; 1 for a single word.

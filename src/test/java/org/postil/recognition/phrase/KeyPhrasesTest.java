@@ -77,6 +77,21 @@ class KeyPhrasesTest {
         assertThat(words(read(apart).ofDocument(0, 9))).contains("North Atlantic Pact", "pact");
     }
 
+    @Test
+    void aPhraseEndsNotWithinANameThatItIsTooLongToHold() {
+        String text =
+                "Peaceable citizens of the United States. The peaceable citizens of the United States.";
+        assertThat(words(read(text).ofDocument(0, 9)))
+                .contains("United States")
+                .noneMatch(words -> words.endsWith("United"));
+    }
+
+    @Test
+    void generalWordsMakeANameTogetherWithAnother() {
+        assertThat(words(read("The United Nations. His United Nations.").ofDocument(0, 9)))
+                .containsExactly("United Nations");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
