@@ -79,6 +79,7 @@ class NewTopicsTest {
         Anchor all = Anchor.at(0, OIL.length());
         var aside = new SetAside(Id.fresh(), all, SetAside.Kind.WEB_FURNITURE);
         add(Witness.of("A", OIL).withMarks(new Marks(List.of(), List.of(aside), List.of())));
+        add(Witness.of("A", REST.repeat(2)));
         add(Witness.of("A", OTHER));
         assertThat(NewTopics.of(project).phrases())
                 .extracting(KeyPhrase::words)
