@@ -22,10 +22,12 @@ import javafx.scene.control.ListView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.model.Witness;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.session.suggesting.Suggestion;
+import org.postil.text.Splice;
 
 /// A reader walks through what the program proposes, with keys alone.
 class SuggestTest {
@@ -104,6 +106,20 @@ class SuggestTest {
         assertThat(version().annotations())
                 .anyMatch(tag -> tag.anchor().hull().equals(person.span()));
         assertThat(Desk.onFx(() -> list().isFocused())).isTrue();
+    }
+
+    @Test
+    void readingStopsAndGoesOnWhenTheReaderWants() {
+        desk.fx(() -> desk.window().desks().suggesting().turnReading().orElseThrow().run());
+        Witness now = version();
+        desk.does(() ->
+                new ReplaceText(
+                        now.id(),
+                        Splice.insert(0, "On May 1, 1944 "),
+                        desk.window().work().session().stamp()));
+        assertThat(suggestions()).isEmpty();
+        desk.fx(() -> desk.window().desks().suggesting().turnReading().orElseThrow().run());
+        desk.await(() -> !suggestions().isEmpty());
     }
 
     @Test
