@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.postil.model.Project;
 import org.postil.model.id.Id;
+import org.postil.store.safety.DataFolder;
 
 /// All that is remembered. Every change is on disk when the method returns, if the disk lets it.
 public final class Memory {
