@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.postil.message.Message;
 import org.postil.message.Refused;
+import org.postil.model.id.Kebab;
 import org.postil.store.ProjectCheck;
 import org.postil.store.ProjectFile;
 
@@ -28,6 +29,11 @@ public record Snapshot(Path file, Instant at, Kind kind, String name, long bytes
 
     public boolean isNamed() {
         return kind == Kind.NAMED;
+    }
+
+    /// In words: what the reader called it, or on what occasion it was kept.
+    public Message occasion() {
+        return Message.of("store.safety.kind." + Kebab.of(kind), name);
     }
 
     /// Makes a new project file that is as the project was then. The snapshot stays.
