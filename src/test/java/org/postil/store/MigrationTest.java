@@ -48,6 +48,11 @@ class MigrationTest {
         assertThat(Files.readAllBytes(old)).isEqualTo(before);
     }
 
+    @Test
+    void aFileOfSchema1CanBeCheckedAsItIs() throws IOException {
+        assertThat(ProjectCheck.problems(fixture())).isEmpty();
+    }
+
     private Path fixture() throws IOException {
         Path file = folder.resolve("old.postil");
         try (InputStream in = MigrationTest.class.getResourceAsStream("schema-1.postil")) {
