@@ -93,6 +93,11 @@ public final class ProjectFile implements AutoCloseable {
         return ask(() -> Watch.generation(database));
     }
 
+    /// True where an older Postil made it: opened to write, it becomes one of this version.
+    public boolean isOlder() throws Refused {
+        return ask(() -> Header.of(database).version() < Schema.VERSION);
+    }
+
     /// The whole project. Refused, naming the document, where a text is not what was written.
     public Project read() throws Refused {
         return ask(() -> database.reading(project::read));

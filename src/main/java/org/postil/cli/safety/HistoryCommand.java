@@ -28,8 +28,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class HistoryCommand implements Callable<Integer> {
 
-    private static final long MEGABYTE = 1 << 20;
-
     @Parameters(paramLabel = "PROJECT.postil", description = "The project file, or where it was.")
     Path project = Path.of("");
 
@@ -39,8 +37,9 @@ public final class HistoryCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "Where Postil keeps its data, such as a backup of that folder; else where"
-                    + " it does on this machine.")
+            description =
+                    "Where Postil keeps its data, such as a backup of that folder; else where"
+                            + " it does on this machine.")
     @Nullable Path data;
 
     @Spec CommandSpec command = CommandSpec.create();
@@ -85,8 +84,8 @@ public final class HistoryCommand implements Callable<Integer> {
                 "cli.states",
                 states.size(),
                 project.toString(),
-                Math.ceilDiv(bytes, MEGABYTE),
-                Snapshots.MOST_BYTES / MEGABYTE);
+                Math.ceilDiv(bytes, 1 << 20),
+                Snapshots.MOST_BYTES >> 30);
     }
 
     private static void list(List<Snapshot> states, PrintWriter out) {

@@ -45,9 +45,13 @@ final class SnapshotNames {
         if (state.isNamed()) Files.writeString(nameFile(state.file()), state.name());
     }
 
-    static void delete(Snapshot state) throws IOException {
-        Files.deleteIfExists(state.file());
-        Files.deleteIfExists(nameFile(state.file()));
+    /// What can't be deleted, since somebody looks at it, goes another time.
+    static void delete(Snapshot state) {
+        try {
+            Files.deleteIfExists(state.file());
+        } catch (IOException staysAWhile) {
+            // It is in nobody's way.
+        }
     }
 
     private static Optional<Snapshot> read(Path file) {

@@ -2,19 +2,19 @@ package org.postil.ui.window.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.postil.edit.history.History;
 import org.postil.model.Project;
 import org.postil.session.OpenProject;
-import org.postil.session.Saving;
-import org.postil.session.Session;
+import org.postil.session.safety.SecondCopy;
 import org.postil.store.ProjectFile;
+import org.postil.store.safety.SafetyFolder;
 
 /// What was read from a project file, on any thread, before work begins on the one of the screen.
 public record Loaded(ProjectFile file, Project project, History history) {
 
     /// Opens a file to work in it.
-    public static Loaded from(Path path) throws IOException {
+    public static Loaded from(Path path, SafetyFolder safety) throws IOException {
+        SecondCopy.beforeMigration(path, safety);
         return from(ProjectFile.open(path));
     }
 
@@ -33,10 +33,7 @@ public record Loaded(ProjectFile file, Project project, History history) {
     }
 
     /// Begins to work, in the name of whoever is logged in. The session belongs to this thread.
-    public OpenProject begin() {
-        String reader = System.getProperty("user.name", "");
-        var saving = new Saving(file::commit);
-        var session = new Session(project, history, saving, reader, Clock.systemUTC());
-        return new OpenProject(file, session);
+    public OpenProject begin(SafetyFolder safety) {
+        return OpenProject.begin(file, project, history, safety);
     }
 }
