@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.postil.edit.history.History;
 import org.postil.message.Refused;
 import org.postil.model.Project;
+import org.postil.session.safety.MissingWork;
+import org.postil.session.safety.MissingWork.Deed;
 import org.postil.session.safety.SecondCopy;
 import org.postil.store.ProjectFile;
-import org.postil.store.safety.SafetyFolder;
 import org.postil.store.safety.Snapshot;
 
 /// A project file and the session on it. Closing it waits until all is saved, then lets the file
@@ -37,9 +38,8 @@ public record OpenProject(ProjectFile file, Session session, Optional<SecondCopy
     /// Begins to work in a file that was read before, in the name of whoever is logged in. Belongs
     /// to the calling thread.
     public static OpenProject begin(
-            ProjectFile file, Project project, History history, SafetyFolder safety) {
-        var copy = new SecondCopy(file, safety);
-        Session session = session(project, history, new Saving(copy::write));
+            ProjectFile file, Project project, History history, SecondCopy copy) {
+        Session session = session(project, history, new Saving(copy::write, copy.shelter()));
         return new OpenProject(file, session, Optional.of(copy));
     }
 
@@ -60,6 +60,15 @@ public record OpenProject(ProjectFile file, Session session, Optional<SecondCopy
     public Snapshot keep(String name) throws IOException {
         session.saving().settle();
         return copy.orElseThrow().keepNamed(name);
+    }
+
+    /// Does again what could not be saved when the project was open before. Each deed can be
+    /// undone.
+    public void putBack(MissingWork missing) {
+        for (Deed deed : missing.deeds()) {
+            if (deed.emptiesBin()) session.emptyBin();
+            else if (session.take(deed.change()).isEmpty()) session.perform(deed.change().edit());
+        }
     }
 
     @Override

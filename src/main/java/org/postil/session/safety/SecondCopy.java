@@ -3,6 +3,7 @@ package org.postil.session.safety;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import org.postil.edit.LibraryEdit.AddDocument;
 import org.postil.edit.LibraryEdit.AddWitness;
 import org.postil.edit.history.Commit;
 import org.postil.message.Refused;
+import org.postil.model.Project;
 import org.postil.store.ProjectFile;
 import org.postil.store.safety.SafetyFolder;
 import org.postil.store.safety.Snapshot;
@@ -36,6 +38,7 @@ public final class SecondCopy implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("postil-second-copy").daemon().factory());
     private volatile Consumer<IOException> refused = _ -> {};
+    private Optional<UnsavedWork> unsaved = Optional.empty();
     private boolean bringingIn;
 
     public SecondCopy(ProjectFile file, SafetyFolder safety) {
@@ -59,6 +62,36 @@ public final class SecondCopy implements AutoCloseable {
         }
     }
 
+    /// What was done when the file was open before and could not be written. To be asked before
+    /// work begins, and not on the thread of the screen.
+    ///
+    /// @param project as the file has it
+    public Optional<MissingWork> missing(Project project) {
+        if (file.readOnly()) return Optional.empty();
+        try {
+            var work =
+                    UnsavedWork.in(
+                            safety.folder(file),
+                            file.generation(),
+                            problem -> refused.accept(problem));
+            unsaved = Optional.of(work);
+            return work.missing(project);
+        } catch (IOException noFolder) {
+            return Optional.empty(); // The first state can't be kept either, which is told.
+        }
+    }
+
+    /// Where work goes that can't be saved at the moment.
+    public Shelter shelter() {
+        return unsaved.isPresent() ? unsaved.get() : Shelter.NONE;
+    }
+
+    /// Keeps the missing work in a file of its own, which it returns, and asks for it no more.
+    /// Waits until that is done.
+    public Path leaveOut() throws IOException {
+        return await(() -> unsaved.orElseThrow().leaveOut());
+    }
+
     /// Keeps the state of the opening, and from now on one every quarter of an hour.
     ///
     /// @param newRefused told what keeps a state from being kept, on a thread of its own
@@ -77,6 +110,7 @@ public final class SecondCopy implements AutoCloseable {
         bringingIn = bringsIn;
         if (begins || commit.kind() == Commit.Kind.EMPTIED) keepNow(Kind.BEFORE);
         file.commit(commit);
+        unsaved.ifPresent(UnsavedWork::saved);
     }
 
     /// Keeps the state that the file has now for good, under a name. Waits until that is done.
@@ -125,7 +159,8 @@ public final class SecondCopy implements AutoCloseable {
         }
     }
 
-    private static boolean bringsIn(Edit edit) {
+    /// True where a document or a version comes in.
+    static boolean bringsIn(Edit edit) {
         if (edit instanceof Edit.Together together) {
             return together.edits().stream().anyMatch(SecondCopy::bringsIn);
         }

@@ -53,6 +53,11 @@ public final class SafetyFolder {
 
     /// Where states of this project file are kept from now on.
     public Snapshots of(ProjectFile file) throws IOException {
+        return new Snapshots(folder(file), clock, mostBytes);
+    }
+
+    /// The folder of this project file, for what else is kept of it.
+    public Path folder(ProjectFile file) throws IOException {
         Path place = place(file.path());
         String hash = Original.sha256(place.toString().getBytes(StandardCharsets.UTF_8));
         Path folder = root.resolve(file.id() + "-" + hash.substring(0, 16));
@@ -61,7 +66,7 @@ public final class SafetyFolder {
             Path draft = Files.writeString(folder.resolve(PLACE + ".draft"), place.toString());
             Files.move(draft, folder.resolve(PLACE), StandardCopyOption.ATOMIC_MOVE);
         }
-        return new Snapshots(folder, clock, mostBytes);
+        return folder;
     }
 
     /// The earlier states of an open project, the newest first; as below.

@@ -72,7 +72,7 @@ final class Filing {
     void look(Snapshot state) {
         begin(
                 "ui.open.progress",
-                () -> Loaded.toRead(state.file()),
+                () -> Loaded.toRead(state.file(), shell.safety()),
                 loaded -> shell.showBeside(loaded, state),
                 "ui.open");
     }

@@ -30,6 +30,7 @@ import org.postil.ui.window.memory.Memory;
 import org.postil.ui.window.memory.Settings.Place;
 import org.postil.ui.window.project.Loaded;
 import org.postil.ui.window.states.EarlierStates;
+import org.postil.ui.window.states.PuttingBack;
 import org.postil.ui.window.states.When;
 
 /// One window of Postil, from its opening to its end: it shows the welcome or one project, and
@@ -172,7 +173,7 @@ public final class Shell {
     }
 
     private void show(Loaded loaded) {
-        OpenProject open = loaded.begin(safety());
+        OpenProject open = loaded.begin();
         var window = new MainWindow(this, open);
         project = Optional.of(window);
         memory.change(settings -> settings.opened(open.file().path()));
@@ -180,6 +181,7 @@ public final class Shell {
         open.copy().ifPresent(copy -> copy.begin(problem -> notKept(window, problem)));
         stage.setTitle(Texts.text("ui.window.title", open.session().project().title()));
         window.restore(memory.workplace(open.session().project().id()), memory.settings().type());
+        loaded.missing().ifPresent(new PuttingBack(open, window.work(), dialogs)::offer);
     }
 
     private static void notKept(MainWindow window, IOException problem) {

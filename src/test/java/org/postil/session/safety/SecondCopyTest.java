@@ -128,7 +128,8 @@ class SecondCopyTest {
 
     private OpenProject open() throws IOException {
         ProjectFile file = ProjectFile.open(path);
-        return OpenProject.begin(file, file.read(), file.history(), safety);
+        var copy = new SecondCopy(file, safety);
+        return OpenProject.begin(file, file.read(), file.history(), copy);
     }
 
     private static Edit note(Project project, String note) {

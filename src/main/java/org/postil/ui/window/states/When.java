@@ -1,7 +1,7 @@
 package org.postil.ui.window.states;
 
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.postil.store.safety.Snapshot;
@@ -15,15 +15,15 @@ public final class When {
     private When() {}
 
     public static String moment(Snapshot state) {
-        return MOMENT.format(local(state));
+        return moment(state.at());
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(ZoneId.systemDefault()));
     }
 
     /// For file names: 2026-11-27.
     static String day(Snapshot state) {
-        return DateTimeFormatter.ISO_LOCAL_DATE.format(local(state));
-    }
-
-    private static ZonedDateTime local(Snapshot state) {
-        return state.at().atZone(ZoneId.systemDefault());
+        return DateTimeFormatter.ISO_LOCAL_DATE.format(state.at().atZone(ZoneId.systemDefault()));
     }
 }
