@@ -46,8 +46,10 @@ class HistoryCommandTest {
         assertThat(run.code).isZero();
         assertThat(run.out)
                 .matches(
-                        "1\t[0-9TZ:.-]+\t“Before the seminar”\t\\d+\n"
-                                + "2\t[0-9TZ:.-]+\twhen it was opened\t\\d+\n");
+                        """
+                        1\t[0-9TZ:.-]+\t“Before the seminar”\t\\d+
+                        2\t[0-9TZ:.-]+\twhen it was opened\t\\d+
+                        """);
         assertThat(run.err)
                 .isEqualTo(
                         "2 earlier states of “%s” are kept, together 1 MB. Over 2 GB the oldest go.\n"

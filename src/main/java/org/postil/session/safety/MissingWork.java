@@ -15,6 +15,8 @@ public record MissingWork(Instant at, List<Deed> deeds) {
         deeds = List.copyOf(deeds);
     }
 
+    /// One thing that was done.
+    ///
     /// @param emptiesBin true where it deletes what is in the bin, which is done anew
     public record Deed(Change change, boolean emptiesBin) {}
 

@@ -98,8 +98,9 @@ public final class SecondCopy implements AutoCloseable {
     public void begin(Consumer<IOException> newRefused) {
         refused = newRefused;
         thread.execute(() -> keep(Kind.OPENED));
-        thread.scheduleWithFixedDelay(
-                () -> keep(Kind.AT_WORK), pause, pause, TimeUnit.MILLISECONDS);
+        var _ =
+                thread.scheduleWithFixedDelay(
+                        () -> keep(Kind.AT_WORK), pause, pause, TimeUnit.MILLISECONDS);
     }
 
     /// Writes a commit to the file, after the state before it was kept where much is about to

@@ -98,10 +98,9 @@ public final class SafetyFolder {
         Path from = folder.resolve(PLACE);
         if (!Files.isRegularFile(from)) return false;
         String then = Files.readString(from);
-        boolean same =
-                id.filter(one -> folder.getFileName().toString().startsWith(one.toString()))
-                        .isPresent();
-        return then.equals(place.toString()) || same && isGone(then);
+        if (then.equals(place.toString())) return true;
+        String name = folder.getFileName().toString();
+        return id.filter(one -> name.startsWith(one.toString())).isPresent() && isGone(then);
     }
 
     private static boolean isGone(String place) {

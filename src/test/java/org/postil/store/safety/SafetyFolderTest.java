@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,12 +213,12 @@ class SafetyFolderTest {
     }
 
     private Path states() throws IOException {
-        return safety.statesOf(path).getFirst().file().getParent();
+        return Objects.requireNonNull(safety.statesOf(path).getFirst().file().getParent());
     }
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).toList();
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
         }
     }
 
