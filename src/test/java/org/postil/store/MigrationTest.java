@@ -76,8 +76,14 @@ class MigrationTest {
         assertThat(Files.readAllBytes(old)).isEqualTo(before);
     }
 
+    @Test
+    void filesOfOlderSchemasCanBeCheckedAsTheyAre() throws IOException {
+        assertThat(ProjectCheck.problems(fixture("schema-1.postil"))).isEmpty();
+        assertThat(ProjectCheck.problems(fixture("schema-2.postil"))).isEmpty();
+    }
+
     private Path fixture(String name) throws IOException {
-        Path file = folder.resolve("old.postil");
+        Path file = folder.resolve(name);
         try (InputStream in = MigrationTest.class.getResourceAsStream(name)) {
             Files.copy(Objects.requireNonNull(in), file);
         }

@@ -310,6 +310,10 @@ final class Desk {
         return answers.told.getLast();
     }
 
+    boolean hasBeenTold() {
+        return !answers.told.isEmpty();
+    }
+
     /// What is on the screen by this selector.
     Optional<Node> node(String query) {
         return lookup(query).tryQuery();
