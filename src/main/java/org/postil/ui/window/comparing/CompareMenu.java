@@ -25,6 +25,7 @@ public final class CompareMenu {
                 Texts.text("ui.menu.compare"),
                 List.of(
                         turn(),
+                        named("compare-all", () -> comparing.all().open()).on("Shortcut+Shift+2"),
                         new Line(),
                         named("next-difference", () -> comparing.step(1)).on("F7"),
                         named("previous-difference", () -> comparing.step(-1)).on("Shift+F7"),

@@ -44,6 +44,7 @@ public final class Comparing {
     private final DifferenceBar bar;
     private final DifferenceList list;
     private final Deciding deciding;
+    private final ComparingAll all;
     private final WritingUp writing;
     private final CarryingOver carrying;
     private final Latest<Optional<Compared>> latest =
@@ -67,6 +68,7 @@ public final class Comparing {
         this.seePanel = seePanel;
         together = new Together(panes);
         deciding = new Deciding(work, this::ofTheseTexts);
+        all = new ComparingAll(work, panes, drawer);
         writing = new WritingUp(work, dialogs, this::ofTheseTexts);
         carrying = new CarryingOver(work, panes, drawer);
         var wishes =
@@ -156,6 +158,11 @@ public final class Comparing {
     /// What is decided about differences.
     public Deciding deciding() {
         return deciding;
+    }
+
+    /// All versions of a document at once.
+    public ComparingAll all() {
+        return all;
     }
 
     /// What is written up of them.
