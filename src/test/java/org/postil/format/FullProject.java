@@ -84,7 +84,7 @@ public final class FullProject {
                 FullExcerpts.excerpts());
     }
 
-    /// The same as it was before there were excerpts and judgements.
+    /// The same as it was before there were excerpts, judgements and a queue of suggestions.
     public static Project withoutExcerpts() {
         Project full = project();
         return full.withExcerpts(List.of())
@@ -93,6 +93,7 @@ public final class FullProject {
                         one ->
                                 one.withMarks(
                                         one.marks()
+                                                .withRejections(rejections().subList(0, 1))
                                                 .withHolds(List.of())
                                                 .withJudgements(List.of())));
     }
@@ -243,7 +244,9 @@ public final class FullProject {
 
     private static List<Rejection> rejections() {
         return List.of(
-                new Rejection(id(71), on("1946"), LayerId.DATE, "1946", "1946", "year-alone"));
+                new Rejection(id(71), on("1946"), LayerId.DATE, "1946", "1946", "year-alone"),
+                new Rejection(id(72), on("𝔘 "), LayerId.ASIDE, "𝔘 ", "header", "running-header"),
+                new Rejection(id(73), on("𝔘 "), LayerId.DOCUMENT, "𝔘 ", "Moscow", "document"));
     }
 
     private static List<Judgement> judgements() {

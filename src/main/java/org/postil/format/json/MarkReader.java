@@ -79,7 +79,7 @@ final class MarkReader {
                 new Rejection(
                         seen.first(rejection),
                         on.anchors.read(rejection),
-                        tags.layer(rejection),
+                        tags.rejected(rejection),
                         rejection.text("quote"),
                         rejection.text("value"),
                         rejection.text("rule")));

@@ -46,7 +46,13 @@ final class TagReader {
         };
     }
 
-    /// The layer that a tag or a rejected suggestion belongs to.
+    /// The layer that a rejected suggestion was for, or what it was for instead of one.
+    LayerId rejected(Fields rejection) throws Refused {
+        LayerId layer = CodebookReader.layerId(rejection, "layer");
+        return layer.isReserved() ? layer : layer(rejection);
+    }
+
+    /// The layer that a tag belongs to.
     LayerId layer(Fields mark) throws Refused {
         LayerId layer = CodebookReader.layerId(mark, "layer");
         if (layers.contains(layer)) return layer;

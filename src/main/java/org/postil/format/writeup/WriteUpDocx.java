@@ -74,18 +74,20 @@ final class WriteUpDocx {
         table();
         all.sources().forEach(source -> paragraph(source, ""));
         out.open("sectPr").empty("pgSz", "w", "11906", "h", "16838");
-        out.empty("pgMar", "top", "1134", "right", "1134", "bottom", "1134", "left", "1134");
+        out.empty(
+                "pgMar", "top", "1134", "right", "1134", "bottom", "1134", "left", "1134", "header",
+                "709", "footer", "709", "gutter", "0");
         out.close().close();
         return out.bytes();
     }
 
     private void table() {
         out.open("tbl").open("tblPr").empty("tblW", "w", "9640", "type", "dxa");
-        out.empty("tblLayout", "type", "fixed").open("tblBorders");
+        out.open("tblBorders");
         for (String side : List.of("top", "bottom", "insideH")) {
             out.empty(side, "val", "single", "sz", "4", "color", "999999");
         }
-        out.close().close().open("tblGrid");
+        out.close().empty("tblLayout", "type", "fixed").close().open("tblGrid");
         WIDTHS.forEach(width -> out.empty("gridCol", "w", width.toString()));
         out.close();
         out.open("tr").open("trPr").empty("tblHeader").close();

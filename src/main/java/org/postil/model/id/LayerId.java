@@ -12,6 +12,12 @@ public record LayerId(String value) implements Comparable<LayerId> {
     public static final LayerId TOPIC = new LayerId("topic");
     public static final LayerId NOTE = new LayerId("note");
 
+    /// Of suggestions on what is no part of the document: no layer, so none may be called so.
+    public static final LayerId ASIDE = new LayerId("aside");
+
+    /// Of suggestions on the document as a whole: no layer, so none may be called so.
+    public static final LayerId DOCUMENT = new LayerId("document");
+
     public LayerId {
         if (!value.matches("[\\p{Ll}\\p{Lo}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Nd}]+)*")) {
             throw new IllegalArgumentException("not a layer's short name: " + value);
@@ -23,6 +29,11 @@ public record LayerId(String value) implements Comparable<LayerId> {
         String words = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{Ll}\\p{Lo}\\p{Nd}]+", "-");
         String trimmed = words.replaceAll("^-|-$", "");
         return new LayerId(trimmed.isEmpty() ? "layer" : trimmed);
+    }
+
+    /// True of a name that no layer may have.
+    public boolean isReserved() {
+        return equals(ASIDE) || equals(DOCUMENT);
     }
 
     @Override

@@ -33,15 +33,15 @@ public record Compared(
     }
 
     static Compared of(VersionPair versions, Comparison comparison) {
+        Judgements judgements = versions.judgements();
         return new Compared(
-                        versions,
-                        comparison,
-                        Landmarks.of(comparison),
-                        ParagraphNumbers.of(versions.a()),
-                        ParagraphNumbers.of(versions.b()),
-                        Judgements.NONE,
-                        comparison.variants())
-                .judgedBy(versions.judgements());
+                versions,
+                comparison,
+                Landmarks.of(comparison),
+                ParagraphNumbers.of(versions.a()),
+                ParagraphNumbers.of(versions.b()),
+                judgements,
+                comparison.variants().stream().map(judgements::applied).toList());
     }
 
     /// The same once the reader has decided so.

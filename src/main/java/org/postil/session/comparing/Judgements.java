@@ -3,7 +3,9 @@ package org.postil.session.comparing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postil.collation.Rules.Readings;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.VariantClass;
@@ -17,53 +19,77 @@ import org.postil.text.Anchor;
 import org.postil.text.Span;
 
 /// What the reader decided about the differences of two versions. A judgement stands on the words
-/// of one of them and is that of the difference which has just these words there; its class is seen
-/// from there: `addition` where only that version has the words.
-///
-/// @param onA those that stand on the first version
-/// @param onB those that stand on the second
-/// @param classes of all differences between two readings
-public record Judgements(
-        List<Judgement> onA, List<Judgement> onB, Map<Readings, VariantClass> classes) {
+/// of one of them and is that of the difference between just these words and the reading that it
+/// was about; its class is seen from there: `addition` where only that version has the words. Where
+/// the other version reads otherwise by now, the judgement waits until it reads so again.
+public final class Judgements {
 
-    public static final Judgements NONE = new Judgements(List.of(), List.of(), Map.of());
+    private final Side a;
+    private final Side b;
+    private final Map<Readings, VariantClass> classes;
 
-    public Judgements {
-        onA = List.copyOf(onA);
-        onB = List.copyOf(onB);
-        classes = Map.copyOf(classes);
+    /// One version with its judgements on the differences from the other.
+    private static final class Side {
+
+        private final String text;
+        private final List<Judgement> all;
+        private final Map<Span, Judgement> byWords = new HashMap<>();
+
+        Side(Witness version, Id<Witness> other) {
+            text = version.text();
+            all =
+                    version.judgements().stream()
+                            .filter(one -> one.against().equals(other.value()))
+                            .toList();
+            for (Judgement one : all) {
+                if (one.anchor() instanceof Anchor.Passage) byWords.put(one.anchor().hull(), one);
+            }
+        }
+
+        /// That on these words, if it is about this reading of the other version.
+        Optional<Judgement> on(Span words, String other) {
+            return Optional.ofNullable(byWords.get(words))
+                    .filter(one -> oneLine(one.reading()).equals(oneLine(other)));
+        }
+    }
+
+    private Judgements(Side a, Side b) {
+        this.a = a;
+        this.b = b;
+        var found = new HashMap<Readings, VariantClass>();
+        for (Judgement one : a.byWords.values()) {
+            var readings = new Readings(one.anchor().quote(a.text), one.reading());
+            everywhere(one, true).ifPresent(kind -> found.put(readings, kind));
+        }
+        for (Judgement one : b.byWords.values()) {
+            var readings = new Readings(one.reading(), one.anchor().quote(b.text));
+            everywhere(one, false).ifPresent(kind -> found.put(readings, kind));
+        }
+        classes = Map.copyOf(found);
     }
 
     /// Those that the two versions have of each other.
     public static Judgements of(Witness a, Witness b) {
-        List<Judgement> onA = about(a, b.id());
-        List<Judgement> onB = about(b, a.id());
-        var classes = new HashMap<Readings, VariantClass>();
-        for (Judgement one : onA) {
-            var readings = new Readings(one.anchor().quote(a.text()), one.reading());
-            everywhere(one, true).ifPresent(kind -> classes.put(readings, kind));
-        }
-        for (Judgement one : onB) {
-            var readings = new Readings(one.reading(), one.anchor().quote(b.text()));
-            everywhere(one, false).ifPresent(kind -> classes.put(readings, kind));
-        }
-        return new Judgements(onA, onB, classes);
+        return new Judgements(new Side(a, b.id()), new Side(b, a.id()));
     }
 
-    private static List<Judgement> about(Witness version, Id<Witness> other) {
-        return version.judgements().stream()
-                .filter(one -> one.against().equals(other.value()))
-                .toList();
-    }
-
-    private static Optional<VariantClass> everywhere(Judgement one, boolean onA) {
-        boolean holds = one.everywhere() && one.anchor() instanceof Anchor.Passage;
-        return holds ? kind(one, onA) : Optional.empty();
+    /// The classes of all differences between two readings.
+    public Map<Readings, VariantClass> classes() {
+        return classes;
     }
 
     /// That of a difference; empty where the reader has said nothing of it.
     public Optional<Judgement> on(Variant one) {
-        return at(onA, one.a()).or(() -> at(onB, one.b()));
+        return onA(one).or(() -> onB(one));
+    }
+
+    /// That of a difference, if it stands on the first version.
+    Optional<Judgement> onA(Variant one) {
+        return a.on(one.a(), one.b().of(b.text));
+    }
+
+    private Optional<Judgement> onB(Variant one) {
+        return b.on(one.b(), one.a().of(a.text));
     }
 
     public Status status(Variant one) {
@@ -72,17 +98,27 @@ public record Judgements(
 
     /// The difference with the class that the reader gave it, if any.
     Variant applied(Variant one) {
-        return at(onA, one.a())
-                .flatMap(judgement -> kind(judgement, true))
-                .or(() -> at(onB, one.b()).flatMap(judgement -> kind(judgement, false)))
+        return onA(one).flatMap(judgement -> kind(judgement, true))
+                .or(() -> onB(one).flatMap(judgement -> kind(judgement, false)))
                 .map(kind -> Variants.decided(one, kind))
                 .orElse(one);
     }
 
-    private static Optional<Judgement> at(List<Judgement> all, Span words) {
-        return all.stream()
-                .filter(one -> !words.isEmpty() && one.anchor().hull().equals(words))
-                .findFirst();
+    /// True where the reader has decided the same, in whatever texts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Judgements theirs
+                && a.all.equals(theirs.a.all)
+                && b.all.equals(theirs.b.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(a.all, b.all);
+    }
+
+    private static Optional<VariantClass> everywhere(Judgement one, boolean onA) {
+        return one.everywhere() ? kind(one, onA) : Optional.empty();
     }
 
     /// How a class is written in a judgement on the first version, or on the second.
@@ -100,5 +136,9 @@ public record Judgements(
             case ADDITION -> VariantClass.OMISSION;
             default -> kind;
         };
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ");
     }
 }

@@ -31,8 +31,8 @@ public final class Judging {
         this.compared = compared;
         this.variant = variant;
         Judgements judgements = compared.judgements();
-        Optional<Judgement> known = judgements.on(variant);
-        onA = known.map(judgements.onA()::contains).orElse(!variant.a().isEmpty());
+        boolean known = judgements.on(variant).isPresent();
+        onA = known ? judgements.onA(variant).isPresent() : !variant.a().isEmpty();
     }
 
     /// About a difference of two versions that are as they were when they were compared.

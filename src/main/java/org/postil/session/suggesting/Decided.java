@@ -20,9 +20,14 @@ public final class Decided {
     private final Map<LayerId, BitSet> byLayer = new HashMap<>();
     private final BitSet setAside = new BitSet();
 
+    /// Also where the words on which that was said are gone.
+    private final boolean wholeRejected;
+
     private Decided(Witness witness) {
         for (Annotation one : witness.annotations()) mark(layer(one.layer()), one.anchor());
         for (Rejection one : witness.rejections()) mark(layer(one.layer()), one.anchor());
+        wholeRejected =
+                witness.rejections().stream().anyMatch(one -> one.layer().equals(LayerId.DOCUMENT));
         for (SetAside one : witness.setAside()) mark(setAside, one.anchor());
     }
 
@@ -41,8 +46,7 @@ public final class Decided {
     }
 
     private boolean isOpen(Suggestion one) {
-        boolean whole = one.layer().equals(Suggestion.DOCUMENT);
-        if (whole) return layer(one.layer()).isEmpty();
+        if (one.layer().equals(LayerId.DOCUMENT)) return !wholeRejected;
         return isFree(layer(one.layer()), one.span()) && isPart(one.span());
     }
 

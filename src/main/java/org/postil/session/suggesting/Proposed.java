@@ -56,6 +56,12 @@ public record Proposed(String text, String written, List<Topic> topics, List<Sug
         return new Proposed(text, document.metadata().get(Field.DATE), topics, all);
     }
 
+    /// Nothing, for a text that cannot be read.
+    static Proposed nothing(Document document, Witness version, List<Topic> topics) {
+        String written = document.metadata().get(Field.DATE);
+        return new Proposed(version.text(), written, topics, List.of());
+    }
+
     /// True where reading again would find the same.
     public boolean isOf(Document document, Witness version, List<Topic> now) {
         return text.equals(version.text())

@@ -31,12 +31,6 @@ import org.postil.text.Span;
 /// @param reason why, in a sentence
 public record Suggestion(Span span, Meaning meaning, double confidence, Message reason) {
 
-    /// The layer of what is no part of the document, in rejections and on the command line.
-    public static final LayerId ASIDE = new LayerId("aside");
-
-    /// The layer of what is said of the document as a whole, in rejections.
-    public static final LayerId DOCUMENT = new LayerId("document");
-
     /// In the order of the text; what begins at one place: the longest first.
     public static final Comparator<Suggestion> BY_PLACE =
             Comparator.comparingInt((Suggestion one) -> one.span.start())
@@ -129,8 +123,8 @@ public record Suggestion(Span span, Meaning meaning, double confidence, Message 
             case Meaning.Spoken _ -> LayerId.SPEAKER;
             case Meaning.Named _ -> LayerId.PERSON;
             case Meaning.About _ -> LayerId.TOPIC;
-            case Meaning.Describing _ -> DOCUMENT;
-            case Meaning.Apart _ -> ASIDE;
+            case Meaning.Describing _ -> LayerId.DOCUMENT;
+            case Meaning.Apart _ -> LayerId.ASIDE;
         };
     }
 

@@ -2,6 +2,7 @@ package org.postil.session.suggesting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
+import org.postil.session.suggesting.Suggestion.Meaning;
 
 /// The suggestions that wait for the reader in a project, as far as its texts have been read: the
 /// main version of every document that is not done, and whatever else the reader has open. Belongs
@@ -23,14 +25,20 @@ public final class Waiting {
     private final Map<Id<Witness>, Proposed> read = new HashMap<>();
     private final Map<Id<Witness>, Open> open = new HashMap<>();
 
-    /// What is open in a version as it is now.
-    private record Open(Document document, Proposed of, List<Suggestion> suggestions) {}
+    /// What is open in a version of a document as it is now.
+    private record Open(
+            Document document, List<Topic> topics, Proposed of, List<Suggestion> suggestions) {}
 
     /// A text that is to be read.
     public record Unread(Document document, Witness version, List<Topic> topics) {
 
         public Proposed read() {
             return Proposed.of(document, version, topics);
+        }
+
+        /// What is known of a text that cannot be read: nothing is proposed for it.
+        public Proposed nothing() {
+            return Proposed.nothing(document, version, topics);
         }
     }
 
@@ -39,17 +47,20 @@ public final class Waiting {
     /// @param first the versions that the reader has open
     public Optional<Unread> next(Project project, List<Id<Witness>> first) {
         List<Topic> topics = project.codebook().topics();
-        return Stream.concat(first.stream(), inTurn(project).map(Witness::id))
-                .flatMap(id -> unread(project, id, topics).stream())
-                .findFirst();
+        Stream<Unread> open =
+                first.stream()
+                        .flatMap(id ->
+                                project.documentOf(id).stream()
+                                        .flatMap(one -> unread(one, id, topics).stream()));
+        Stream<Unread> others =
+                inTurn(project).flatMap(one -> unread(one, one.main(), topics).stream());
+        return Stream.concat(open, others).findFirst();
     }
 
-    private Optional<Unread> unread(Project project, Id<Witness> id, List<Topic> topics) {
-        return project.documentOf(id)
-                .flatMap(document ->
-                        document.witness(id)
-                                .filter(version -> !isRead(document, version, topics))
-                                .map(version -> new Unread(document, version, topics)));
+    private Optional<Unread> unread(Document document, Id<Witness> id, List<Topic> topics) {
+        return document.witness(id)
+                .filter(version -> !isRead(document, version, topics))
+                .map(version -> new Unread(document, version, topics));
     }
 
     /// Keeps what was read.
@@ -59,46 +70,54 @@ public final class Waiting {
 
     /// What is open in a version, in the order of its text; empty until it is read.
     public List<Suggestion> in(Project project, Id<Witness> id) {
-        Proposed proposed = read.get(id);
-        if (proposed == null) return List.of();
-        return project.documentOf(id).map(one -> in(one, id, proposed)).orElse(List.of());
+        return project.documentOf(id).map(one -> in(project, one, id)).orElse(List.of());
     }
 
     /// How much waits in the main versions that were read, but for the documents that are done.
     public int count(Project project) {
-        return inTurn(project).mapToInt(version -> in(project, version.id()).size()).sum();
+        return inTurn(project).mapToInt(one -> in(project, one, one.main()).size()).sum();
     }
 
     /// The next document of the library, after this version's and round again, in which something
     /// waits: its main version.
     public Optional<Id<Witness>> after(Project project, Optional<Id<Witness>> here) {
-        var all = new ArrayList<>(inTurn(project).map(Witness::id).toList());
-        int at = here.flatMap(project::documentOf).map(one -> all.indexOf(one.main())).orElse(-1);
+        List<Document> all = inTurn(project).toList();
+        int at = here.flatMap(project::documentOf).map(all::indexOf).orElse(-1);
         for (int i = 1; i <= all.size(); i++) {
-            Id<Witness> id = all.get((at + i) % all.size());
-            if (here.filter(id::equals).isEmpty() && !in(project, id).isEmpty()) {
-                return Optional.of(id);
-            }
+            Document one = all.get((at + i) % all.size());
+            boolean other = here.filter(one.main()::equals).isEmpty();
+            if (other && !in(project, one, one.main()).isEmpty()) return Optional.of(one.main());
         }
         return Optional.empty();
     }
 
     /// A document changes at every tag, but it is asked for much more often.
     @SuppressWarnings("ReferenceEquality")
-    private List<Suggestion> in(Document document, Id<Witness> id, Proposed proposed) {
+    private List<Suggestion> in(Project project, Document document, Id<Witness> id) {
+        Proposed proposed = read.get(id);
+        if (proposed == null) return List.of();
+        List<Topic> topics = project.codebook().topics();
         Open known = open.get(id);
-        if (known != null && known.document == document && known.of == proposed) {
-            return known.suggestions;
-        }
+        boolean same =
+                known != null
+                        && known.document == document
+                        && known.topics == topics
+                        && known.of == proposed;
+        if (same) return known.suggestions;
         Witness version = document.witness(id).orElseThrow();
         boolean changed = !proposed.text().equals(version.text());
-        List<Suggestion> now = changed ? List.of() : open(document, version, proposed);
-        open.put(id, new Open(document, proposed, now));
+        List<Suggestion> now = changed ? List.of() : open(document, version, proposed, topics);
+        open.put(id, new Open(document, topics, proposed, now));
         return now;
     }
 
-    private static List<Suggestion> open(Document document, Witness version, Proposed proposed) {
+    private static List<Suggestion> open(
+            Document document, Witness version, Proposed proposed, List<Topic> topics) {
+        var there = new HashSet<>(topics);
         return Decided.in(version).openOf(proposed.all()).stream()
+                .filter(one ->
+                        !(one.meaning() instanceof Meaning.About(Topic topic))
+                                || there.contains(topic))
                 .flatMap(one -> Describing.open(one, document, version).stream())
                 .toList();
     }
@@ -108,14 +127,15 @@ public final class Waiting {
         return proposed != null && proposed.isOf(document, version, topics);
     }
 
-    private static Stream<Witness> inTurn(Project project) {
-        var chosen = new ArrayList<Witness>();
+    /// What is long is left out, not what comes behind it.
+    private static Stream<Document> inTurn(Project project) {
+        var chosen = new ArrayList<Document>();
         int length = 0;
         for (Document one : project.documents()) {
-            if (one.state() == Document.State.DONE) continue;
-            length += one.mainWitness().text().length();
-            if (length > MOST) break;
-            chosen.add(one.mainWitness());
+            int own = one.mainWitness().text().length();
+            if (one.state() == Document.State.DONE || length + own > MOST) continue;
+            length += own;
+            chosen.add(one);
         }
         return chosen.stream();
     }

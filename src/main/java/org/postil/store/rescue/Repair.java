@@ -17,7 +17,7 @@ import org.postil.text.CleanText;
 public final class Repair {
 
     /// Marks that hold on to words, each with a table of its spans.
-    private static final List<String> MARKS =
+    static final List<String> MARKS =
             List.of("annotation", "set_aside", "rejection", "hold", "judgement");
 
     private static final String LOOSE_SPANS =

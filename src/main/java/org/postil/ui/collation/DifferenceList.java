@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,6 +66,11 @@ public final class DifferenceList extends VBox {
         card.show(now);
     }
 
+    /// Whether what is shown is of the texts as they read now: if not, nothing is decided about it.
+    public void setCurrent(boolean current) {
+        card.setDisable(!current);
+    }
+
     /// Takes over a note that was half typed.
     public void commit() {
         card.commit();
@@ -113,15 +117,30 @@ public final class DifferenceList extends VBox {
         if (key.isShortcutDown() || key.isAltDown()) return;
         switch (key.getCode()) {
             case ENTER -> go();
-            case C -> card.turn(Status.CONFIRMED);
-            case D -> card.turn(Status.DISMISSED);
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4 ->
-                    card.guess(key.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+            case C -> turn(Status.CONFIRMED);
+            case D -> turn(Status.DISMISSED);
+            case DIGIT1, NUMPAD1 -> guess(0);
+            case DIGIT2, NUMPAD2 -> guess(1);
+            case DIGIT3, NUMPAD3 -> guess(2);
+            case DIGIT4, NUMPAD4 -> guess(3);
             default -> {
                 return;
             }
         }
         key.consume();
+    }
+
+    /// The chosen one, wherever the reader was; what is dismissed is left for the next.
+    private void turn(Status wanted) {
+        go();
+        card.turn(wanted);
+        boolean gone = shown.flatMap(Differences::currentOne).isEmpty();
+        if (gone) wishes.step().accept(1);
+    }
+
+    private void guess(int rank) {
+        go();
+        card.guess(rank);
     }
 
     private void go() {

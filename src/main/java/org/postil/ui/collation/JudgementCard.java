@@ -9,6 +9,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.VariantClass;
@@ -25,6 +28,8 @@ import org.postil.model.id.Kebab;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
 import org.postil.session.comparing.Guesses;
+import org.postil.session.comparing.Judging;
+import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
 
@@ -37,6 +42,7 @@ final class JudgementCard extends VBox {
     private final VBox asking;
     private final VBox judging;
     private final ComboBox<VariantClass> kind = new ComboBox<>();
+    private final Button own = Icons.button(Feather.ROTATE_CCW, words("own-kind"));
     private final CheckBox everywhere = new CheckBox(words("everywhere"));
     private final Segments<Status> status =
             new Segments<>(
@@ -103,7 +109,9 @@ final class JudgementCard extends VBox {
         kind.setConverter(new Words(compared));
         kind.setValue(one.kind());
         everywhere.setSelected(judgement.map(Judgement::everywhere).orElse(false));
-        everywhere.setDisable(judgement.filter(said -> !said.kind().isEmpty()).isEmpty());
+        boolean changed = judgement.filter(said -> !said.kind().isEmpty()).isPresent();
+        everywhere.setDisable(!changed);
+        own.setDisable(!changed);
         status.show(compared.judgements().status(one));
         boolean typing = same && note.isFocused();
         if (!typing) note.setText(told());
@@ -144,7 +152,8 @@ final class JudgementCard extends VBox {
         kind.setAccessibleText(words("kind"));
         kind.getItems().setAll(VariantClass.values());
         kind.setMaxWidth(Double.MAX_VALUE);
-        kind.setOnAction(_ -> changeKind());
+        kind.setOnHidden(_ -> changeKind());
+        kind.addEventFilter(KeyEvent.KEY_PRESSED, this::openKinds);
         HBox.setHgrow(kind, Priority.ALWAYS);
         everywhere.setId("difference-everywhere");
         everywhere.setTooltip(new Tooltip(words("everywhere.hint")));
@@ -160,7 +169,10 @@ final class JudgementCard extends VBox {
                     if (!focused) commit();
                 });
         status.setId("difference-status");
-        var line = new HBox(8, kind, everywhere);
+        own.setId("difference-own-kind");
+        own.setOnAction(
+                _ -> current.ifPresent(one -> wishes.judge().accept(one, Judging::ownKind)));
+        var line = new HBox(8, kind, own, everywhere);
         line.getStyleClass().add("line");
         return new VBox(8, line, status, note);
     }
@@ -173,11 +185,33 @@ final class JudgementCard extends VBox {
         if (!showing) current.ifPresent(one -> wishes.judge().accept(one, it -> it.status(now)));
     }
 
+    /// Up and Down choose in the open list only: each step in a closed one would be a decision.
+    private void openKinds(KeyEvent key) {
+        boolean arrow = key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN;
+        if (!arrow || kind.isShowing()) return;
+        kind.show();
+        key.consume();
+    }
+
     private void changeKind() {
         if (showing || current.isEmpty()) return;
         VariantClass chosen = kind.getValue();
         boolean all = everywhere.isSelected();
+        boolean same = shown.isPresent() && isAsTold(chosen, all);
+        if (same) return;
         wishes.judge().accept(current.get(), judging -> judging.kind(chosen, all));
+    }
+
+    private boolean isAsTold(VariantClass chosen, boolean all) {
+        Variant one = current.orElseThrow();
+        boolean was =
+                shown.orElseThrow()
+                        .compared()
+                        .judgements()
+                        .on(one)
+                        .map(Judgement::everywhere)
+                        .orElse(false);
+        return chosen == one.kind() && all == was;
     }
 
     private static void see(Node node, boolean seen) {

@@ -3,6 +3,7 @@ package org.postil.ui.suggesting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -35,6 +36,7 @@ public final class SuggestionPanel extends VBox {
     private final SuggestionWishes wishes;
     private final Label count = new Label();
     private final FlowPane chips = new FlowPane(6, 4);
+    private final Map<LayerId, ToggleButton> byLayer = new TreeMap<>();
     private final Segments<Sureness> sureness =
             new Segments<>(List.of(Sureness.values()), SuggestionPanel::words, this::see);
     private final ListView<Suggestion> list = new ListView<>();
@@ -109,27 +111,36 @@ public final class SuggestionPanel extends VBox {
         alike.setDisable(like < 2);
     }
 
+    /// Chips stay as long as there is something of their kind, so that none loses the focus.
     private void showChips() {
-        chips.getChildren().clear();
-        queue.counts().forEach((layer, size) -> chips.getChildren().add(chip(layer, size)));
+        Map<LayerId, Integer> counts = queue.counts();
+        if (!byLayer.keySet().equals(counts.keySet())) {
+            byLayer.keySet().retainAll(counts.keySet());
+            counts.keySet().forEach(layer -> byLayer.computeIfAbsent(layer, this::chip));
+            chips.getChildren().setAll(byLayer.values());
+        }
+        byLayer.forEach((layer, chip) -> {
+            int size = counts.getOrDefault(layer, 0);
+            chip.setText(Integer.toString(size));
+            chip.setSelected(!queue.hidden().contains(layer));
+            chip.setAccessibleText(look.layer(layer).name() + ": " + size);
+        });
     }
 
-    private ToggleButton chip(LayerId layer, int size) {
+    private ToggleButton chip(LayerId layer) {
         var kind = look.layer(layer);
         boolean lettered = !kind.letter().isEmpty();
-        var chip = new ToggleButton(Integer.toString(size));
+        var chip = new ToggleButton();
         chip.setGraphic(lettered ? LayerBadge.letter(kind) : sign(layer));
         chip.setId("suggested-" + layer);
         chip.getStyleClass().addAll("flat", "chip");
-        chip.setSelected(!queue.hidden().contains(layer));
-        chip.setAccessibleText(kind.name() + ": " + size);
         chip.setTooltip(new Tooltip(kind.name()));
         chip.setOnAction(_ -> wishes.see().accept(queue.turned(layer)));
         return chip;
     }
 
     private static FontIcon sign(LayerId layer) {
-        return Icons.of(layer.equals(Suggestion.ASIDE) ? Feather.EYE_OFF : Feather.INFO);
+        return Icons.of(layer.equals(LayerId.ASIDE) ? Feather.EYE_OFF : Feather.INFO);
     }
 
     private void see(Sureness wanted) {

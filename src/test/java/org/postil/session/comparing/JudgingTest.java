@@ -76,6 +76,18 @@ class JudgingTest {
     }
 
     @Test
+    void aDecisionWaitsWhileTheOtherReadsOtherwise() {
+        Variant one = of(compared(true), "concession").getFirst();
+        perform(Judging.of(compared(true), one).status(Status.DISMISSED));
+        int at = B.indexOf("treaty");
+        perform(Optional.of(new ReplaceText(b.id(), new Splice(at, "treaty", "plan"), BY)));
+        assertThat(compared(true).dismissed()).isZero();
+        assertThat(witness(a).judgements()).hasSize(1);
+        perform(Optional.of(new ReplaceText(b.id(), new Splice(at, "plan", "treaty"), BY)));
+        assertThat(compared(true).dismissed()).isOne();
+    }
+
+    @Test
     void whatOnlyOneHasIsSeenFromThereWhicheverComesFirst() {
         Variant only = onlyIn(compared(true), false);
         perform(Judging.of(compared(true), only).status(Status.CONFIRMED));

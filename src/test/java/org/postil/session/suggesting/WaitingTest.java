@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.postil.edit.Edit;
 import org.postil.edit.LibraryEdit.AddDocument;
 import org.postil.edit.LibraryEdit.MarkDocument;
+import org.postil.edit.RegisterEdit;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Editing;
 import org.postil.model.Document;
 import org.postil.model.Metadata.Field;
 import org.postil.model.Project;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Person;
+import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
 import org.postil.model.id.Stamp;
@@ -108,7 +111,7 @@ class WaitingTest {
     @Test
     void theHeaderFillsTheFieldsThatAreEmpty() {
         readAll();
-        Suggestion header = only(Suggestion.DOCUMENT).getFirst();
+        Suggestion header = only(LayerId.DOCUMENT).getFirst();
         assertThat(header.meaning())
                 .isEqualTo(
                         new Meaning.Describing(
@@ -123,26 +126,48 @@ class WaitingTest {
         assertThat(document(first).metadata().get(Field.FROM)).isEqualTo("Smith");
         assertThat(witness(first).metadata().get(Field.CLASSIFICATION)).isEqualTo("TOP SECRET");
         readAll();
-        assertThat(only(Suggestion.DOCUMENT)).isEmpty();
+        assertThat(only(LayerId.DOCUMENT)).isEmpty();
     }
 
     @Test
     void aRejectedHeaderDoesNotComeBack() {
         readAll();
-        perform(Rejecting.of(only(Suggestion.DOCUMENT), witness(first)));
-        assertThat(only(Suggestion.DOCUMENT)).isEmpty();
+        perform(Rejecting.of(only(LayerId.DOCUMENT), witness(first)));
+        assertThat(only(LayerId.DOCUMENT)).isEmpty();
     }
 
     @Test
     void somebodyOfTheRegisterIsMeantByAShorterName() {
         Person stalin = Person.named("Stalin, Joseph");
-        perform(new org.postil.edit.RegisterEdit.AddPerson(0, stalin));
+        perform(new RegisterEdit.AddPerson(0, stalin));
         readAll();
         accept(only(LayerId.PERSON));
+        assertThat(witness(first).annotations())
+                .anyMatch(tag -> tag.tag().equals(new Tag.PersonTag(stalin.id())));
         assertThat(project.codebook().people())
                 .contains(stalin)
                 .extracting(Person::name)
                 .doesNotContain("Stalin", "Generalissimo Stalin");
+    }
+
+    @Test
+    void whatSpeaksOfATopicThatIsGoneWaitsNoLonger() {
+        Topic illness = Topic.named("ill");
+        perform(new RegisterEdit.AddTopic(0, illness));
+        readAll();
+        assertThat(only(LayerId.TOPIC)).isNotEmpty();
+        perform(new RegisterEdit.RemoveTopic(illness.id()));
+        assertThat(only(LayerId.TOPIC)).isEmpty();
+    }
+
+    @Test
+    void aRejectedHeaderDoesNotComeBackWhenItsWordsAreGone() {
+        readAll();
+        perform(Rejecting.of(only(LayerId.DOCUMENT), witness(first)));
+        String line = "Moscow, April 5, 1946 - 6 p.m.";
+        perform(new ReplaceText(first, new Splice(CABLE.indexOf(line), line, "Moscow"), BY));
+        readAll();
+        assertThat(only(LayerId.DOCUMENT)).isEmpty();
     }
 
     private void accept(List<Suggestion> chosen) {

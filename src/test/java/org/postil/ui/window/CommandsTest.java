@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +40,29 @@ class CommandsTest {
         desk.presses(KeyCode.CONTROL, KeyCode.K).photographs("palette-dark", 1).leavesTheLine();
         desk.selects("Generalissimo Stalin").types("p").seesTheValueLine().leavesTheLine();
         desk.quits();
+    }
+
+    /// A menu's letter, held with Alt, opens it before any command can have the key.
+    @Test
+    void noCommandHasTheKeyThatOpensAMenu() {
+        List<Menu> menus = Desk.onFx(() -> List.copyOf(menuBar().getMenus()));
+        List<String> letters =
+                menus.stream()
+                        .map(Menu::getText)
+                        .filter(words -> words.contains("_"))
+                        .map(words -> "Alt+" + words.charAt(words.indexOf('_') + 1))
+                        .toList();
+        assertThat(letters).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+        assertThat(menus.stream().flatMap(menu -> menu.getItems().stream()))
+                .map(MenuItem::getAccelerator)
+                .filteredOn(Objects::nonNull)
+                .extracting(KeyCombination::getDisplayText)
+                .hasSizeGreaterThan(20)
+                .doesNotContainAnyElementsOf(letters);
+    }
+
+    private MenuBar menuBar() {
+        return (MenuBar) desk.node(".menu-bar").orElseThrow();
     }
 
     @Test

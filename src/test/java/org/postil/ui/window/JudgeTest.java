@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.D;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.F7;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,12 +64,37 @@ class JudgeTest {
         Variant one = current();
         assertThat(one.kind()).isNotEqualTo(VariantClass.OCR_ERROR);
         var kinds = (ComboBox<VariantClass>) desk.node("#difference-kind").orElseThrow();
-        desk.fx(() -> desk.window().desks().comparing().shown());
+        desk.fx(kinds::show);
         desk.fx(() -> kinds.setValue(VariantClass.OCR_ERROR));
+        desk.fx(kinds::hide);
         assertThat(kind(one.id())).isEqualTo(VariantClass.OCR_ERROR);
         assertThat(Desk.onFx(() -> shown().orElseThrow().currentOne())).isEmpty();
         desk.presses(CONTROL, Z);
         assertThat(kind(one.id())).isEqualTo(one.kind());
+    }
+
+    @Test
+    void keysDecideAboutTheRowThatIsChosen() {
+        desk.fx(() -> desk.window().side().requestFocus());
+        Variant third = Desk.onFx(() -> shown().orElseThrow().visible().get(2));
+        desk.presses(DOWN).presses(DOWN).presses(C);
+        assertThat(judgement(third)).map(Judgement::status).contains(Status.CONFIRMED);
+        desk.presses(D);
+        assertThat(judgement(third)).map(Judgement::status).contains(Status.DISMISSED);
+        assertThat(current().id()).isNotEqualTo(third.id());
+    }
+
+    @Test
+    void aNoteThatIsHalfTypedComesBeforeADecisionFromTheMenu() {
+        Variant one = current();
+        var note = (TextArea) desk.node("#difference-note").orElseThrow();
+        desk.fx(note::requestFocus);
+        desk.fx(() -> note.setText("Why?"));
+        var deciding = desk.window().desks().comparing().deeds().deciding();
+        desk.fx(() -> deciding.turn(Status.CONFIRMED).orElseThrow().run());
+        assertThat(judgement(one)).map(Judgement::note).contains("Why?");
+        assertThat(judgement(one)).map(Judgement::status).contains(Status.CONFIRMED);
+        assertThat(Desk.onFx(() -> desk.witness().judgements())).hasSize(1);
     }
 
     @Test
@@ -106,7 +132,7 @@ class JudgeTest {
         String reading = Desk.onFx(() -> current().a().of(desk.text()).replaceAll("\\s+", " "));
         Path file = folder.resolve("differences.txt");
         desk.wouldName(file);
-        var writing = desk.window().desks().comparing().writing();
+        var writing = desk.window().desks().comparing().deeds().writing();
         desk.fx(() -> writing.write(WriteUpFile.TXT).orElseThrow().run());
         desk.seesStatus("differences.txt");
         assertThat(Files.readString(file))

@@ -184,8 +184,15 @@ class SuggestTest {
     void escapeGoesBackToTheTextAndItsOutlinesGoWithThePanel() {
         desk.presses(ESCAPE);
         assertThat(Desk.onFx(() -> list().isFocused())).isFalse();
+        assertThat(outlines()).isPositive();
         desk.clicks("#tab-tags");
+        assertThat(outlines()).isZero();
         desk.photographs("suggestions-off", 1);
+    }
+
+    /// Their letters, of those in sight.
+    private int outlines() {
+        return Desk.onFx(() -> desk.nodes(".mark-letter").size());
     }
 
     private String waiting() {

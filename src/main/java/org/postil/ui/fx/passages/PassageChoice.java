@@ -86,7 +86,8 @@ public final class PassageChoice<T> extends VBox {
     }
 
     private void press(KeyEvent key) {
-        if (key.getCode() != KeyCode.ENTER || passages.count() == 0) return;
+        boolean other = key.isAltDown() || key.isShortcutDown();
+        if (other || key.getCode() != KeyCode.ENTER || passages.count() == 0) return;
         taken.accept(passages.checked());
         key.consume();
     }

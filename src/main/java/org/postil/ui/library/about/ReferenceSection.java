@@ -1,5 +1,6 @@
 package org.postil.ui.library.about;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -34,13 +35,37 @@ final class ReferenceSection extends VBox {
     private final VBox rows = new VBox();
     private final Latest<Found> latest = new Latest<>(this::take);
     private Optional<Read> asked = Optional.empty();
-    private Optional<Found> found = Optional.empty();
-    private Optional<Project> project = Optional.empty();
 
-    /// What was read, and when it was written.
-    private record Read(Id<Witness> version, String text, Optional<Edtf> written) {}
+    /// What is read, and the documents that it may name.
+    private record Read(Document document, Witness version, List<Document> all) {
 
-    private record Found(Read of, List<Reference> references) {}
+        Found references() {
+            var resolver = ReferenceResolver.of(all);
+            var named = new ArrayList<Named>();
+            Optional<Edtf> written = document.metadata().date();
+            for (Reference one : ReferenceRecognizer.in(version.text(), written)) {
+                named.add(new Named(one, resolver.meant(one, document)));
+            }
+            return new Found(this, named);
+        }
+
+        /// True where the answer is the same: tags and notes say nothing of references.
+        boolean isLike(Read other) {
+            return version.id().equals(other.version.id())
+                    && version.text().equals(other.version.text())
+                    && described(all).equals(described(other.all));
+        }
+
+        private static List<Object> described(List<Document> all) {
+            return all.stream()
+                    .<Object>map(one -> List.of(one.id(), one.title(), one.metadata()))
+                    .toList();
+        }
+    }
+
+    private record Named(Reference reference, List<Document> meant) {}
+
+    private record Found(Read of, List<Named> references) {}
 
     ReferenceSection(BiConsumer<Id<Witness>, Span> go) {
         this.go = go;
@@ -49,43 +74,34 @@ final class ReferenceSection extends VBox {
         heading.getStyleClass().add("section-heading");
         rows.getStyleClass().add("stretches");
         getChildren().addAll(heading, rows);
+        see(false);
     }
 
+    @SuppressWarnings("ReferenceEquality")
     void show(Project now, Document document, Witness version) {
-        project = Optional.of(now);
-        var read = new Read(version.id(), version.text(), document.metadata().date());
-        if (asked.filter(read::equals).isEmpty()) {
-            asked = Optional.of(read);
-            latest.ask(() -> new Found(read, ReferenceRecognizer.in(read.text(), read.written())));
-        }
-        fill();
+        if (asked.filter(read -> read.document == document).isPresent()) return;
+        var read = new Read(document, version, now.documents());
+        boolean same = asked.filter(read::isLike).isPresent();
+        if (!same) latest.ask(read::references);
+        asked = Optional.of(read);
     }
 
-    private void take(Found now) {
-        found = Optional.of(now);
-        fill();
+    private void take(Found found) {
+        rows.getChildren()
+                .setAll(
+                        found.references.stream()
+                                .map(one -> row(one.reference, found.of, one.meant))
+                                .toList());
+        see(!found.references.isEmpty());
     }
 
-    /// What is meant may change with the project, though the text does not.
-    private void fill() {
-        boolean current = found.map(Found::of).equals(asked) && project.isPresent();
-        List<Node> all = current ? rows(found.orElseThrow(), project.orElseThrow()) : List.of();
-        rows.getChildren().setAll(all);
-        setVisible(!all.isEmpty());
-        setManaged(!all.isEmpty());
-    }
-
-    private List<Node> rows(Found now, Project in) {
-        Optional<Document> document = in.documentOf(now.of.version());
-        if (now.references.isEmpty() || document.isEmpty()) return List.of();
-        var resolver = ReferenceResolver.of(in.documents());
-        return now.references.stream()
-                .map(one -> row(one, now.of, resolver.meant(one, document.get())))
-                .toList();
+    private void see(boolean seen) {
+        setVisible(seen);
+        setManaged(seen);
     }
 
     private Node row(Reference one, Read of, List<Document> meant) {
-        var quote = new Label(Brief.of(one.span().of(of.text())));
+        var quote = new Label(Brief.of(one.span().of(of.version.text())));
         quote.getStyleClass().add("kind");
         var target = new Label(words(meant));
         target.getStyleClass().add("faint");
@@ -96,7 +112,7 @@ final class ReferenceSection extends VBox {
         open.setMaxWidth(Double.MAX_VALUE);
         open.setMinWidth(0);
         open.setAccessibleText(quote.getText() + ": " + target.getText());
-        open.setOnAction(_ -> go.accept(of.version(), one.span()));
+        open.setOnAction(_ -> go.accept(of.version.id(), one.span()));
         HBox.setHgrow(open, Priority.ALWAYS);
         var row = new HBox(4, open);
         row.getStyleClass().add("stretch-row");

@@ -34,11 +34,13 @@ public final class CodebookDesk {
     private final PeopleDeeds people;
     private final TopicDeeds topics;
     private final LayerDeeds layers;
+    private final ProposingTopics proposing;
     private final CodebookPanel panel;
 
     public CodebookDesk(Work work, Panes panes, TagSteps steps, Drawer drawer) {
         this.work = work;
         this.drawer = drawer;
+        proposing = new ProposingTopics(work, drawer);
         var passages = new Passages(work, panes, steps, drawer);
         people = new PeopleDeeds(work, () -> panel().people(), drawer, passages);
         topics = new TopicDeeds(work, () -> panel().topics(), drawer, passages);
@@ -133,7 +135,7 @@ public final class CodebookDesk {
 
     /// Lists phrases of the documents that may become topics.
     public Optional<Runnable> proposeTopics() {
-        return work.ifWritable(new ProposingTopics(work, drawer)::open);
+        return work.ifWritable(proposing::open);
     }
 
     /// Shows what another project's codebook would bring, and asks what of it to take over.

@@ -97,7 +97,9 @@ public final class LayerDeeds {
 
     private LayerId free(LayerId wanted) {
         LayerId id = wanted;
-        for (int i = 2; book().layer(id).isPresent(); i++) id = new LayerId(wanted + "-" + i);
+        for (int i = 2; id.isReserved() || book().layer(id).isPresent(); i++) {
+            id = new LayerId(wanted + "-" + i);
+        }
         return id;
     }
 

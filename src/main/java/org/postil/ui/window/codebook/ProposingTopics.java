@@ -7,7 +7,7 @@ import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.recognition.phrase.KeyPhrase;
 import org.postil.session.suggesting.NewTopics;
-import org.postil.ui.fx.Background;
+import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.passages.PassageChoice;
 import org.postil.ui.fx.passages.PassageLine;
@@ -20,6 +20,7 @@ final class ProposingTopics {
 
     private final Work work;
     private final Drawer drawer;
+    private final Latest<NewTopics> latest = new Latest<>(this::open);
 
     ProposingTopics(Work work, Drawer drawer) {
         this.work = work;
@@ -29,12 +30,7 @@ final class ProposingTopics {
     void open() {
         Project project = work.project();
         work.say(Message.of("ui.topics.reading"));
-        Background.run(
-                () -> NewTopics.of(project),
-                this::open,
-                problem -> {
-                    throw new IllegalStateException(problem);
-                });
+        latest.ask(() -> NewTopics.of(project));
     }
 
     private void open(NewTopics found) {

@@ -2,6 +2,7 @@ package org.postil.ui.window.command;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,10 +22,14 @@ record Offer(String menu, Command command) {
     static List<Offer> matching(List<Offer> all, String typed) {
         List<String> parts =
                 Arrays.stream(fold(typed).split("\\s+")).filter(part -> !part.isEmpty()).toList();
+        List<Offer> found = all.stream().filter(offer -> offer.has(parts)).toList();
+        // Asked once of each: some must look through much to know.
+        var possible = new HashMap<Offer, Boolean>();
+        found.forEach(offer -> possible.put(offer, offer.command().isPossible()));
         Comparator<Offer> best =
-                Comparator.comparing((Offer offer) -> !offer.command().isPossible())
+                Comparator.comparing((Offer offer) -> !possible.getOrDefault(offer, false))
                         .thenComparing(offer -> !offer.beginsWith(parts));
-        return all.stream().filter(offer -> offer.has(parts)).sorted(best).toList();
+        return found.stream().sorted(best).toList();
     }
 
     String words() {

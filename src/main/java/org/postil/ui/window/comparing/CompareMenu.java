@@ -25,17 +25,18 @@ public final class CompareMenu {
                 Texts.text("ui.menu.compare"),
                 List.of(
                         turn(),
-                        named("compare-all", () -> comparing.all().open()).on("Shortcut+Shift+2"),
+                        named("compare-all", () -> comparing.deeds().all().open())
+                                .on("Shortcut+Shift+2"),
                         new Line(),
                         named("next-difference", () -> comparing.step(1)).on("F7"),
                         named("previous-difference", () -> comparing.step(-1)).on("Shift+F7"),
                         new Line(),
                         named(
                                 "confirm-difference",
-                                () -> comparing.deciding().turn(Status.CONFIRMED)),
+                                () -> comparing.deeds().deciding().turn(Status.CONFIRMED)),
                         named(
                                 "dismiss-difference",
-                                () -> comparing.deciding().turn(Status.DISMISSED)),
+                                () -> comparing.deeds().deciding().turn(Status.DISMISSED)),
                         named("decide-yourself", comparing::turnGuessing),
                         new Line(),
                         named("carry-over", comparing::carryOver),
@@ -44,10 +45,10 @@ public final class CompareMenu {
 
     private List<Command> writeUps() {
         return List.of(
-                named("writeup-docx", () -> comparing.writing().write(WriteUpFile.DOCX)),
-                named("writeup-html", () -> comparing.writing().write(WriteUpFile.HTML)),
-                named("writeup-txt", () -> comparing.writing().write(WriteUpFile.TXT)),
-                named("writeup-copy", () -> comparing.writing().copy()));
+                named("writeup-docx", () -> comparing.deeds().writing().write(WriteUpFile.DOCX)),
+                named("writeup-html", () -> comparing.deeds().writing().write(WriteUpFile.HTML)),
+                named("writeup-txt", () -> comparing.deeds().writing().write(WriteUpFile.TXT)),
+                named("writeup-copy", () -> comparing.deeds().writing().copy()));
     }
 
     /// Compares the current version with the one beside it, or ends that.

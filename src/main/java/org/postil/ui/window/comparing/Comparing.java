@@ -43,9 +43,7 @@ public final class Comparing {
     private final Together together;
     private final DifferenceBar bar;
     private final DifferenceList list;
-    private final Deciding deciding;
-    private final ComparingAll all;
-    private final WritingUp writing;
+    private final Deeds deeds;
     private final CarryingOver carrying;
     private final Latest<Optional<Compared>> latest =
             new Latest<>(found -> found.ifPresent(this::take));
@@ -67,16 +65,18 @@ public final class Comparing {
         this.middle = middle;
         this.seePanel = seePanel;
         together = new Together(panes);
-        deciding = new Deciding(work, this::ofTheseTexts);
-        all = new ComparingAll(work, panes, drawer);
-        writing = new WritingUp(work, dialogs, this::ofTheseTexts);
+        deeds =
+                new Deeds(
+                        new Deciding(work, this::ofTheseTexts),
+                        new WritingUp(work, dialogs, this::ofTheseTexts),
+                        new ComparingAll(work, panes, drawer));
         carrying = new CarryingOver(work, panes, drawer);
         var wishes =
                 new DifferenceWishes(
                         this::see,
                         by -> step(by).ifPresent(Runnable::run),
                         this::go,
-                        deciding::judge,
+                        deeds.deciding()::judge,
                         () -> turnGuessing().ifPresent(Runnable::run),
                         this::compare,
                         () -> together.turn().ifPresent(Runnable::run),
@@ -155,19 +155,9 @@ public final class Comparing {
         return ofTheseTexts().flatMap(now -> now.step(by)).map(one -> () -> go(one));
     }
 
-    /// What is decided about differences.
-    public Deciding deciding() {
-        return deciding;
-    }
-
-    /// All versions of a document at once.
-    public ComparingAll all() {
-        return all;
-    }
-
-    /// What is written up of them.
-    public WritingUp writing() {
-        return writing;
+    /// What is done with differences besides looking at them.
+    public Deeds deeds() {
+        return deeds;
     }
 
     /// Lets the reader decide how much each difference matters before the program tells, or lets it
@@ -217,7 +207,8 @@ public final class Comparing {
         if (a.isEmpty() || b.isEmpty()) return;
         var versions = new VersionPair(a.get(), b.get(), rules);
         if (asked.filter(versions::isLike).isEmpty()) ask(versions);
-        else follow(versions.judgements());
+        follow(versions.judgements());
+        list.setCurrent(ofTheseTexts().isPresent());
         now.redrawSoon();
         bar.setLevel(together.isOn());
     }
@@ -264,6 +255,7 @@ public final class Comparing {
         shown = Optional.of(shown.map(old -> old.on(found)).orElse(Differences.of(found)));
         pair.get().levelBy(found);
         draw();
+        show();
         // The bar has taken its room from the texts by then.
         if (first) Platform.runLater(() -> step(1).ifPresent(Runnable::run));
     }

@@ -38,6 +38,7 @@ public final class Deciding {
 
     void judge(Variant one, Function<Judging, Optional<Edit>> judgement) {
         if (work.isReadOnly()) return;
+        work.settle(); // a note that is half typed comes first
         shown.get()
                 .flatMap(now -> judgement.apply(Judging.of(now.compared(), one)))
                 .ifPresent(work::perform);

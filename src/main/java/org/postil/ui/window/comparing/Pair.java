@@ -159,7 +159,11 @@ final class Pair {
         var ribbons = new ArrayList<Ribbon>();
         Sight inA = Sight.of(a.text());
         Sight inB = Sight.of(b.text());
-        for (Variant one : shown.get().visible()) ribbon(one, inA, inB).ifPresent(ribbons::add);
+        Optional<Variant> current = shown.get().currentOne();
+        for (Variant one : shown.get().visible()) {
+            boolean isCurrent = current.filter(one::equals).isPresent();
+            ribbon(one, inA, inB, isCurrent).ifPresent(ribbons::add);
+        }
         gutter.show(strip(inA, true), strip(inB, false), ribbons);
         gutter.layout();
     }
@@ -191,11 +195,10 @@ final class Pair {
         }
     }
 
-    private Optional<Ribbon> ribbon(Variant one, Sight inA, Sight inB) {
+    private Optional<Ribbon> ribbon(Variant one, Sight inA, Sight inB, boolean current) {
         Optional<Edge> from = inA.edge(one.a());
         Optional<Edge> to = inB.edge(one.b());
         if (from.isEmpty() || to.isEmpty()) return Optional.empty();
-        boolean current = shown.flatMap(Differences::currentOne).filter(one::equals).isPresent();
         return Optional.of(new Ribbon(RankLook.style(rank(one)), from.get(), to.get(), current));
     }
 

@@ -42,19 +42,19 @@ public final class WritingUp {
 
     /// Into a file that is asked for. Not before the reader has decided, where they decide first.
     public Optional<Runnable> write(WriteUpFile format) {
-        return written().map(all -> () -> write(all, format));
+        return possible().map(now -> () -> write(written(now), format));
     }
 
     /// To the clipboard.
     public Optional<Runnable> copy() {
-        return written()
-                .map(all ->
-                        () -> {
-                            var content = new ClipboardContent();
-                            content.putString(WriteUpText.of(all));
-                            Clipboard.getSystemClipboard().setContent(content);
-                            work.say(Message.of("ui.writeup.copied", all.rows().size()));
-                        });
+        return possible().map(now -> () -> copy(written(now)));
+    }
+
+    private void copy(WriteUp all) {
+        var content = new ClipboardContent();
+        content.putString(WriteUpText.of(all));
+        Clipboard.getSystemClipboard().setContent(content);
+        work.say(Message.of("ui.writeup.copied", all.rows().size()));
     }
 
     private void write(WriteUp all, WriteUpFile format) {
@@ -68,11 +68,10 @@ public final class WritingUp {
                                 refused -> dialogs.tell(title, Dialogs.sentence(refused))));
     }
 
-    private Optional<WriteUp> written() {
+    private Optional<Differences> possible() {
         return shown.get()
                 .filter(now -> now.guesses().isEmpty())
-                .filter(now -> !chosen(now).isEmpty())
-                .map(this::written);
+                .filter(now -> !chosen(now).isEmpty());
     }
 
     private WriteUp written(Differences now) {

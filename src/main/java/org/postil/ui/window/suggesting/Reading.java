@@ -1,5 +1,7 @@
 package org.postil.ui.window.suggesting;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.postil.session.suggesting.Proposed;
 import org.postil.session.suggesting.Waiting;
@@ -11,6 +13,8 @@ import org.postil.ui.window.project.Work;
 /// Lets the recognisers read the project in the background, one text after the other, the open ones
 /// first; anew what has changed.
 final class Reading {
+
+    private static final Logger LOG = System.getLogger(Reading.class.getName());
 
     private final Work work;
     private final Panes panes;
@@ -35,7 +39,7 @@ final class Reading {
         reading = next.isPresent();
         next.ifPresent(one ->
                 Background.run(
-                        one::read,
+                        () -> read(one),
                         found -> take(one, found),
                         problem -> {
                             throw new IllegalStateException(problem);
@@ -50,6 +54,16 @@ final class Reading {
     void turn() {
         stopped = !stopped;
         on();
+    }
+
+    /// A text on which a recogniser fails is left alone; the others are read all the same.
+    private static Proposed read(Unread one) {
+        try {
+            return one.read();
+        } catch (RuntimeException bug) {
+            LOG.log(Level.WARNING, "a text could not be read for suggestions", bug);
+            return one.nothing();
+        }
     }
 
     private void take(Unread what, Proposed found) {

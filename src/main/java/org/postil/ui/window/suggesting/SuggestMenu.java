@@ -32,7 +32,7 @@ public final class SuggestMenu {
                         new Line(),
                         named("accept-suggestion", suggesting::accept).on("Alt+Enter"),
                         named("accept-alike", suggesting::acceptAlike).on("Alt+Shift+Enter"),
-                        named("edit-suggestion", suggesting::edit).on("Alt+E"),
+                        named("edit-suggestion", suggesting::edit).on("Alt+Shift+E"),
                         named("reject-suggestion", suggesting::reject).on("Alt+Delete"),
                         new Line(),
                         named("next-suggested-document", suggesting::goOn).on("Alt+Page Down"),

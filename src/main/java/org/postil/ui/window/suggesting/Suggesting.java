@@ -1,11 +1,14 @@
 package org.postil.ui.window.suggesting;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.postil.edit.Edit;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.codebook.Codebook;
@@ -33,6 +36,9 @@ public final class Suggesting {
 
     public static final String PANEL = "suggestions";
 
+    /// More are accepted in the background.
+    private static final int FEW = 300;
+
     private final Work work;
     private final Panes panes;
     private final Tagger tagger;
@@ -41,7 +47,9 @@ public final class Suggesting {
     private final Waiting waiting = new Waiting();
     private final Reading reading;
     private SuggestionLook look = SuggestionLook.of(Codebook.empty());
+    private final Map<Id<Witness>, Suggestion> places = new HashMap<>();
     private Queue queue = Queue.EMPTY;
+    private int all;
     private Optional<Id<Witness>> version = Optional.empty();
     private @Nullable Project seen;
 
@@ -107,9 +115,10 @@ public final class Suggesting {
 
     /// Asks for the value of the words, filled with what is proposed.
     public Optional<Runnable> edit() {
-        return queue.current()
-                .filter(Suggestion::hasValue)
-                .flatMap(one -> onQueue(() -> edit(one)));
+        boolean possible = queue.current().filter(Suggestion::hasValue).isPresent();
+        return possible
+                ? onQueue(() -> queue.current().filter(Suggestion::hasValue).ifPresent(this::edit))
+                : Optional.empty();
     }
 
     /// Goes to the next document in which something waits.
@@ -136,18 +145,25 @@ public final class Suggesting {
 
     private Optional<Runnable> onQueue(Runnable deed) {
         boolean possible = !work.isReadOnly() && isSeen() && queue.current().isPresent();
-        return possible ? Optional.of(deed) : Optional.empty();
+        if (!possible) return Optional.empty();
+        return Optional.of(() -> {
+            work.settle();
+            show();
+            deed.run();
+        });
     }
 
     private void accept(List<Suggestion> chosen) {
-        here().flatMap(pane ->
+        Optional<Edit> edit =
+                here().flatMap(pane ->
                         Accepting.of(
                                 chosen,
                                 work.project().documentOf(pane.shown()).orElseThrow(),
                                 witness(pane),
                                 work.project().codebook(),
-                                work.session().stamp()))
-                .ifPresent(work::perform);
+                                work.session().stamp()));
+        if (chosen.size() > FEW) edit.ifPresent(one -> work.performLarge(_ -> one));
+        else edit.ifPresent(work::perform);
         goToCurrent();
     }
 
@@ -179,12 +195,19 @@ public final class Suggesting {
     private void renew() {
         seen = work.project();
         Optional<Id<Witness>> now = current();
-        if (!now.equals(version)) queue = queue.fromStart();
-        version = now;
+        if (!now.equals(version)) turnTo(now);
         queue = queue.on(now.map(id -> waiting.in(work.project(), id)).orElse(List.of()));
-        counted.accept(waiting.count(work.project()));
+        all = waiting.count(work.project());
+        counted.accept(all);
         reading.on();
         draw();
+    }
+
+    /// In each version the reader is where they left.
+    private void turnTo(Optional<Id<Witness>> now) {
+        version.ifPresent(left -> queue.at().ifPresent(at -> places.put(left, at)));
+        queue = now.map(places::get).map(queue::at).orElseGet(queue::fromStart);
+        version = now;
     }
 
     /// Draws the queue while its panel is seen, else none.
@@ -204,11 +227,7 @@ public final class Suggesting {
     private void showPanel() {
         Project project = work.project();
         int here = version.map(id -> waiting.in(project, id).size()).orElse(0);
-        panel.show(
-                queue,
-                version.flatMap(project::witness),
-                look(),
-                Math.max(0, waiting.count(project) - here));
+        panel.show(queue, version.flatMap(project::witness), look(), Math.max(0, all - here));
     }
 
     private List<Mark> marks() {
