@@ -14,6 +14,8 @@ import org.postil.text.Span;
 public record KeyPhrase(
         String words, int documents, List<Place> places, double score, Message reason) {
 
+    /// Where it stands.
+    ///
     /// @param document its number in the project, from 0
     /// @param span in UTF-16 offsets of its text
     public record Place(int document, Span span) {}
