@@ -114,7 +114,7 @@ public final class KeyPhrases {
                 .sorted(
                         Comparator.comparingDouble(Scored::score)
                                 .reversed()
-                                .thenComparing(Scored::first))
+                                .thenComparingInt(Scored::first))
                 .map(one -> phrase(part, one))
                 .filter(this::isNew)
                 .limit(most)
@@ -207,7 +207,7 @@ public final class KeyPhrases {
         int most = Collections.max(forms.values());
         String form =
                 forms.keySet().stream()
-                        .filter(one -> forms.get(one) == most)
+                        .filter(one -> forms.getOrDefault(one, 0) == most)
                         .findFirst()
                         .orElseThrow();
         int documents = ngrams.documents(length, scored.first());

@@ -18,12 +18,13 @@ final class LogLikelihood {
     static double keyness(long count, long size, long allCount, long allSize) {
         double expected = (double) allCount * size / allSize;
         if (count <= expected) return 0;
-        return 2 * (term(count, expected) + term(allCount - count, allCount - expected));
+        double others = (double) allCount - count;
+        return 2 * (term((double) count, expected) + term(others, allCount - expected));
     }
 
     /// What one part of several adds to the log-likelihood ratio of all of them.
     static double part(long count, long size, long allCount, long allSize) {
-        return 2 * term(count, (double) allCount * size / allSize);
+        return 2 * term((double) count, (double) allCount * size / allSize);
     }
 
     private static double term(double observed, double expected) {

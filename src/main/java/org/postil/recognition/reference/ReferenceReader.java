@@ -22,6 +22,10 @@ public final class ReferenceReader {
 
     static final Lexicon<ReferenceWord> WORDS = Lexicon.of("references", ReferenceWord.class);
 
+    /// As the word lists number them.
+    static final List<Writer> WRITERS = List.of(Writer.values());
+
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final int QUALIFIERS = 2;
     private static final int LONGEST_NUMBER = 6;
     private static final int SHORTEST_BARE = 2;
@@ -45,7 +49,7 @@ public final class ReferenceReader {
             int first, int next, Kind kind, Writer writer, boolean order, boolean code) {}
 
     /// A number that names a document.
-    private record Number(String digits, int next, boolean marked) {}
+    private record Numeral(String digits, int next, boolean marked) {}
 
     private record Dated(Optional<Edtf> date, int next) {}
 
@@ -68,8 +72,8 @@ public final class ReferenceReader {
         Optional<Head> head = head(first);
         if (head.isEmpty()) return first + 1;
         Head it = head.get();
-        Optional<Number> number = number(it);
-        Dated dated = dated(number.map(Number::next).orElse(it.next));
+        Optional<Numeral> number = number(it);
+        Dated dated = dated(number.map(Numeral::next).orElse(it.next));
         boolean told =
                 number.isPresent()
                         || it.code
@@ -85,11 +89,11 @@ public final class ReferenceReader {
     private Optional<Head> head(int first) {
         if (!terms.isKnown(first)) return Optional.empty();
         if (terms.is(first, ReferenceWord.CODE)) {
-            Writer writer = Writer.values()[terms.value(first, ReferenceWord.CODE)];
+            Writer writer = WRITERS.get(terms.value(first, ReferenceWord.CODE));
             return Optional.of(new Head(first, first + 1, Kind.TELEGRAM, writer, false, true));
         }
         boolean owned = terms.is(first, ReferenceWord.WRITER);
-        Writer writer = Writer.values()[terms.value(first, ReferenceWord.WRITER)];
+        Writer writer = WRITERS.get(terms.value(first, ReferenceWord.WRITER));
         int term = owned ? first + 1 : first;
         boolean order = false;
         for (int more = 0; more < QUALIFIERS && isQualifier(term) && goesOn(term, first); more++) {
@@ -97,7 +101,7 @@ public final class ReferenceReader {
             term++;
         }
         if (terms.is(term, ReferenceWord.DOCUMENT) && goesOn(term, first)) {
-            Kind kind = Kind.values()[terms.value(term, ReferenceWord.DOCUMENT)];
+            Kind kind = KINDS.get(terms.value(term, ReferenceWord.DOCUMENT));
             return Optional.of(new Head(first, term + 1, kind, writer, order, false));
         }
         boolean bare = owned && term == first + 1 && writer != Writer.OTHER;
@@ -114,14 +118,14 @@ public final class ReferenceReader {
         return term == first || terms.gap(term) != Gap.PARAGRAPH;
     }
 
-    private Optional<Number> number(Head head) {
+    private Optional<Numeral> number(Head head) {
         int term = head.next;
         boolean series = isSeries(term) && terms.isNumber(term + 1);
         if (series) term++;
         boolean marked = terms.is(term, ReferenceWord.NUMBER) && terms.gap(term) != Gap.PARAGRAPH;
         if (marked) term++;
         if (terms.isMark(term, '.') && marked) term++;
-        Optional<Number> number = digits(term, marked);
+        Optional<Numeral> number = digits(term, marked);
         return number.filter(it -> isNamed(head, it));
     }
 
@@ -137,7 +141,7 @@ public final class ReferenceReader {
     }
 
     /// `1234`, or `A-660` behind one letter or two.
-    private Optional<Number> digits(int term, boolean marked) {
+    private Optional<Numeral> digits(int term, boolean marked) {
         boolean prefix =
                 terms.isCapital(term)
                         && terms.end(term) - terms.start(term) <= 2
@@ -152,7 +156,7 @@ public final class ReferenceReader {
                         && !dates.containsKey(term)
                         && !goesOnWithin(last + 1);
         return number
-                ? Optional.of(new Number(words(term, last + 1), last + 1, marked || prefix))
+                ? Optional.of(new Numeral(words(term, last + 1), last + 1, marked || prefix))
                 : Optional.empty();
     }
 
@@ -169,7 +173,7 @@ public final class ReferenceReader {
     }
 
     /// A note 3 is at the foot of a page, and `your 12 men` are no telegram.
-    private boolean isNamed(Head head, Number number) {
+    private boolean isNamed(Head head, Numeral number) {
         if (number.marked || head.code) return true;
         return switch (head.kind) {
             case TELEGRAM, DESPATCH, AIRGRAM, INSTRUCTION -> true;
@@ -180,7 +184,7 @@ public final class ReferenceReader {
     }
 
     /// A number that counts nothing: no word but a date or a further number follows it.
-    private boolean isBare(Number number) {
+    private boolean isBare(Numeral number) {
         return number.digits.length() >= SHORTEST_BARE
                 && (!terms.isWord(number.next)
                         || terms.is(number.next, ReferenceWord.DATED)
@@ -210,7 +214,7 @@ public final class ReferenceReader {
         while (terms.is(next, ReferenceWord.AND) || (several && terms.isMark(next, ','))) {
             boolean both = terms.isMark(next, ',') && terms.is(next + 1, ReferenceWord.AND);
             int term = both ? next + 2 : next + 1;
-            Optional<Number> number = digits(term, false).filter(it -> several || isBare(it));
+            Optional<Numeral> number = digits(term, false).filter(it -> several || isBare(it));
             if (number.isEmpty()) break;
             Dated dated = dated(number.get().next);
             add(new Head(term, term, head.kind, head.writer, false, head.code), number, dated);
@@ -235,7 +239,7 @@ public final class ReferenceReader {
         return terms.gap(term) == Gap.LINE || terms.gap(term) == Gap.PARAGRAPH;
     }
 
-    private void add(Head head, Optional<Number> number, Dated dated) {
+    private void add(Head head, Optional<Numeral> number, Dated dated) {
         var span = new Span(terms.start(head.first), terms.end(dated.next - 1));
         String words = words(head.first, Math.max(head.first + 1, head.next));
         boolean more = head.writer != Writer.UNSAID || dated.date.isPresent();
@@ -257,7 +261,7 @@ public final class ReferenceReader {
                         span,
                         head.kind,
                         head.writer,
-                        number.map(Number::digits).orElse(""),
+                        number.map(Numeral::digits).orElse(""),
                         dated.date,
                         sure,
                         Message.of(key, words)));

@@ -116,7 +116,7 @@ public final class ReferenceResolver {
         Set<Writer> offices = EnumSet.noneOf(Writer.class);
         for (int term = 0; term < terms.count(); term++)
             if (terms.is(term, ReferenceWord.SENDER))
-                offices.add(Writer.values()[terms.value(term, ReferenceWord.SENDER)]);
+                offices.add(ReferenceReader.WRITERS.get(terms.value(term, ReferenceWord.SENDER)));
         return offices;
     }
 

@@ -34,7 +34,7 @@ public record Suggestion(Span span, Meaning meaning, double confidence, Message 
     /// In the order of the text; what begins at one place: the longest first.
     public static final Comparator<Suggestion> BY_PLACE =
             Comparator.comparingInt((Suggestion one) -> one.span.start())
-                    .thenComparing(one -> -one.span.end())
+                    .thenComparingInt(one -> -one.span.end())
                     .thenComparing(Suggestion::layer)
                     .thenComparing(Suggestion::value);
 

@@ -27,7 +27,13 @@ public final class Waiting {
 
     /// What is open in a version of a document as it is now.
     private record Open(
-            Document document, List<Topic> topics, Proposed of, List<Suggestion> suggestions) {}
+            Document document, List<Topic> topics, Proposed of, List<Suggestion> suggestions) {
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Document now, List<Topic> there, Proposed found) {
+            return document == now && topics == there && of == found;
+        }
+    }
 
     /// A text that is to be read.
     public record Unread(Document document, Witness version, List<Topic> topics) {
@@ -92,18 +98,12 @@ public final class Waiting {
     }
 
     /// A document changes at every tag, but it is asked for much more often.
-    @SuppressWarnings("ReferenceEquality")
     private List<Suggestion> in(Project project, Document document, Id<Witness> id) {
         Proposed proposed = read.get(id);
         if (proposed == null) return List.of();
         List<Topic> topics = project.codebook().topics();
         Open known = open.get(id);
-        boolean same =
-                known != null
-                        && known.document == document
-                        && known.topics == topics
-                        && known.of == proposed;
-        if (same) return known.suggestions;
+        if (known != null && known.isOf(document, topics, proposed)) return known.suggestions;
         Witness version = document.witness(id).orElseThrow();
         boolean changed = !proposed.text().equals(version.text());
         List<Suggestion> now = changed ? List.of() : open(document, version, proposed, topics);

@@ -37,6 +37,9 @@ import org.postil.ui.fx.Texts;
 /// then its kind, whether it is worth speaking of, and a note.
 final class JudgementCard extends VBox {
 
+    /// In the order of their keys, from 1 on.
+    private static final List<Rank> RANKS = List.of(Rank.values());
+
     private final DifferenceWishes wishes;
     private final Label score = new Label();
     private final VBox asking;
@@ -90,8 +93,8 @@ final class JudgementCard extends VBox {
 
     /// Decides how much the current difference matters, if that is asked.
     void guess(int rank) {
-        boolean asked = asking.isVisible() && rank < Rank.values().length;
-        if (asked) current.ifPresent(one -> guess(one, Rank.values()[rank]));
+        boolean asked = asking.isVisible() && rank < RANKS.size();
+        if (asked) current.ifPresent(one -> guess(one, RANKS.get(rank)));
     }
 
     /// Turns the current one to this, or back.
@@ -138,8 +141,8 @@ final class JudgementCard extends VBox {
         question.setWrapText(true);
         question.getStyleClass().add("title");
         var answers = new FlowPane(6, 6);
-        for (Rank rank : Rank.values()) {
-            var answer = new Button(words("answer", rank.ordinal() + 1, RankLook.words(rank)));
+        for (Rank rank : RANKS) {
+            var answer = new Button(words("answer", RANKS.indexOf(rank) + 1, RankLook.words(rank)));
             answer.setId("guess-" + Kebab.of(rank));
             answer.setOnAction(_ -> current.ifPresent(one -> guess(one, rank)));
             answers.getChildren().add(answer);
