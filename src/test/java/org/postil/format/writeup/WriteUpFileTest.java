@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -76,7 +77,7 @@ class WriteUpFileTest {
     @Test
     void theWordFileIsReadBackWithARowForEachDifference() throws Exception {
         byte[] bytes = written(WriteUpFile.DOCX);
-        Document text = xml(parts(bytes).get("word/document.xml"));
+        Document text = xml(Objects.requireNonNull(parts(bytes).get("word/document.xml")));
         NodeList rows = text.getElementsByTagName("w:tr");
         assertThat(rows.getLength()).isEqualTo(3);
         assertThat(rows.item(2).getTextContent())
@@ -94,7 +95,7 @@ class WriteUpFileTest {
     @Test
     void everyPartOfTheWordFileIsXmlAndDeclared() throws Exception {
         Map<String, byte[]> parts = parts(written(WriteUpFile.DOCX));
-        String types = new String(parts.get("[Content_Types].xml"), UTF_8);
+        String types = new String(Objects.requireNonNull(parts.get("[Content_Types].xml")), UTF_8);
         for (var part : parts.entrySet()) {
             xml(part.getValue());
             boolean declared =

@@ -75,7 +75,7 @@ class ReferenceResolverTest {
         var told = Map.of(Field.NUMBER, number, Field.DATE, date, Field.FROM, from, Field.TO, to);
         Map<Field, String> fields =
                 Stream.of(Field.NUMBER, Field.DATE, Field.FROM, Field.TO)
-                        .filter(field -> !told.get(field).isEmpty())
+                        .filter(field -> !told.getOrDefault(field, "").isEmpty())
                         .collect(Collectors.toMap(field -> field, told::get));
         return Document.of(title, Witness.of("A", "")).withMetadata(new Metadata(fields));
     }
