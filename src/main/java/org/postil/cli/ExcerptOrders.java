@@ -22,13 +22,11 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
 import org.postil.model.excerpt.Alteration;
 import org.postil.model.excerpt.Headings;
-import org.postil.model.excerpt.SheetStyle;
-import org.postil.model.excerpt.SheetStyle.Numbering;
-import org.postil.model.excerpt.SheetStyle.Paper;
 import org.postil.model.id.Id;
 import org.postil.session.Session;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What `postil excerpt` does to an excerpt before it is written: each an edit that can be undone.
@@ -97,17 +95,7 @@ final class ExcerptOrders {
     @Option(names = "--licence", description = "How the sheet may be passed on.")
     @Nullable String licence;
 
-    @Option(names = "--paper", description = "a4 or letter.")
-    @Nullable Paper paper;
-
-    @Option(names = "--type", description = "standard, large-16, large-18 or dyslexia.")
-    @Nullable String type;
-
-    @Option(names = "--numbering", description = "none, every or fifth.")
-    @Nullable Numbering numbering;
-
-    @Option(names = "--restart", description = "Each passage counts its lines from 1.")
-    boolean restart;
+    @Mixin StyleOrders style = new StyleOrders();
 
     private final List<Edit> edits = new ArrayList<>();
     private Project now = Project.named("-");
@@ -116,8 +104,7 @@ final class ExcerptOrders {
         boolean words =
                 !(cut.isEmpty() && gloss.isEmpty() && insert.isEmpty() && correct.isEmpty());
         boolean heads = headnote != null || level != null || time != null || licence != null;
-        boolean looks = paper != null || type != null || numbering != null || restart;
-        return make || !add.isEmpty() || !ask.isEmpty() || words || heads || looks;
+        return make || !add.isEmpty() || !ask.isEmpty() || words || heads || style.areAny();
     }
 
     /// All of it, or, refused, nothing.
@@ -216,14 +203,7 @@ final class ExcerptOrders {
                         level == null ? had.level() : level,
                         time == null ? had.time() : time,
                         licence == null ? had.licence() : licence);
-        SheetStyle was = old.style();
-        var style =
-                new SheetStyle(
-                        paper == null ? was.paper() : paper,
-                        type == null ? was.type() : Naming.type(type),
-                        numbering == null ? was.numbering() : numbering,
-                        restart || was.restart());
-        Excerpt changed = old.withHeadings(headings).withStyle(style);
+        Excerpt changed = old.withHeadings(headings).withStyle(style.of(old.style()));
         if (!changed.equals(old)) does(excerpting(id).change(changed));
     }
 
