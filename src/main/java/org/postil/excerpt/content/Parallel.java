@@ -37,7 +37,7 @@ public record Parallel(Witness other, List<Row> rows, List<Variant> variants, in
     ///   place before it
     /// @param here what the version of the passage has; may be empty
     /// @param kind what the difference is, in words
-    /// @param reason in a sentence
+    /// @param reason in a sentence; empty where the kind says all
     public record Variant(
             int number, Span place, String here, String there, String kind, String reason) {}
 }

@@ -92,7 +92,7 @@ final class QuestionSetter {
     private static String words(Variant one, String place, String here, String there) {
         String where = place.isEmpty() ? "" : place + ": ";
         String both = reading(here, one.here()) + "; " + reading(there, one.there());
-        return where + both + ". " + one.kind() + ". " + one.reason();
+        return (where + both + ". " + one.kind() + ". " + one.reason()).strip();
     }
 
     private static String reading(String siglum, String words) {

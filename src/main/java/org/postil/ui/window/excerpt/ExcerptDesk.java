@@ -55,6 +55,7 @@ public final class ExcerptDesk {
                                 this::does,
                                 this::reveal,
                                 this::print,
+                                this::printOnPaper,
                                 this::seePages),
                         work.isReadOnly());
     }
@@ -181,6 +182,16 @@ public final class ExcerptDesk {
     private void print(HandoutFile format, Edition edition) {
         panel.commit();
         current().ifPresent(excerpt -> printing.print(excerpt, format, edition));
+    }
+
+    /// Prints the current excerpt on a printer that is asked for.
+    public Optional<Runnable> printingOnPaper() {
+        return current().map(_ -> () -> printOnPaper(panel.edition()));
+    }
+
+    private void printOnPaper(Edition edition) {
+        panel.commit();
+        current().ifPresent(excerpt -> printing.printOnPaper(excerpt, edition));
     }
 
     /// Lets the pages be seen as they are printed, below the texts.
