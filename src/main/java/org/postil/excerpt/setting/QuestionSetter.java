@@ -92,7 +92,9 @@ final class QuestionSetter {
     private static String words(Variant one, String place, String here, String there) {
         String where = place.isEmpty() ? "" : place + ": ";
         String both = reading(here, one.here()) + "; " + reading(there, one.there());
-        return (where + both + ". " + one.kind() + ". " + one.reason()).strip();
+        boolean saysIt = one.reason().startsWith(one.kind());
+        String why = saysIt ? one.reason() : (one.kind() + ". " + one.reason()).strip();
+        return where + both + ". " + why;
     }
 
     private static String reading(String siglum, String words) {

@@ -178,10 +178,21 @@ final class Setter {
             add(Role.SOURCE, SourceLine.of(shown), small, 0.5);
             return;
         }
+        double before = 0.5;
         for (String line : SourceLine.of(shown, beside.get())) {
-            add(Role.SOURCE, line, small, 0.5);
+            add(Role.SOURCE, line, small, before);
+            before = 0.1;
         }
-        if (edition == Edition.STUDENT && !marks()) worksheets.room(number, beside.get());
+        if (edition == Edition.STUDENT && !marks()) room(number, shown, beside.get());
+    }
+
+    private void room(int number, Extract.Shown shown, Parallel beside) {
+        int places = beside.variants().size();
+        if (places == 0) return;
+        String where = places == 1 ? "one place" : places + " places";
+        String task = "The two versions differ in " + where + ". Write down what each has there.";
+        add(Role.FACTS, task, design.small(Face.SANS), 1);
+        worksheets.room(number, shown, beside);
     }
 
     private boolean marks() {

@@ -47,9 +47,7 @@ final class WorksheetSetter {
     }
 
     void set(int number, Extract.Shown shown, Parallel parallel) {
-        Look head = design.small(Face.SANS_BOLD);
-        pair(Role.VERSIONS, number, 0.3, text(shown.witness().siglum(), head),
-                text(parallel.other().siglum(), head));
+        heads(number, shown, parallel);
         for (Parallel.Row row : parallel.rows()) {
             List<Line> there = column(row.there(), parallel.other());
             lines.add(
@@ -61,8 +59,16 @@ final class WorksheetSetter {
         }
     }
 
+    private void heads(int number, Extract.Shown shown, Parallel parallel) {
+        Look look = design.small(Face.SANS_BOLD);
+        List<Line> here = text(shown.witness().siglum(), look);
+        List<Line> there = text(parallel.other().siglum(), look);
+        pair(Role.VERSIONS, number, 0.3, here, there);
+    }
+
     /// Numbered lines on which to write each difference as either version has it.
-    void room(int number, Parallel parallel) {
+    void room(int number, Extract.Shown shown, Parallel parallel) {
+        heads(number, shown, parallel);
         for (Variant one : parallel.variants()) {
             Look look = design.body();
             String sign = one.number() + ". ";
@@ -114,7 +120,8 @@ final class WorksheetSetter {
         if (!bit.piece().words().isEmpty()) {
             runs.add(PassageSetter.run(bit.piece(), witness.id(), look));
         } else if (bold) {
-            runs.add(Run.of(" ", design.body()));
+            boolean spaced = runs.isEmpty() || runs.getLast().words().endsWith(" ");
+            if (!spaced) runs.add(Run.of(" ", design.body()));
             runs.add(Run.of(NOTHING, look));
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.postil.collation.Comparison;
 import org.postil.collation.Comparison.Link;
-import org.postil.collation.variant.VariantClass;
 import org.postil.excerpt.content.Piece;
 import org.postil.excerpt.content.Piece.Kind;
 import org.postil.text.Span;
@@ -32,13 +31,13 @@ final class Counterparts {
                         .toList();
         Stream<Link> differing =
                 comparison.variants().stream()
-                        .filter(one -> one.kind() != VariantClass.TRANSPOSITION)
                         .map(one -> new Link(one.a(), one.b()));
         Stream.concat(comparison.links().stream(), differing)
                 .sorted(Comparator.comparing(Link::a))
                 .forEach(this::add);
     }
 
+    /// What moved stands out of order and is left out.
     private void add(Link next) {
         boolean inOrder = links.isEmpty() || links.getLast().b().end() <= next.b().start();
         if (inOrder) links.add(next);

@@ -67,7 +67,7 @@ final class SheetReadBack {
 
     static SortedMap<Integer, String> ofHtml(byte[] html) {
         var lines = new TreeMap<Integer, String>();
-        for (var line : Jsoup.parse(new String(html, UTF_8)).select(".line")) {
+        for (var line : Jsoup.parse(new String(html, UTF_8)).select(".line[data-line]")) {
             line.select("sup").remove();
             String number = line.select(".number").text();
             line.select(".number").remove();
