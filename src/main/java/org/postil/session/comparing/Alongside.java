@@ -1,10 +1,15 @@
 package org.postil.session.comparing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.postil.collation.Comparison;
+import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
+import org.postil.collation.variant.VariantClass;
+import org.postil.collation.variant.Verdict;
 import org.postil.excerpt.content.Extract;
 import org.postil.excerpt.content.Paragraph;
 import org.postil.excerpt.content.Parallel;
@@ -40,7 +45,24 @@ final class Alongside {
         this.other = other;
         this.first = first;
         counterparts = new Counterparts(comparison);
-        variants = comparison.variants().stream().filter(this::isShown).toList();
+        variants =
+                Stream.concat(comparison.variants().stream(), moved())
+                        .filter(this::isShown)
+                        .sorted(Comparator.comparing(Variant::a))
+                        .toList();
+    }
+
+    /// What stands somewhere else altogether: no difference in the words, but one to a class.
+    private Stream<Variant> moved() {
+        return comparison.alignment().moves().stream()
+                .map(move -> moved(comparison.spanInA(move), comparison.spanInB(move)));
+    }
+
+    private Variant moved(Span here, Span there) {
+        String quote = Brief.of(here.of(shown.witness().text()));
+        Message reason = Message.of("collation.reason.moved", quote);
+        var verdict = new Verdict(VariantClass.TRANSPOSITION, Rank.WORDING, 100, reason, false);
+        return new Variant("moved-" + here.start(), here, there, verdict);
     }
 
     Parallel parallel() {

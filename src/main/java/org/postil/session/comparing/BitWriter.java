@@ -1,6 +1,7 @@
 package org.postil.session.comparing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.postil.collation.variant.Variant;
 import org.postil.excerpt.content.Parallel.Bit;
@@ -78,11 +79,13 @@ final class BitWriter {
                 .anyMatch(side -> side.start() == place || side.end() == place);
     }
 
+    /// Of the shortest, where one lies in another that stands elsewhere as a whole.
     private int number(int place, boolean here) {
-        for (int i = 0; i < variants.size(); i++) {
-            if (side(variants.get(i), here).covers(place)) return first + i;
-        }
-        return 0;
+        return variants.stream()
+                .filter(one -> side(one, here).covers(place))
+                .min(Comparator.comparingInt(one -> side(one, here).length()))
+                .map(one -> first + variants.indexOf(one))
+                .orElse(0);
     }
 
     private static Span side(Variant one, boolean here) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.postil.collation.Comparison;
 import org.postil.collation.Comparison.Link;
+import org.postil.collation.Stretch;
 import org.postil.excerpt.content.Piece;
 import org.postil.excerpt.content.Piece.Kind;
 import org.postil.text.Span;
@@ -20,27 +21,31 @@ final class Counterparts {
     private final List<Span> aside;
 
     /// What belongs together or differs, in the order of both versions.
-    private final List<Link> links = new ArrayList<>();
+    private final List<Link> links;
 
     Counterparts(Comparison comparison) {
         text = comparison.b().text();
         aside =
                 comparison.setAside().stream()
                         .filter(one -> one.witness() == 1)
-                        .map(one -> one.span())
+                        .map(Stretch::span)
                         .toList();
+        List<Link> same = comparison.links();
         Stream<Link> differing =
                 comparison.variants().stream()
-                        .map(one -> new Link(one.a(), one.b()));
-        Stream.concat(comparison.links().stream(), differing)
-                .sorted(Comparator.comparing(Link::a))
-                .forEach(this::add);
+                        .map(one -> new Link(one.a(), one.b()))
+                        .filter(one -> same.stream().allMatch(other -> inOrder(one, other)));
+        links =
+                Stream.concat(same.stream(), differing)
+                        .sorted(Comparator.comparing(Link::a))
+                        .toList();
     }
 
-    /// What moved stands out of order and is left out.
-    private void add(Link next) {
-        boolean inOrder = links.isEmpty() || links.getLast().b().end() <= next.b().start();
-        if (inOrder) links.add(next);
+    private static boolean inOrder(Link one, Link other) {
+        boolean behind = other.a().end() <= one.a().start();
+        return behind
+                ? other.b().end() <= one.b().start()
+                : one.b().end() <= other.b().start();
     }
 
     /// Where the first word at or behind a place of the first version has its counterpart.

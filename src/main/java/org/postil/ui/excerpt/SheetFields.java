@@ -54,13 +54,13 @@ final class SheetFields extends VBox {
         getChildren()
                 .addAll(
                         named("title", title),
+                        new HBox(8, named("layout", layout), named("glosses", glosses)),
+                        versions,
                         named("headnote", headnote),
                         new HBox(8, named("level", level), named("time", time)),
                         named("licence", licence),
                         new HBox(8, named("type", type), named("paper", paper)),
-                        new HBox(8, named("numbering", numbering), named("glosses", glosses)),
-                        named("layout", layout),
-                        versions);
+                        named("numbering", numbering));
         against.setPromptText(Texts.text("ui.excerpt.against.first"));
     }
 

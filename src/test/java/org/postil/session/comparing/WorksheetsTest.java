@@ -110,7 +110,26 @@ class WorksheetsTest {
         Parallel beside = beside(two(a, b).addAll());
         assertThat(letters(beside, true, true)).isEqualTo(letters(a));
         assertThat(letters(beside, false, true)).isEqualTo(letters(b));
-        assertThat(beside.variants()).isNotEmpty();
+        assertThat(shown(beside))
+                .contains(
+                        "{2:The ships lay in the harbour all winter long}{3:}."
+                                + " | {3:𝔘 It was cold}.",
+                        "Nobody could say when the ice would break up again. | Nobody could say when"
+                                + " the ice would break up again."
+                                + " {2:The ships lay in the harbour all winter long}.");
+        assertThat(beside.variants().get(1).kind()).isEqualTo("Another place");
+    }
+
+    @Test
+    void whatDiffersInWhatMovedDoesNotDisturbTheRest() {
+        String first = "The ships lay in the harbour all winter long. ";
+        String second = "Nobody could say when the ice would break up again. ";
+        String end = "So the town waited for the spring and for bread.";
+        String there = second + first.replace("harbour", "river mouth") + end;
+        Parallel beside = beside(two("𝔘 " + first + second + end, there).addAll());
+        assertThat(letters(beside, false, true)).isEqualTo(letters(there));
+        assertThat(shown(beside).getLast()).isEqualTo(end + " | " + end);
+        assertThat(words(beside.rows().get(1).there())).startsWith("Nobody could say");
     }
 
     @Test
