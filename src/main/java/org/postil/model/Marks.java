@@ -16,7 +16,8 @@ public record Marks(
         List<Hold> holds,
         List<Judgement> judgements) {
 
-    public static final Marks NONE = new Marks(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Marks NONE =
+            new Marks(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Marks {
         annotations = inTextOrder(annotations);

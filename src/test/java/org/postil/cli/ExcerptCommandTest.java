@@ -74,6 +74,38 @@ class ExcerptCommandTest {
     }
 
     @Test
+    void theArrangementIsKeptAndPrintedAndGoesThroughJson() throws IOException {
+        Path other = folder.resolve("Copy.txt");
+        Files.writeString(other, "𝔘 We came. It did not snow today. We left.\n");
+        run("import", project(), other.toString(), "--document", "Cable");
+        assertThat(exit).isZero();
+        run("excerpt", project(), "Rain", "--new", "--add", "Cable:0-33", "--layout", "worksheet");
+        String marked = run("excerpt", project(), "Rain", "--format", "txt");
+        assertThat(marked).contains("*rain*(1)", "*snow*(1)");
+        run("excerpt", project(), "Rain", "--variants", "blank", "--against", "B");
+        assertThat(run("excerpt", project(), "Rain", "--format", "txt"))
+                .contains("1. ____")
+                .doesNotContain("*");
+        assertThat(run("excerpt", project(), "Rain", "--format", "txt", "--edition", "key"))
+                .contains("1. line 2: A “rain”; B “snow”. Other words.");
+        Path json = folder.resolve("p.json");
+        run("export", project(), "-o", json.toString());
+        assertThat(Files.readString(json))
+                .containsPattern("\"layout\" ?: ?\"worksheet\"")
+                .containsPattern("\"variants\" ?: ?\"blank\"");
+        String again = folder.resolve("again.postil").toString();
+        run("new", again, "--from", json.toString());
+        assertThat(run("excerpt", again, "Rain", "--format", "txt"))
+                .isEqualTo(run("excerpt", project(), "Rain", "--format", "txt"));
+        run("excerpt", project(), "Rain", "--against", "X");
+        assertThat(run("excerpt", project(), "Rain", "--format", "txt")).contains("stands alone");
+        assertThat(run("excerpt", project(), "Rain", "--layout", "script", "--format", "txt"))
+                .contains("no words are tagged");
+        run("excerpt", project(), "Rain", "--layout", "poem");
+        assertThat(exit).isEqualTo(2);
+    }
+
+    @Test
     void aCutOfANegationIsWarnedOf() {
         run("excerpt", project(), "Rain", "--new", "--add", "Cable:0-33", "--cut", "not");
         String said = run("excerpt", project(), "Rain", "-o", folder.resolve("s.pdf").toString());

@@ -88,7 +88,9 @@ public final class FullProject {
     public static Project withoutExcerpts() {
         Project full = project();
         return full.withExcerpts(List.of())
-                .changingWitness(id(31), one ->
+                .changingWitness(
+                        id(31),
+                        one ->
                                 one.withMarks(
                                         one.marks()
                                                 .withHolds(List.of())

@@ -62,8 +62,7 @@ class MigrationTest {
         var judgement = Judgement.about(Anchor.at(0, 5), Id.fresh(), "else").withNote("Why?");
         try (ProjectFile file = ProjectFile.open(old)) {
             assertThat(file.read()).isEqualTo(project);
-            project =
-                    Cable.perform(file, project, new Judge(version.id(), List.of(judgement)));
+            project = Cable.perform(file, project, new Judge(version.id(), List.of(judgement)));
         }
         try (ProjectFile file = ProjectFile.open(old)) {
             assertThat(file.read()).isEqualTo(project);

@@ -16,8 +16,7 @@ import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 
-/// Decisions about a version: set aside and back, rejected and reconsidered,
-/// judged and withdrawn.
+/// Decisions about a version: set aside and back, rejected and reconsidered, judged and withdrawn.
 final class DecisionEditing {
 
     private DecisionEditing() {}

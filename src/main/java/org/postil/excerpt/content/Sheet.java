@@ -12,8 +12,7 @@ import org.postil.model.id.Id;
 /// All words of an excerpt's sheet, before they are broken into lines.
 ///
 /// @param parallels another version, by the passages that it is set beside
-public record Sheet(
-        Excerpt excerpt, List<Extract> extracts, Map<Id<Hold>, Parallel> parallels) {
+public record Sheet(Excerpt excerpt, List<Extract> extracts, Map<Id<Hold>, Parallel> parallels) {
 
     public Sheet {
         extracts = List.copyOf(extracts);

@@ -33,8 +33,7 @@ public record Block(
 
     /// How many lines it takes, with what stands beside it.
     public int depth() {
-        return Math.max(
-                lines.size(), beside.stream().mapToInt(Block::depth).max().orElse(0));
+        return Math.max(lines.size(), beside.stream().mapToInt(Block::depth).max().orElse(0));
     }
 
     /// Its words in one line.

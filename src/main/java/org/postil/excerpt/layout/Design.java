@@ -44,12 +44,20 @@ public record Design(
         double width = style.paper() == Paper.A4 ? 595.28 : 612;
         double height = style.paper() == Paper.A4 ? 841.89 : 792;
         return switch (style.type()) {
-            case STANDARD -> new Design(width, height, 64, 30, Look.of(Face.SERIF, 11.5), 17, 9.5, 0);
+            case STANDARD ->
+                    new Design(width, height, 64, 30, Look.of(Face.SERIF, 11.5), 17, 9.5, 0);
             case LARGE_16 -> new Design(width, height, 56, 36, Look.of(Face.SERIF, 16), 24, 14, 0);
             case LARGE_18 -> new Design(width, height, 50, 40, Look.of(Face.SERIF, 18), 27, 16, 0);
             case DYSLEXIA ->
                     new Design(
-                            width, height, 64, 36, new Look(Face.SANS, 13, 0, 0.45, 2.2), 23, 12, 0);
+                            width,
+                            height,
+                            64,
+                            36,
+                            new Look(Face.SANS, 13, 0, 0.45, 2.2),
+                            23,
+                            12,
+                            0);
         };
     }
 

@@ -8,8 +8,8 @@ import org.postil.excerpt.layout.Block;
 import org.postil.excerpt.layout.Design;
 import org.postil.excerpt.setting.SetSheet;
 
-/// Breaks a sheet into pages. A gloss stands on the page of its word; where there are more than a
-/// page can hold, the rest goes on at the foot of the next.
+/// Breaks a sheet into pages. A gloss stands on the page of its word, at the foot or in the margin;
+/// where there are more than a page can hold, the rest goes on on the next.
 public final class Pagination {
 
     /// Between the text and the rule over the glosses, and between that and the glosses.
@@ -47,9 +47,7 @@ public final class Pagination {
 
     private void place(List<Row> group) {
         List<Row> notes = notes(group);
-        boolean fits =
-                page.used + heights(group)
-                        <= room(carried.isEmpty() ? notes : List.of());
+        boolean fits = page.used + heights(group) <= room(carried.isEmpty() ? notes : List.of());
         if (fits) {
             group.forEach(page::add);
             if (carried.isEmpty()) page.notes.addAll(notes);
@@ -67,8 +65,8 @@ public final class Pagination {
         }
     }
 
-    /// How high the text may be with these glosses and those that are there. In the margin they take
-    /// nothing from it, as long as the margin has room.
+    /// How high the text may be with these glosses and those that are there. In the margin they
+    /// take nothing from it, as long as the margin has room.
     private double room(List<Row> notes) {
         double all = height(page.notes) + height(notes);
         if (!design.hasSide()) return design.textHeight() - foot(all) + 0.01;

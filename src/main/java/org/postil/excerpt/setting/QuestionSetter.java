@@ -34,15 +34,16 @@ final class QuestionSetter {
     void differences(LineNumbers numbers) {
         if (sheet.parallels().values().stream().allMatch(one -> one.variants().isEmpty())) return;
         column.add(Role.HEADING, "Where the versions differ", column.design().heading(1.1), 1.3);
-        sheet.shown().forEach(shown -> {
-            for (Parallel beside : sheet.beside(shown).stream().toList()) {
-                beside.variants().forEach(one -> difference(one, shown.witness(), beside, numbers));
-            }
-        });
+        sheet.shown()
+                .forEach(shown -> {
+                    for (Parallel beside : sheet.beside(shown).stream().toList()) {
+                        beside.variants()
+                                .forEach(one -> difference(one, shown.witness(), beside, numbers));
+                    }
+                });
     }
 
-    private void difference(
-            Variant one, Witness here, Parallel beside, LineNumbers numbers) {
+    private void difference(Variant one, Witness here, Parallel beside, LineNumbers numbers) {
         String place = numbers.of(here.id(), List.of(one.place()));
         String words = words(one, place, here.siglum(), beside.other().siglum());
         column.numbered(Role.VARIANT, one.number(), words, column.design().small(Face.SERIF));

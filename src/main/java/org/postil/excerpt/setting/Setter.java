@@ -44,10 +44,7 @@ final class Setter {
         this.edition = edition;
         boolean glossed = sheet.shown().anyMatch(shown -> !shown.glosses().isEmpty());
         Design ofPassages = Design.of(sheet.excerpt().style(), glossed);
-        design =
-                edition == Edition.KEY
-                        ? Design.of(sheet.excerpt().style(), false)
-                        : ofPassages;
+        design = edition == Edition.KEY ? Design.of(sheet.excerpt().style(), false) : ofPassages;
         glyphs = new Glyphs(metrics);
         breaker = new Breaker(metrics, glyphs);
         column = new Column(design, breaker, blocks);

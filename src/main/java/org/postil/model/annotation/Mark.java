@@ -8,7 +8,7 @@ import org.postil.text.Span;
 /// Anything that holds on to words of a version: it moves with them when the text is edited.
 ///
 /// @param <M> its own type, so that a moved annotation is still an annotation
-public sealed interface Mark<M extends Mark<M>> 
+public sealed interface Mark<M extends Mark<M>>
         permits Annotation, SetAside, Rejection, Hold, Judgement {
 
     /// In the order of the text: by where it starts, then by where it ends.

@@ -4,11 +4,7 @@ package org.postil.model.excerpt;
 ///
 /// @param restart true where each passage counts its lines from 1
 public record SheetStyle(
-        Paper paper,
-        Type type,
-        Numbering numbering,
-        boolean restart,
-        Arrangement arrangement) {
+        Paper paper, Type type, Numbering numbering, boolean restart, Arrangement arrangement) {
 
     public static final SheetStyle STANDARD =
             new SheetStyle(Paper.A4, Type.STANDARD, Numbering.FIFTH, false);

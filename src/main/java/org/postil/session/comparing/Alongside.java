@@ -125,7 +125,11 @@ final class Alongside {
             int end = i + 1 < parts.size() ? parts.get(i + 1).start() : lastPlace();
             Span here = new Span(part.start(), end);
             List<Piece> there = counterparts.pieces(here, shown.cuts());
-            rows.add(new Row(marks.here(part.pieces(), here), marks.there(there, here), part.opens()));
+            rows.add(
+                    new Row(
+                            marks.here(part.pieces(), here),
+                            marks.there(there, here),
+                            part.opens()));
         }
         return rows;
     }
@@ -184,7 +188,8 @@ final class Alongside {
             int from = 0;
             for (int border : borders) {
                 int at = border - piece.at();
-                if (piece.kind() != Kind.SOURCE || at <= from || at >= piece.words().length()) continue;
+                if (piece.kind() != Kind.SOURCE || at <= from || at >= piece.words().length())
+                    continue;
                 parts.add(part(piece, from, at));
                 from = at;
             }

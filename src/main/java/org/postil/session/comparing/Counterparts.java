@@ -43,9 +43,7 @@ final class Counterparts {
 
     private static boolean inOrder(Link one, Link other) {
         boolean behind = other.a().end() <= one.a().start();
-        return behind
-                ? other.b().end() <= one.b().start()
-                : one.b().end() <= other.b().start();
+        return behind ? other.b().end() <= one.b().start() : one.b().end() <= other.b().start();
     }
 
     /// Where the first word at or behind a place of the first version has its counterpart.

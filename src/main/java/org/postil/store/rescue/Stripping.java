@@ -9,8 +9,8 @@ import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 
 /// Takes from a document that makes no sense what can be done without, least first, until it can be
-/// read: what is known of it, unwanted suggestions, judgements on
-/// differences, what is set aside, tags. Its text stays.
+/// read: what is known of it, unwanted suggestions, judgements on differences, what is set aside,
+/// tags. Its text stays.
 public final class Stripping {
 
     private static final String OF_DOCUMENT =

@@ -17,9 +17,9 @@ import org.postil.store.sql.Difference;
 import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
 
-/// Tables `excerpt`, `excerpt_arrangement`, `excerpt_passage`, `excerpt_alteration`, `excerpt_question` and
-/// `excerpt_question_about`. An excerpt that changes is written anew: it is small. A file of schema
-/// 1 that is only read has none.
+/// Tables `excerpt`, `excerpt_arrangement`, `excerpt_passage`, `excerpt_alteration`,
+/// `excerpt_question` and `excerpt_question_about`. An excerpt that changes is written anew: it is
+/// small. A file of schema 1 that is only read has none.
 final class ExcerptRows {
 
     private static final String INSERT =

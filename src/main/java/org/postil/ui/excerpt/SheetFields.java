@@ -40,7 +40,8 @@ final class SheetFields extends VBox {
     private final ComboBox<Glosses> glosses = choice("glosses", Glosses.values());
     private final ComboBox<Variants> variants = choice("variants", Variants.values());
     private final TextField against = field("against", new TextField());
-    private final HBox versions = new HBox(8, named("variants", variants), named("against", against));
+    private final HBox versions =
+            new HBox(8, named("variants", variants), named("against", against));
     private Excerpt shown = Excerpt.named("-");
     private boolean showing;
 
@@ -87,6 +88,7 @@ final class SheetFields extends VBox {
         variants.setValue(now.variants());
         show(against, now.against(), same);
         boolean two = now.layout() == Layout.WORKSHEET;
+        glosses.setDisable(two);
         versions.setVisible(two);
         versions.setManaged(two);
     }

@@ -35,7 +35,8 @@ class BreakerTest {
     @Test
     void noWordIsBrokenAtItsApostrophe() {
         assertThat(broken("at each other’s ends", 70)).containsExactly("at each", "other’s ends");
-        assertThat(broken("in l'\uD835\uDD18nion", 30)).containsExactly("in", "l'\uD835\uDD18nio", "n");
+        assertThat(broken("in l'\uD835\uDD18nion", 30))
+                .containsExactly("in", "l'\uD835\uDD18nio", "n");
         assertThat(broken("‘at each other’ ends", 75)).containsExactly("‘at each other’", "ends");
     }
 

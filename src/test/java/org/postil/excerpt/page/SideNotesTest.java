@@ -27,7 +27,8 @@ class SideNotesTest {
     void aGlossStandsBesideItsWord() {
         SetSheet sheet = set(story(3, 60).gloss("word1x", "meaning"), Edition.STUDENT);
         Page page = Pagination.of(sheet).getFirst();
-        Placed mark = texts(page).stream().filter(one -> one.fragment().note() > 0).findFirst().get();
+        Placed mark =
+                texts(page).stream().filter(one -> one.fragment().note() > 0).findFirst().get();
         Placed gloss = glosses(page).getFirst();
         assertThat(gloss.y()).isCloseTo(mark.y() + mark.fragment().look().rise(), within());
         assertThat(gloss.x()).isEqualTo(sheet.design().sideLeft());
@@ -38,7 +39,8 @@ class SideNotesTest {
         Handouts handouts = story(10, 16).gloss("word9x", "a long meaning ".repeat(40));
         SetSheet sheet = set(handouts, Edition.STUDENT);
         Page page = Pagination.of(sheet).getFirst();
-        Placed mark = texts(page).stream().filter(one -> one.fragment().note() > 0).findFirst().get();
+        Placed mark =
+                texts(page).stream().filter(one -> one.fragment().note() > 0).findFirst().get();
         assertThat(glosses(page).getFirst().y()).isLessThan(mark.y() - 40);
         double bottom = sheet.design().height() - sheet.design().margin();
         assertThat(glosses(page).getLast().y()).isBetween(bottom - 20, bottom);

@@ -71,7 +71,8 @@ class ScriptTest {
         Handouts handouts = Handouts.of("“One 𝔘.\n\n“Two.” He rose.\n\n“Three.”").addAll();
         handouts.says("Stalin", "“One 𝔘.\n\n“Two.”", Mode.DIRECT);
         handouts.says("Stalin", "“Three.”", Mode.DIRECT);
-        assertThat(script(handouts)).isEqualTo("Stalin: “One 𝔘.|“Two.”|(He rose.)|Stalin: “Three.”");
+        assertThat(script(handouts))
+                .isEqualTo("Stalin: “One 𝔘.|“Two.”|(He rose.)|Stalin: “Three.”");
     }
 
     @Test
@@ -79,14 +80,14 @@ class ScriptTest {
         Handouts handouts = Handouts.of(TALK).addAll();
         handouts.says("Stalin", "“No. I am old. I like it here.”", Mode.DIRECT);
         handouts.cut("I am old.").gloss("here", "in the Kremlin").cut("He laughed.");
-        assertThat(script(handouts))
-                .endsWith("|Stalin: “No. […]. I like it here{1}.”|([…])");
+        assertThat(script(handouts)).endsWith("|Stalin: “No. […]. I like it here{1}.”|([…])");
     }
 
     /// What a reader sees of who speaks where a passage begins inside a turn.
     @Test
     void theNameThatOpensAPassageStandsOnce() {
-        Handouts handouts = Handouts.of(TALK).says("Stalin", "No. I am old. I like it here.", Mode.DIRECT);
+        Handouts handouts =
+                Handouts.of(TALK).says("Stalin", "No. I am old. I like it here.", Mode.DIRECT);
         assertThat(script(handouts.add("I like it here."))).isEqualTo("Stalin: I like it here.");
         Handouts untagged = Handouts.of(TALK).add("I like it here.");
         assertThat(script(untagged)).isEqualTo("([Stalin:] I like it here.)");
@@ -120,7 +121,8 @@ class ScriptTest {
                 List<Turn> here = turns.stream().filter(t -> t.words().covers(place)).toList();
                 Optional<Turn> whose = speech.turn();
                 boolean honest =
-                        whose.map(turn -> here.stream().anyMatch(one -> one.who().equals(turn.who())))
+                        whose.map(turn ->
+                                        here.stream().anyMatch(one -> one.who().equals(turn.who())))
                                 .orElse(here.isEmpty());
                 assertThat(honest).as("%s of %s", text.substring(place), speech).isTrue();
             }
@@ -131,7 +133,8 @@ class ScriptTest {
     private static String story(Random random) {
         var text = new StringBuilder();
         while (text.length() < 150) {
-            text.append(List.of("𝔘 ", "one ", "“two” ", "three, ", "end.\n\n").get(random.nextInt(5)));
+            text.append(
+                    List.of("𝔘 ", "one ", "“two” ", "three, ", "end.\n\n").get(random.nextInt(5)));
         }
         return text.append("end").toString();
     }

@@ -56,7 +56,9 @@ class ArrangedFileTest {
         assertThat(page.select(".turn b").eachText()).containsExactly("Kelly:", "Stalin:");
         assertThat(page.select(".stage i").eachText())
                 .containsExactly("The Ambassador began.", "He sat down.");
-        assertThat(page.select(".turn.on").text()).contains("On this point").doesNotContain("Stalin");
+        assertThat(page.select(".turn.on").text())
+                .contains("On this point")
+                .doesNotContain("Stalin");
         String word = word(sheet);
         assertThat(word)
                 .contains("<w:b/></w:rPr><w:t xml:space=\"preserve\">Kelly:</w:t>")
@@ -72,7 +74,8 @@ class ArrangedFileTest {
         Document page = Jsoup.parse(new String(written(sheet, HandoutFile.HTML), UTF_8));
         assertThat(page.select(".glosses")).isEmpty();
         assertThat(page.select(".beside").eachText())
-                .containsExactly("1 Suspicions: doubts & <fears> ↩", "2 Ambassador is: Sir David ↩");
+                .containsExactly(
+                        "1 Suspicions: doubts & <fears> ↩", "2 Ambassador is: Sir David ↩");
         for (var link : page.select("a")) assertThat(page.select(link.attr("href"))).hasSize(1);
         assertThat(SheetReadBack.pdfText(written(sheet, HandoutFile.PDF)))
                 .contains("doubts &\n<fears>", "Sir David");

@@ -69,11 +69,14 @@ class WorksheetFileTest {
         Document page = Jsoup.parse(new String(written(sheet, HandoutFile.HTML), UTF_8));
         assertThat(page.select("th").eachText()).containsExactly("A", "B");
         assertThat(page.select("td:first-of-type b").eachText())
-                .contains("request", "1", "[–]", "2").doesNotContain("demand");
+                .contains("request", "1", "[–]", "2")
+                .doesNotContain("demand");
         assertThat(page.select("td:last-of-type b").eachText())
                 .contains("demand", "1", "old", "2", "[–]", "3");
         String text = new String(written(sheet, HandoutFile.TXT), UTF_8);
-        assertThat(text).contains("*request*(1)", "*demand*(1)", "*old*(2)").doesNotContain("Other words");
+        assertThat(text)
+                .contains("*request*(1)", "*demand*(1)", "*old*(2)")
+                .doesNotContain("Other words");
         assertThat(word(sheet)).contains("<w:b/></w:rPr><w:t xml:space=\"preserve\">request</w:t>");
     }
 
@@ -97,13 +100,18 @@ class WorksheetFileTest {
         for (Edition edition : List.of(Edition.TEACHER, Edition.KEY)) {
             for (HandoutFile format : List.of(HandoutFile.TXT, HandoutFile.PDF)) {
                 byte[] file = written(sheet(Variants.BLANK, edition), format);
-                String read = format == HandoutFile.PDF ? SheetReadBack.pdfText(file) : new String(file, UTF_8);
+                String read =
+                        format == HandoutFile.PDF
+                                ? SheetReadBack.pdfText(file)
+                                : new String(file, UTF_8);
                 assertThat(read).doesNotContain("____");
                 assertThat(bare(read))
                         .contains(bare("Where the versions differ"))
-                        .containsPattern("1\\.lines?\\d.*A“request”;B“demand”\\.Otherwords\\.Anotherword")
+                        .containsPattern(
+                                "1\\.lines?\\d.*A“request”;B“demand”\\.Otherwords\\.Anotherword")
                         .containsPattern("2\\.line\\d:Ahasnothing;B“old”\\.OnlyinB\\.")
-                        .containsPattern("3\\.lines?\\d.*A“Itrainedthatday\\.”;Bhasnothing\\.OnlyinA\\.");
+                        .containsPattern(
+                                "3\\.lines?\\d.*A“Itrainedthatday\\.”;Bhasnothing\\.OnlyinA\\.");
             }
         }
         assertThat(sheet(Variants.BLANK, Edition.KEY).blocks().toString()).doesNotContain("waited");
@@ -130,8 +138,10 @@ class WorksheetFileTest {
             handouts.arranged(arrangement(variants));
             for (Edition edition : Edition.values()) {
                 for (HandoutFile format : HandoutFile.values()) {
-                    String name = "worksheet-" + variants + "-" + edition + "." + format.extension();
-                    Path file = Path.of("target", "sheets", name.toLowerCase(java.util.Locale.ROOT));
+                    String name =
+                            "worksheet-" + variants + "-" + edition + "." + format.extension();
+                    Path file =
+                            Path.of("target", "sheets", name.toLowerCase(java.util.Locale.ROOT));
                     format.write(set(handouts, edition), file);
                     assertThat(file).isNotEmptyFile();
                 }

@@ -81,9 +81,7 @@ class WorksheetsTest {
     void aDifferenceThatRunsOnIntoTheNextSentenceKeepsBothTogether() {
         String a = "𝔘 That day he stopped. Nobody spoke to us again. We left.";
         String b = "𝔘 That day he went on until everybody spoke to us again. We left.";
-        assertThat(shown(beside(two(a, b).addAll())))
-                .last()
-                .isEqualTo("We left. | We left.");
+        assertThat(shown(beside(two(a, b).addAll()))).last().isEqualTo("We left. | We left.");
         assertThat(beside(two(a, b).addAll()).rows()).hasSize(2);
     }
 
@@ -121,20 +119,25 @@ class WorksheetsTest {
     }
 
     @Test
-    void whatDiffersInWhatMovedDoesNotDisturbTheRest() {
-        String first = "The ships lay in the harbour all winter long. ";
-        String second = "Nobody could say when the ice would break up again. ";
-        String end = "So the town waited for the spring and for bread.";
-        String there = second + first.replace("harbour", "river mouth") + end;
-        Parallel beside = beside(two("𝔘 " + first + second + end, there).addAll());
-        assertThat(letters(beside, false, true)).isEqualTo(letters(there));
-        assertThat(shown(beside).getLast()).isEqualTo(end + " | " + end);
-        assertThat(words(beside.rows().get(1).there())).startsWith("Nobody could say");
+    void aWordThatMovedWithinItsSentenceDoesNotDisturbTheRest() {
+        String a =
+                "𝔘 We left Moscow. Yesterday the Marshal himself came along the river. It rained.";
+        String b =
+                "𝔘 We left Moscow. The Marshal himself yesterday came along the river. It rained.";
+        assertThat(shown(beside(two(a, b).addAll())))
+                .containsExactly(
+                        "𝔘 We left Moscow. | 𝔘 We left Moscow.",
+                        "{1:Yesterday} the Marshal himself came along the river."
+                                + " | The Marshal himself {1:yesterday} came along the river.",
+                        "It rained. | It rained.");
     }
 
     @Test
     void differencesOfSpellingAreCountedOnly() {
-        Parallel beside = beside(two("𝔘 The colour was grey, he said.", "𝔘 The color was grey he said.").addAll());
+        Parallel beside =
+                beside(
+                        two("𝔘 The colour was grey, he said.", "𝔘 The color was grey he said.")
+                                .addAll());
         assertThat(beside.variants()).isEmpty();
         assertThat(beside.lesser()).isEqualTo(2);
     }

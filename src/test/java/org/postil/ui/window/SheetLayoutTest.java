@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.Arrangement.Glosses;
 import org.postil.model.excerpt.Arrangement.Layout;
+import org.postil.model.excerpt.Arrangement.Variants;
 
 /// A teacher chooses how the words stand on the sheet, sees it, and prints it on paper.
 class SheetLayoutTest {
@@ -44,6 +45,19 @@ class SheetLayoutTest {
         desk.undoes();
         desk.undoes();
         assertThat(arrangement()).isEqualTo(Arrangement.STANDARD);
+        desk.quits();
+    }
+
+    @Test
+    void anotherVersionIsSetBesideThePassages() {
+        choose("#sheet-layout", Layout.WORKSHEET);
+        desk.await(() -> pages().getFirst().contains("\nA: From"));
+        choose("#sheet-variants", Variants.BLANK);
+        desk.await(() -> pages().getFirst().contains("Write down"));
+        desk.photographs("excerpt-worksheet", 1);
+        desk.clicks("#sheet-against").enters("X").presses(KeyCode.ENTER);
+        desk.await(() -> pages().getFirst().contains("No other version"));
+        assertThat(arrangement().against()).isEqualTo("X");
         desk.quits();
     }
 
