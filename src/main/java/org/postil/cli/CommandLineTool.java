@@ -8,6 +8,7 @@ import org.postil.cli.overview.FindCommand;
 import org.postil.cli.overview.StatsCommand;
 import org.postil.cli.overview.TimelineCommand;
 import org.postil.cli.safety.CheckCommand;
+import org.postil.cli.safety.HistoryCommand;
 import org.postil.cli.safety.RescueCommand;
 import org.postil.edtf.NotEdtf;
 import org.postil.message.Refused;
@@ -51,6 +52,7 @@ public final class CommandLineTool {
                 CiteCommand.class,
                 CodebookCommand.class,
                 CheckCommand.class,
+                HistoryCommand.class,
                 RescueCommand.class
             })
     private static final class Root {}

@@ -29,6 +29,11 @@ public record Rules(PageRules pages, Map<Readings, VariantClass> classes, Set<As
         return new Rules(pages, classes, kinds);
     }
 
+    /// The same, with these classes.
+    public Rules classing(Map<Readings, VariantClass> decided) {
+        return new Rules(pages, decided, compared);
+    }
+
     List<Aside> leftOut(List<Aside> found) {
         return found.stream().filter(one -> !compared.contains(one.kind())).toList();
     }

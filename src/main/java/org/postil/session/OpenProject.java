@@ -3,27 +3,49 @@ package org.postil.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import org.postil.edit.history.History;
 import org.postil.message.Refused;
+import org.postil.model.Project;
+import org.postil.session.safety.MissingWork;
+import org.postil.session.safety.MissingWork.Deed;
+import org.postil.session.safety.SecondCopy;
 import org.postil.store.ProjectFile;
+import org.postil.store.safety.Snapshot;
 
 /// A project file and the session on it. Closing it waits until all is saved, then lets the file
 /// go.
-public record OpenProject(ProjectFile file, Session session) implements AutoCloseable {
+///
+/// @param copy what keeps its earlier states; empty where nobody does
+public record OpenProject(ProjectFile file, Session session, Optional<SecondCopy> copy)
+        implements AutoCloseable {
 
-    /// Opens a project to work in it, in the name of whoever is logged in. Belongs to the calling
-    /// thread.
+    /// Opens a project to work in it for a moment, in the name of whoever is logged in. Belongs to
+    /// the calling thread. No earlier states are kept.
     public static OpenProject open(Path path) throws Refused {
         ProjectFile file = ProjectFile.open(path);
         try {
-            var saving = new Saving(file::commit);
-            String reader = System.getProperty("user.name", "");
             return new OpenProject(
                     file,
-                    new Session(file.read(), file.history(), saving, reader, Clock.systemUTC()));
+                    session(file.read(), file.history(), new Saving(file::commit)),
+                    Optional.empty());
         } catch (IOException | RuntimeException failure) {
             file.close();
             throw failure;
         }
+    }
+
+    /// Begins to work in a file that was read before, in the name of whoever is logged in. Belongs
+    /// to the calling thread.
+    public static OpenProject begin(
+            ProjectFile file, Project project, History history, SecondCopy copy) {
+        Session session = session(project, history, new Saving(copy::write, copy.shelter()));
+        return new OpenProject(file, session, Optional.of(copy));
+    }
+
+    private static Session session(Project project, History history, Saving saving) {
+        String reader = System.getProperty("user.name", "");
+        return new Session(project, history, saving, reader, Clock.systemUTC());
     }
 
     /// Makes a copy of the project file, with all that was done until now. Refused, nothing is left
@@ -33,11 +55,28 @@ public record OpenProject(ProjectFile file, Session session) implements AutoClos
         file.copyTo(target);
     }
 
+    /// Keeps the state of now, with all that was done until now, among the earlier ones for good.
+    /// Not for the thread of the screen, and not where nobody keeps states.
+    public Snapshot keep(String name) throws IOException {
+        session.saving().settle();
+        return copy.orElseThrow().keepNamed(name);
+    }
+
+    /// Does again what could not be saved when the project was open before. Each deed can be
+    /// undone.
+    public void putBack(MissingWork missing) {
+        for (Deed deed : missing.deeds()) {
+            if (deed.emptiesBin()) session.emptyBin();
+            else if (session.take(deed.change()).isEmpty()) session.perform(deed.change().edit());
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try {
             session.close();
         } finally {
+            copy.ifPresent(SecondCopy::close);
             file.close();
         }
     }

@@ -3,6 +3,7 @@ package org.postil.session;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postil.edit.history.Commit;
+import org.postil.session.safety.Shelter;
 
 /// Writes what was done, in order, one transaction a commit, on a thread of its own. The caller
 /// never waits. What can't be written stays at the head of the queue, so that nothing is written
@@ -17,6 +19,7 @@ import org.postil.edit.history.Commit;
 public final class Saving implements AutoCloseable {
 
     private final Writer writer;
+    private final Shelter shelter;
     private final Deque<Commit> waiting = new ArrayDeque<>();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
@@ -31,7 +34,13 @@ public final class Saving implements AutoCloseable {
     }
 
     public Saving(Writer writer) {
+        this(writer, Shelter.NONE);
+    }
+
+    /// @param shelter keeps what can't be written, should the program end before it can
+    public Saving(Writer writer, Shelter shelter) {
         this.writer = writer;
+        this.shelter = shelter;
     }
 
     /// Told of every change of state, on the saving thread.
@@ -96,10 +105,18 @@ public final class Saving implements AutoCloseable {
                 written();
             } catch (IOException | RuntimeException failure) {
                 failed(failure instanceof IOException io ? io : new IOException(failure));
+                shelter.keep(waiting());
                 break;
             }
         }
+        if (next() == null) shelter.allSaved();
         listener.accept(state());
+    }
+
+    private List<Commit> waiting() {
+        synchronized (waiting) {
+            return List.copyOf(waiting);
+        }
     }
 
     private @Nullable Commit next() {

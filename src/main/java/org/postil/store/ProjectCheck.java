@@ -139,6 +139,7 @@ public final class ProjectCheck {
     }
 
     private void passages(String mark) throws SQLException {
+        if (!database.hasTable(mark)) return;
         problems.addAll(
                 database.list(
                         MARKS_BEYOND.replace("MARK", mark),

@@ -10,6 +10,7 @@ import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.model.Original;
 import org.postil.model.Project;
+import org.postil.model.id.Id;
 import org.postil.store.history.HistoryRows;
 import org.postil.store.rows.OriginalRows;
 import org.postil.store.rows.ProjectRows;
@@ -80,6 +81,21 @@ public final class ProjectFile implements AutoCloseable {
     /// Why it can't be written; empty where it can.
     public Optional<Message> whyReadOnly() {
         return opened.readOnly();
+    }
+
+    /// Which project it is: the same one in every copy of the file.
+    public Id<Project> id() throws Refused {
+        return ask(project::id);
+    }
+
+    /// Counts the commits to the file and to what it is a copy of.
+    public long generation() throws Refused {
+        return ask(() -> Watch.generation(database));
+    }
+
+    /// True where an older Postil made it: opened to write, it becomes one of this version.
+    public boolean isOlder() throws Refused {
+        return ask(() -> Header.of(database).version() < Schema.VERSION);
     }
 
     /// The whole project. Refused, naming the document, where a text is not what was written.

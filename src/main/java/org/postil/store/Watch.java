@@ -53,7 +53,7 @@ final class Watch {
         return database.pragma("data_version");
     }
 
-    private static long generation(Database database) throws SQLException {
+    static long generation(Database database) throws SQLException {
         return database.first("SELECT number FROM generation", row -> row.number("number"))
                 .orElse(-1L);
     }

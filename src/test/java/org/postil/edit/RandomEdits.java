@@ -149,7 +149,7 @@ public final class RandomEdits {
                                     new Judgement(
                                             fresh(),
                                             anchor,
-                                            witness.id(),
+                                            witness.id().value(),
                                             "1947",
                                             "number",
                                             random.nextBoolean(),

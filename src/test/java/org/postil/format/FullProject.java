@@ -251,7 +251,7 @@ public final class FullProject {
                 new Judgement(
                         id(81),
                         on("1946"),
-                        id(32),
+                        id(32).value(),
                         "1947",
                         "number",
                         true,
@@ -260,7 +260,7 @@ public final class FullProject {
                 new Judgement(
                         id(82),
                         new Anchor.Orphan(0, "Page 1"),
-                        id(99),
+                        id(99).value(),
                         "",
                         "",
                         false,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,8 @@ class DateRecognizerTest {
                 "Sunday, April 7, 1946|1946-04-07",
                 "April 5, '46|1946-04-05",
                 "April 5, [1946]|1946-04-05",
+                "Jan. 3/46|1946-01-03",
+                "January 3, /46|1946-01-03",
                 "the twenty-second of July, 1894|1894-07-22",
                 "the 12th day of July, 1894|1894-07-12",
                 "the afternoon of the 12th day of July, 1894|1894-07-12",
@@ -74,8 +77,13 @@ class DateRecognizerTest {
                 "May 31 through June 2, 1961|1961-05-31/1961-06-02",
                 "December 30, 1945 to January 2, 1946|1945-12-30/1946-01-02",
                 "June\u2013July 1976|1976-06/1976-07",
+                "June/July 1976|1976-06/1976-07",
+                "September 30/October 1, 1946|1946-09-30/1946-10-01",
+                "the first half of the 1930's|193X",
                 "spring 1946|1946-21",
                 "the winter of 1946-47|1946-24",
+                "the winter of 1946/47|1946-24",
+                "зимой 1946\u20141947 гг.|1946-24",
                 "the first half of 1946|1946-40",
                 "the second quarter of 1946|1946-34",
                 "December 30, 1945\u2013January 2, 1946|1945-12-30/1946-01-02",
@@ -87,10 +95,48 @@ class DateRecognizerTest {
                 "the night of April 4\u20135, 1946|1946-04-04/1946-04-05",
                 "20 нояб. 1946 г.|1946-11-20",
                 "3-IV-1946|1946-04-03",
+                "5/IV-46 г.|1946-04-05",
+                "5/IV 1946 г.|1946-04-05",
+                "5/ХІІ-45 г.|1945-12-05",
+                "«5» апреля 1946 г.|1946-04-05",
+                "\"5\" апреля 1946 г.|1946-04-05",
+                "ночь с 4 на 5 апреля 1946 г.|1946-04-04/1946-04-05",
                 "the 1940s|194X",
                 "the late 1940's|194X",
                 "the forties|194X",
                 "the 19th century|18XX",
+                "the nineteen-thirties|193X",
+                "the early thirties|193X",
+                "the thirties and forties|193X/194X",
+                "nineteenth-century|18XX",
+                "the eighteenth and nineteenth centuries|17XX/18XX",
+                "30-е годы|193X",
+                "начале тридцатых годов|193X",
+                "XIX веке|18XX",
+                "19-м веке|18XX",
+                "девятнадцатом веке|18XX",
+                "the summer and autumn of 1945|1945-22/1945-23",
+                "the winter and spring of 1946|1945-24/1946-21",
+                "the summer or autumn of 1945|[1945-22,1945-23]",
+                "летом и осенью 1945 г.|1945-22/1945-23",
+                "the latter half of 1945|1945-41",
+                "первой половине 1946 г.|1946-40",
+                "втором квартале 1946 г.|1946-34",
+                "the last week of May 1946|1946-05",
+                "the first week in April 1946|1946-04",
+                "the first ten days of April 1946|1946-04",
+                "the second half of April 1946|1946-04",
+                "первой половине апреля 1946 г.|1946-04",
+                "the last 9 days of November 1945|1945-11",
+                "Easter 1946|1946-04-21",
+                "Good Friday, 1946|1946-04-19",
+                "Christmas Eve, 1945|1945-12-24",
+                "New Year's Day 1946|1946-01-01",
+                "the last Thursday of April 1946|1946-04-25",
+                "the first Monday in May 1946|1946-05-06",
+                "5 April 1946, Friday|1946-04-05",
+                "April 5th, '46|1946-04-05",
+                "13 (26) October 1917|1917-10-26",
                 "c. 1946|1946~",
                 "about April 26, 1894|1894-04-26~",
                 "mid-April 1946|1946-04",
@@ -130,6 +176,12 @@ class DateRecognizerTest {
                 "Saturday, 10:00 a.m., April 6, 1963|1963-04-06T10:00:00",
                 "3.30 p.m., on the 26th September, 1894|1894-09-26T15:30:00",
                 "060355Z APR 46|1946-04-06T03:55:00",
+                "2100Z 5 Apr 46|1946-04-05T21:00:00",
+                "2100 Z 5 Apr 46|1946-04-05T21:00:00",
+                "0800 hours on 5 April 1946|1946-04-05T08:00:00",
+                "5 апреля 1946 г. в 18.00|1946-04-05T18:00:00",
+                "10 час. 30 мин. 5 апреля 1946 г.|1946-04-05T10:30:00",
+                "10 час. 30 мин. вечера 5 апреля 1946 г.|1946-04-05T22:30:00",
                 "5 апреля 1946 г. в 22 ч. 30 м.|1946-04-05T22:30:00"
             })
     void theTimeOfDayGoesWithIt(String words, String date) {
@@ -158,6 +210,7 @@ class DateRecognizerTest {
             value = {
                 "The 8th inst.|1946-04-08",
                 "The 1940s|194X",
+                "Год тому назад|1945",
                 "The evening of May 5|1946-05-05"
             })
     void aDateMayBeginAText(String words, String date) {
@@ -211,6 +264,9 @@ class DateRecognizerTest {
                 "this summer|1946-22",
                 "the 8th inst.|1946-04-08",
                 "the 3rd ult.|1946-03-03",
+                "the 3d and 4th instant|'{1946-04-03,1946-04-04}'",
+                "the 5th and 6th of this month|'{1946-04-05,1946-04-06}'",
+                "the 3d to the 5th ultimo|1946-03-03/1946-03-05",
                 "the 8th prox.|1946-05-08",
                 "5th instant, at 3.30 p.m.|1946-04-05T15:30:00",
                 "the 31st of last month|1946-03-31",
@@ -227,7 +283,13 @@ class DateRecognizerTest {
                 "три дня назад|1946-04-02",
                 "10 часов вечера 5 апреля|1946-04-05T22:00:00",
                 "18 ноября с. г.|1946-11-18",
-                "прошлой неделе|1946-03-25/1946-03-31"
+                "прошлой неделе|1946-03-25/1946-03-31",
+                "вечером 4 апреля|1946-04-04",
+                "апреле прошлого года|1945-04",
+                "летом прошлого года|1945-22",
+                "апреле т. г.|1946-04",
+                "3-го сего месяца|1946-04-03",
+                "неделю назад|1946-03-29"
             })
     void whatIsUntoldComesFromTheDateOfTheDocument(String words, String date) {
         assertThat(found("in " + words + " he left", SMITH)).containsExactly(words + " = " + date);
@@ -237,6 +299,161 @@ class DateRecognizerTest {
     void whatLiesBetweenTwoYearsIsOneStretch() {
         assertThat(found("wars between 1939 and 1945, and in 1950 and 1953", SMITH))
                 .containsExactly("1939 and 1945 = 1939/1945", "1950 = 1950", "1953 = 1953");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in 1946-47 he|1946-47",
+                "during 1946\u201347 he|1946\u201347",
+                "in 1946/47 he|1946/47",
+                "the 1946-47 crop|1946-47",
+                "the crop year 1946/47|1946/47",
+                "в 1946/47 году он|1946/47 году",
+                "в 1946\u20131947 гг. он|1946\u20131947 гг."
+            })
+    void yearsTogetherAreOneStretchWhereTheWordsSpeakOfYears(String text, String words) {
+        assertThat(found(text, SMITH)).containsExactly(words + " = 1946/1947");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "between April 3 and 5|April 3 and 5",
+                "between April 3rd and the 5th|April 3rd and the 5th",
+                "between the 3rd and 5th of April|the 3rd and 5th of April",
+                "between April 3 and April 5|April 3 and April 5",
+                "between the 3rd of April and the 5th of April|the 3rd of April and the 5th of April",
+                "from the 3rd to the 5th of April|the 3rd to the 5th of April",
+                "from April 3 until April 5|April 3 until April 5",
+                "from April 3rd to the 5th|April 3rd to the 5th",
+                "с 3 по 5 апреля|3 по 5 апреля",
+                "между 3 и 5 апреля|3 и 5 апреля"
+            })
+    void fromOneDayToAnotherIsOneStretch(String text, String words) {
+        assertThat(found("so " + text + ", he", SMITH))
+                .containsExactly(words + " = 1946-04-03/1946-04-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On April 2, 1946|1946-04-03|0.6|month comes first",
+                "On 2 April 1946|1946-03-04|0.6|day comes first",
+                "So 2 апреля 1946 г.|1946-03-04|0.6|day comes first",
+                "On April 2, 1946 and 7 April 1946|[1946-03-04,1946-04-03]|0.8|two readings",
+                "On Sunday, April 7, 1946|1946-04-03|0.6|month comes first",
+                "In April 1946|[1946-03-04,1946-04-03]|0.8|two readings",
+                "So|[1946-03-04,1946-04-03]|0.8|two readings"
+            })
+    void theOtherDatesOfATextTellWhichOfTwoNumbersIsTheMonth(
+            String before, String date, double confidence, String reason) {
+        FoundDate found = in(before + " he wrote 4/3/46 so", SMITH).getLast();
+        assertThat(found.value()).isEqualTo(Edtf.parse(date));
+        assertThat(found.confidence()).isEqualTo(confidence);
+        assertThat(reason(found)).contains(reason);
+    }
+
+    @Test
+    void theDayOfWritingTellsWhichOfTwoNumbersIsTheMonthBeforeAllOthers() {
+        assertThat(found("On April 2, 1946 he wrote 5/4/46 so", SMITH))
+                .containsExactly("April 2, 1946 = 1946-04-02", "5/4/46 = 1946-04-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1583,1583-04-10",
+        "1818,1818-03-22",
+        "1943,1943-04-25",
+        "1954,1954-04-18",
+        "1981,1981-04-19",
+        "2000,2000-04-23"
+    })
+    void easterIsTheSundayBehindTheFirstFullMoonOfSpring(String year, String date) {
+        assertThat(found("Since Easter " + year + " he", NOBODY_KNOWS))
+                .containsExactly("Easter " + year + " = " + date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "before Christmas he|Christmas = 1946-12-25",
+                "at Easter he|Easter = 1946-04-21",
+                "a Christmas party|",
+                "at Christmas parties|",
+                "the fifth Monday in May 1945|",
+                "Monday, April 1, Tuesday, April 2|"
+                        + "Monday, April 1 = 1946-04-01;Tuesday, April 2 = 1946-04-02"
+            })
+    void aFeastOrWeekdayIsADateOnlyWhereTheWordsSpeakOfADay(String text, String found) {
+        assertThat(String.join(";", found(text, SMITH)))
+                .isEqualTo(Objects.requireNonNullElse(found, ""));
+    }
+
+    @Test
+    void betweenIsMeantOnlyWhereItStandsRightBefore() {
+        assertThat(found("between us, on April 3 and 5, he", SMITH))
+                .containsExactly("April 3 and 5 = {1946-04-03,1946-04-05}");
+    }
+
+    @Test
+    void whatCountsSomethingEndsNoStretch() {
+        assertThat(found("gone April 3 to the 5th Army", SMITH))
+                .containsExactly("April 3 = 1946-04-03");
+    }
+
+    @Test
+    void aSlashJoinsOneDayToTheNextAndNoOthers() {
+        assertThat(found("the night of 5/6 April, 5/7 April", SMITH))
+                .containsExactly("the night of 5/6 April = 1946-04-05/1946-04-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the night of the 3rd|the night of the 3rd = 1946-04-03",
+                "on the morning of the 3rd, he|the morning of the 3rd = 1946-04-03",
+                "on Wednesday, the 3rd, he|Wednesday, the 3rd = 1946-04-03",
+                "on Wednesday the 3rd he|Wednesday the 3rd = 1946-04-03",
+                "the night of the 3rd Army|",
+                "the men of the 3rd|"
+            })
+    void aDayWithoutItsMonthNeedsWordsOfTimeBeforeIt(String text, String found) {
+        assertThat(String.join(";", found(text, SMITH)))
+                .isEqualTo(Objects.requireNonNullElse(found, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1946, April 3",
+                "1946 April 3",
+                "1946, 3 April",
+                "On 1946, April 3",
+                "1946 г. апреля 3",
+            })
+    void theYearMayComeFirst(String text) {
+        assertThat(found(text + " he left", NOBODY_KNOWS))
+                .containsExactly(text.replace("On ", "") + " = 1946-04-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in telegram 1945, April 3, he",
+                "Embtels 1944, 1945, April 3, he",
+                "telegrams; 1945, April 3, from",
+                "1945\nApril 3, from",
+            })
+    void theNumberBeforeADayIsNoYearWhereItMayBeThatOfATelegram(String text) {
+        assertThat(found(text, SMITH)).containsExactly("April 3 = 1946-04-03");
+        assertThat(found("1945, April 3, 6 p.m., from Moscow", SMITH))
+                .containsExactly("April 3, 6 p.m. = 1946-04-03T18:00:00");
     }
 
     @Test
@@ -252,6 +469,21 @@ class DateRecognizerTest {
     void aDayWithoutAYearLiesInThePast(String written, String words, String date) {
         assertThat(found("On " + words + " they met", Optional.of(Edtf.parse(written))))
                 .containsExactly(words + " = " + date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "September 30 to October 2,1945-09-30/1945-10-02",
+        "September to October,1945-09/1945-10",
+        "March 30 to April 2,1946-03-30/1946-04-02"
+    })
+    void bothEndsOfAStretchWithoutAYearLieInOneYear(String words, String dates) {
+        assertThat(found("From " + words + " he", SMITH)).containsExactly(words + " = " + dates);
+    }
+
+    @Test
+    void aStretchWhoseYearsAreToldTheWrongWayRoundIsNone() {
+        assertThat(found("May 5, 1946 to June 3, 1945", SMITH)).isEmpty();
     }
 
     @Test
@@ -277,6 +509,37 @@ class DateRecognizerTest {
                         "The following day = 1949-07-04",
                         "two weeks later, at 6 p.m. = 1949-07-18T18:00:00",
                         "The same evening = 1949-07-18");
+    }
+
+    @Test
+    void theNameOfSomethingIsNoDayToCountFrom() {
+        String text = "He comes on June 10 to sign the March 8 agreements. The following day he";
+        assertThat(found(text, SMITH).getLast()).isEqualTo("The following day = 1946-06-11");
+        assertThat(found("On June 10 Congress met. The following day", SMITH))
+                .contains("The following day = 1946-06-11");
+    }
+
+    @Test
+    void theSameEveningIsThatOfADayNamedSomeParagraphsBefore() {
+        String text = "On April 1 he came.\n\nHe slept.\n\nHe rose.\n\nThe same evening he left.";
+        assertThat(found(text, SMITH)).contains("The same evening = 1946-04-01");
+        assertThat(found(text.replace("He rose", "\n\nHe rose.\n\nHe".repeat(3)), SMITH))
+                .contains("The same evening = 1946-04-05");
+    }
+
+    @Test
+    void aDayOfTheWeekGoesOnWithThoseBeforeIt() {
+        String text = "the Cabinet on Saturday, the party on Monday and Tuesday. On Thursday he";
+        assertThat(found(text, SMITH))
+                .containsExactly(
+                        "Saturday = 1946-04-06",
+                        "Monday = 1946-04-08",
+                        "Tuesday = 1946-04-09",
+                        "Thursday = 1946-04-11");
+        assertThat(found("he came on Tuesday. On Thursday he", SMITH))
+                .containsExactly("Tuesday = 1946-04-02", "Thursday = 1946-04-04");
+        assertThat(found("it is on Saturday.\n\nOn Thursday he", SMITH))
+                .containsExactly("Saturday = 1946-04-06", "Thursday = 1946-04-04");
     }
 
     @Test
@@ -306,6 +569,9 @@ class DateRecognizerTest {
                 "a march 1946 strong",
                 "May I call",
                 "a second later",
+                "to second March in that",
+                "a second April",
+                "the third March offensive",
                 "April 31, 1946",
                 "29 February 1946",
                 "Feb 29 1947",
@@ -317,6 +583,9 @@ class DateRecognizerTest {
                 "1946-04-05-06",
                 "X1946-04-05",
                 "pp. 732-36",
+                "pp. 1946-47",
+                "telegrams 1946/47",
+                "Nos. 1946-47",
                 "No. 384",
                 "d. 102, ll. 0106",
                 "E. O. 11652, Sec. 3(E) and 5(D) or (E)",
@@ -330,6 +599,13 @@ class DateRecognizerTest {
                 "for 24 hours",
                 "the world today",
                 "the fall of Saigon",
+                "the first week of the war",
+                "the second half of the page",
+                "in his thirties",
+                "the summer and autumn",
+                "XX Corps",
+                "the \"5\" men",
+                "the nineteen men",
                 "0603552",
                 "over the past year",
                 "within the next month"
@@ -348,7 +624,9 @@ class DateRecognizerTest {
                 "CCNY)July 19, 1949|July 19, 1949 = 1949-07-19",
                 "Manila's 25 July 19 to Batavia|July 19 = 1946-07-19",
                 "Deptels 77, May 10 and 83, May 20|May 10 = 1946-05-10;May 20 = 1946-05-20",
-                "in July. It is|July = 1946-07"
+                "in July. It is|July = 1946-07",
+                "in 1946/49|1946 = 1946",
+                "5/XX 1946 г.|1946 г. = 1946"
             })
     void onlyTheDateItselfIsTaken(String text, String found) {
         assertThat(found(text, SMITH)).containsExactly(found.split(";"));

@@ -24,16 +24,16 @@ import org.postil.text.Span;
 import org.postil.text.Splice;
 
 /// A small project for tests: one cable, whose text begins with an astral letter, and its tags.
-final class Cable {
+public final class Cable {
 
     static final String TEXT = "𝔘 Moscow, April 5, 1946.\nStalin said that he was glad.";
-    static final Stamp UNA = new Stamp("Una", Instant.parse("2026-01-02T03:04:05.600Z"));
-    static final Person STALIN = Person.named("Iosif Stalin");
-    static final Person SMITH = Person.named("Walter Bedell Smith");
+    public static final Stamp UNA = new Stamp("Una", Instant.parse("2026-01-02T03:04:05.600Z"));
+    public static final Person STALIN = Person.named("Iosif Stalin");
+    public static final Person SMITH = Person.named("Walter Bedell Smith");
 
     private Cable() {}
 
-    static Project project() {
+    public static Project project() {
         Document cable = Document.of("Cable 𝔘", Witness.of("A", TEXT));
         return after(
                 Project.named("Moscow").withDocuments(List.of(cable)),
@@ -42,7 +42,7 @@ final class Cable {
     }
 
     /// The project with three tags on it: a speaker, a date, and a person in two places.
-    static Project tagged() {
+    public static Project tagged() {
         Project project = project();
         return after(
                 project,
@@ -60,20 +60,20 @@ final class Cable {
                         new Tag.PersonTag(STALIN.id())));
     }
 
-    static Witness witness(Project project) {
+    public static Witness witness(Project project) {
         return project.allDocuments().getFirst().mainWitness();
     }
 
-    static Edit tag(Project project, Anchor anchor, Tag tag) {
+    public static Edit tag(Project project, Anchor anchor, Tag tag) {
         return AddAnnotations.one(witness(project).id(), Annotation.of(anchor, tag, UNA));
     }
 
-    static Edit note(Project project, String note) {
+    public static Edit note(Project project, String note) {
         Annotation plain = Annotation.of(at("Stalin"), new Tag.NoteTag(), UNA);
         return AddAnnotations.one(witness(project).id(), plain.withNote(note, UNA));
     }
 
-    static Project withNotes(Project project, int count) {
+    public static Project withNotes(Project project, int count) {
         List<Annotation> notes =
                 Stream.generate(() -> Annotation.of(at("Stalin"), new Tag.NoteTag(), UNA))
                         .limit(count)
@@ -81,34 +81,34 @@ final class Cable {
         return after(project, new AddAnnotations(witness(project).id(), notes));
     }
 
-    static Edit replace(Project project, String words, String by) {
+    public static Edit replace(Project project, String words, String by) {
         Witness witness = witness(project);
         int at = witness.text().indexOf(words);
         return new ReplaceText(witness.id(), new Splice(at, words, by), UNA);
     }
 
-    static Anchor at(String words) {
+    public static Anchor at(String words) {
         return new Anchor.Passage(List.of(span(words)));
     }
 
-    static Project after(Project project, Edit... edits) {
+    public static Project after(Project project, Edit... edits) {
         Project now = project;
         for (Edit edit : edits) now = Editing.apply(now, edit).after();
         return now;
     }
 
     /// Does something in an open file and returns the project after it.
-    static Project perform(ProjectFile file, Project project, Edit edit) throws Refused {
+    public static Project perform(ProjectFile file, Project project, Edit edit) throws Refused {
         Commit commit = commit(file, project, edit);
         file.commit(commit);
         return commit.change().after();
     }
 
-    static Commit commit(ProjectFile file, Project project, Edit edit) throws Refused {
+    public static Commit commit(ProjectFile file, Project project, Edit edit) throws Refused {
         return file.history().perform(project, edit, UNA.when());
     }
 
-    static Commit commit(Project project, Edit edit) {
+    public static Commit commit(Project project, Edit edit) {
         return History.empty().perform(project, edit, UNA.when());
     }
 

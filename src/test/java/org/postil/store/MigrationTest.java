@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.edit.DecisionEdit.Judge;
@@ -22,7 +23,6 @@ import org.postil.model.excerpt.Arrangement.Glosses;
 import org.postil.model.excerpt.Arrangement.Layout;
 import org.postil.model.excerpt.Arrangement.Variants;
 import org.postil.model.excerpt.SheetStyle;
-import org.postil.model.id.Id;
 import org.postil.text.Anchor;
 
 /// Files of older schemas open, whole, and take what is new.
@@ -59,7 +59,8 @@ class MigrationTest {
         }
         Witness version = project.documents().getFirst().mainWitness();
         assertThat(version.annotations()).hasSize(3);
-        var judgement = Judgement.about(Anchor.at(0, 5), Id.fresh(), "else").withNote("Why?");
+        var judgement =
+                Judgement.about(Anchor.at(0, 5), UUID.randomUUID(), "else").withNote("Why?");
         try (ProjectFile file = ProjectFile.open(old)) {
             assertThat(file.read()).isEqualTo(project);
             project = Cable.perform(file, project, new Judge(version.id(), List.of(judgement)));
@@ -105,8 +106,14 @@ class MigrationTest {
         assertThat(Files.readAllBytes(old)).isEqualTo(before);
     }
 
+    @Test
+    void filesOfOlderSchemasCanBeCheckedAsTheyAre() throws IOException {
+        assertThat(ProjectCheck.problems(fixture("schema-1.postil"))).isEmpty();
+        assertThat(ProjectCheck.problems(fixture("schema-2.postil"))).isEmpty();
+    }
+
     private Path fixture(String name) throws IOException {
-        Path file = folder.resolve("old.postil");
+        Path file = folder.resolve(name);
         try (InputStream in = MigrationTest.class.getResourceAsStream(name)) {
             Files.copy(Objects.requireNonNull(in), file);
         }

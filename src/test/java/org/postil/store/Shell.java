@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Runs a program of the system. Where it can't run (no such program, no right to), the test that
 /// needs it is skipped.
-final class Shell {
+public final class Shell {
 
     private Shell() {}
 
@@ -49,9 +49,9 @@ final class Shell {
     }
 
     /// A disk of its own, of so many kilobytes.
-    record Disk(Path folder) implements AutoCloseable {
+    public record Disk(Path folder) implements AutoCloseable {
 
-        static Disk mount(Path folder, int kilobytes) {
+        public static Disk mount(Path folder, int kilobytes) {
             String size = "size=" + kilobytes + "k";
             assumed("mount", "-t", "tmpfs", "-o", size, "tmpfs", folder.toString());
             return new Disk(folder);

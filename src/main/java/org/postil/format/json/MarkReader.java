@@ -95,7 +95,7 @@ final class MarkReader {
                 new Judgement(
                         seen.first(judgement),
                         on.anchors.read(judgement),
-                        judgement.id("against"),
+                        judgement.<Witness>id("against").value(),
                         judgement.text("reading"),
                         judgement.text("class"),
                         judgement.flag("everywhere"),

@@ -1,7 +1,6 @@
 package org.postil.model.annotation;
 
 import java.util.UUID;
-import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.text.Anchor;
 
@@ -9,7 +8,7 @@ import org.postil.text.Anchor;
 /// of them, so that it is found again when the texts change.
 ///
 /// @param anchor the words of the version that it stands on
-/// @param against the other version, which may be gone by now
+/// @param against the id of the other version, which may be gone by now
 /// @param reading what the other version had there; empty for nothing
 /// @param kind the class of the difference, as comparisons write it (`omission`); empty where that
 ///   of the program stands
@@ -18,7 +17,7 @@ import org.postil.text.Anchor;
 public record Judgement(
         Id<Judgement> id,
         Anchor anchor,
-        Id<Witness> against,
+        UUID against,
         String reading,
         String kind,
         boolean everywhere,
@@ -34,7 +33,7 @@ public record Judgement(
     }
 
     /// One that says nothing yet.
-    public static Judgement about(Anchor words, Id<Witness> against, String reading) {
+    public static Judgement about(Anchor words, UUID against, String reading) {
         return new Judgement(Id.fresh(), words, against, reading, "", false, Status.OPEN, "");
     }
 

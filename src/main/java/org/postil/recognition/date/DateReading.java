@@ -12,7 +12,6 @@ import org.postil.message.Message;
 import org.postil.model.annotation.Tag.Aspect;
 import org.postil.recognition.date.Standing.Kind;
 import org.postil.recognition.date.grammar.DatePhrases;
-import org.postil.recognition.date.grammar.DateTerms;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Reckoned;
 import org.postil.recognition.date.sense.Reckoning;
@@ -20,6 +19,7 @@ import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Setting;
 import org.postil.recognition.date.sense.Timing;
 import org.postil.recognition.date.sense.Year;
+import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.word.Read;
 import org.postil.recognition.word.Tokens;
 import org.postil.recognition.word.Tokens.Gap;
@@ -30,17 +30,22 @@ import org.postil.text.Span;
 public final class DateReading {
 
     private static final int TOP = 3_000;
+
+    /// So many paragraphs ahead a day is still the one that was named last.
+    private static final int FAR = 5;
+
     private static final int YEARS_OF_ENCLOSURES = 3;
-    private static final Setting NOWHERE = new Setting(Optional.empty(), Optional.empty(), false);
 
     private final DateTerms t;
     private final Sentences sentences;
     private final Standing standing;
+    private final WrittenOrder order;
     private final List<Place> places = new ArrayList<>();
 
     private Optional<Edtf> written;
     private Optional<LocalDate> named = Optional.empty();
     private int namedIn;
+    private boolean namedWeekday;
 
     /// A date in words, from a term to another.
     private record Place(int from, int to, int paragraph, Phrase phrase, Kind kind) {}
@@ -49,6 +54,7 @@ public final class DateReading {
         t = DateTerms.of(tokens);
         sentences = new Sentences(t);
         standing = new Standing(t);
+        order = new WrittenOrder(t);
         readPhrases();
         written = given.or(this::own);
     }
@@ -73,6 +79,7 @@ public final class DateReading {
             Optional<Read<Phrase>> read = phrases.at(i);
             int from = i;
             int number = paragraph;
+            read.ifPresent(it -> order.see(from, it.next()));
             read.ifPresent(it ->
                     places.add(
                             new Place(
@@ -80,40 +87,12 @@ public final class DateReading {
                                     it.next(),
                                     number,
                                     it.what(),
-                                    standing.of(from, it.next(), isAbsolute(it.what().sense())))));
+                                    standing.of(from, it.next(), it.what().sense().isAbsolute()))));
             int next = read.map(Read::next).orElse(i + 1);
             for (int term = i + 1; term < next; term++)
                 if (t.terms().gap(term) == Gap.PARAGRAPH) paragraph++;
             i = next;
         }
-    }
-
-    private static boolean isAbsolute(Sense sense) {
-        return switch (sense) {
-            case Sense.Day _,
-                    Sense.BlankDay _,
-                    Sense.Known _,
-                    Sense.DoubleDate _,
-                    Sense.OldStyle _,
-                    Sense.SameDay _,
-                    Sense.Undated _,
-                    Sense.Either _,
-                    Sense.Damaged _ ->
-                    true;
-            case Sense.MonthOf month -> month.year().isTold();
-            case Sense.Stretch stretch -> isAbsolute(stretch.from());
-            case Sense.DayOfMonth _,
-                    Sense.WholeYear _,
-                    Sense.PartOfYear _,
-                    Sense.Decade _,
-                    Sense.Century _,
-                    Sense.Several _,
-                    Sense.Away _,
-                    Sense.UnitAway _,
-                    Sense.Weekday _,
-                    Sense.BareDay _ ->
-                    false;
-        };
     }
 
     // The date of the writing itself
@@ -125,7 +104,8 @@ public final class DateReading {
                         .sorted(Comparator.comparing(Place::kind).reversed())
                         .toList();
         return likely.stream()
-                .flatMap(place -> day(place.phrase(), NOWHERE).<Edtf>map(CalendarDate::of).stream())
+                .flatMap(place ->
+                        day(place.phrase(), Setting.NOWHERE).<Edtf>map(CalendarDate::of).stream())
                 .findFirst()
                 .or(() ->
                         likely.stream()
@@ -149,7 +129,7 @@ public final class DateReading {
                 phrase.sense() instanceof Sense.MonthOf told
                         && told.year().form() == Year.Form.FULL;
         return month
-                ? new Reckoning(NOWHERE).of(phrase.sense()).map(Reckoned::value)
+                ? new Reckoning(Setting.NOWHERE).of(phrase.sense()).map(Reckoned::value)
                 : Optional.empty();
     }
 
@@ -170,22 +150,46 @@ public final class DateReading {
             reckoned(place)
                     .ifPresent(date -> {
                         add(found, found(place, date));
-                        date.day().ifPresent(day -> name(day, place.paragraph()));
+                        date.day()
+                                .filter(_ -> !isAttribute(place))
+                                .ifPresent(day -> name(day, place));
                     });
         }
         return RunningHeads.without(t.terms().tokens().text(), found);
     }
 
-    private void name(LocalDate day, int paragraph) {
+    private void name(LocalDate day, Place place) {
         named = Optional.of(day);
-        namedIn = paragraph;
+        namedIn = place.paragraph();
+        namedWeekday = place.phrase().sense() instanceof Sense.Weekday;
+    }
+
+    /// True for the name of something else: in `the March 8 agreements` nobody speaks of that day.
+    private boolean isAttribute(Place place) {
+        boolean noun = t.isOnLine(place.to()) && !t.isNoNoun(place.to());
+        boolean heads = place.kind().compareTo(Kind.ON_A_SHORT_LINE) > 0;
+        return noun && !heads && !t.isBehindTimeWord(place.from());
+    }
+
+    /// A day of the week goes on with those before it: `Tuesday, and his party on Thursday`.
+    private boolean comes(Place place) {
+        boolean goesOn =
+                place.phrase().sense() instanceof Sense.Weekday
+                        && namedWeekday
+                        && place.paragraph() == namedIn
+                        && named.equals(named.filter(this::isAhead));
+        return goesOn || sentences.comes(place.from(), place.to());
+    }
+
+    private boolean isAhead(LocalDate day) {
+        return Setting.of(written).writingDay().filter(day::isAfter).isPresent();
     }
 
     /// Enclosures and entries of diaries have a date of their own, from which theirs are reckoned.
     private void beginWriting(Place place) {
         boolean begins = place.kind() == Kind.ALONE || place.kind() == Kind.BEHIND_A_PLACE;
         if (!begins || !isWhole(place.phrase().sense())) return;
-        Setting setting = new Setting(written, Optional.empty(), false);
+        Setting setting = Setting.of(written);
         day(place.phrase(), setting)
                 .filter(day ->
                         setting.writingDay()
@@ -209,14 +213,11 @@ public final class DateReading {
     }
 
     private Setting setting(Place place) {
-        int distance = place.paragraph() - namedIn;
-        boolean near = distance <= 1;
+        boolean near = place.paragraph() - namedIn <= (place.phrase().pointsBack() ? FAR : 1);
         boolean archived = place.kind() == Kind.ARCHIVED;
         Optional<Edtf> from = archived ? Optional.empty() : written;
         return new Setting(
-                from,
-                near && !archived ? named : Optional.empty(),
-                sentences.comes(place.from(), place.to()));
+                from, near && !archived ? named : Optional.empty(), comes(place), order.mostly());
     }
 
     private FoundDate found(Place place, Reckoned date) {
@@ -248,40 +249,13 @@ public final class DateReading {
                 t.isNear(place.from())
                         && !t.terms().isMark(place.from() - 1, ',')
                         && t.terms().isWord(place.from() - 1);
-        boolean own =
-                date.day().isPresent()
-                        && date.day()
-                                .equals(new Setting(written, Optional.empty(), false).writingDay());
+        boolean own = date.day().isPresent() && date.day().equals(Setting.of(written).writingDay());
         return told && own && !spokenOf;
     }
 
     /// `yesterday, 5th instant,` is one date.
     private void add(List<FoundDate> found, FoundDate date) {
-        if (!found.isEmpty() && isSame(found.getLast(), date)) {
-            found.add(together(found.removeLast(), date));
-        } else {
-            found.add(date);
-        }
-    }
-
-    private boolean isSame(FoundDate one, FoundDate other) {
-        String between =
-                t.terms().tokens().text().substring(one.span().end(), other.span().start());
-        String day = one.value().text();
-        return between.strip().equals(",")
-                && day.length() >= 10
-                && other.value().text().startsWith(day.substring(0, 10));
-    }
-
-    private static FoundDate together(FoundDate one, FoundDate other) {
-        FoundDate finer =
-                other.value().precision().compareTo(one.value().precision()) <= 0 ? other : one;
-        return new FoundDate(
-                one.span().hull(other.span()),
-                finer.value(),
-                one.aspect(),
-                finer.zone(),
-                Math.max(one.confidence(), other.confidence()),
-                finer.reason());
+        boolean same = !found.isEmpty() && date.repeats(found.getLast(), t.terms().tokens().text());
+        found.add(same ? found.removeLast().with(date) : date);
     }
 }

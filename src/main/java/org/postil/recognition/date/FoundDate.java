@@ -25,7 +25,25 @@ public record FoundDate(
         return new FoundDate(span.shifted(delta), value, aspect, zone, confidence, reason);
     }
 
-    FoundDate as(Aspect other) {
-        return new FoundDate(span, value, other, zone, confidence, reason);
+    /// True where this goes on with the date before it and is the same day: `yesterday, 5th
+    /// instant`.
+    boolean repeats(FoundDate before, String text) {
+        String day = before.value.text();
+        return text.substring(before.span.end(), span.start()).strip().equals(",")
+                && day.length() >= 10
+                && value.text().startsWith(day.substring(0, 10));
+    }
+
+    /// Both as one, with the finer value.
+    FoundDate with(FoundDate other) {
+        boolean finer = other.value.precision().compareTo(value.precision()) <= 0;
+        FoundDate finest = finer ? other : this;
+        return new FoundDate(
+                span.hull(other.span),
+                finest.value,
+                aspect,
+                finest.zone,
+                Math.max(confidence, other.confidence),
+                finest.reason);
     }
 }

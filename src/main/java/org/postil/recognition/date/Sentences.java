@@ -1,11 +1,11 @@
 package org.postil.recognition.date;
 
-import static org.postil.recognition.date.grammar.DateWord.FUTURE;
-import static org.postil.recognition.date.grammar.DateWord.PAST_VERB;
-import static org.postil.recognition.date.grammar.DateWord.UP_TO;
+import static org.postil.recognition.date.term.DateWord.FUTURE;
+import static org.postil.recognition.date.term.DateWord.PAST_VERB;
+import static org.postil.recognition.date.term.DateWord.UP_TO;
 
-import org.postil.recognition.date.grammar.DateTerms;
-import org.postil.recognition.date.grammar.DateWord;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Terms;
 import org.postil.recognition.word.Tokens.Gap;
 

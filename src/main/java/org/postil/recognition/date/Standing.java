@@ -1,20 +1,20 @@
 package org.postil.recognition.date;
 
-import static org.postil.recognition.date.grammar.DateWord.AFTER;
-import static org.postil.recognition.date.grammar.DateWord.ARCHIVE;
-import static org.postil.recognition.date.grammar.DateWord.AT;
-import static org.postil.recognition.date.grammar.DateWord.CLAUSE;
-import static org.postil.recognition.date.grammar.DateWord.FOR;
-import static org.postil.recognition.date.grammar.DateWord.FROM;
-import static org.postil.recognition.date.grammar.DateWord.IN;
-import static org.postil.recognition.date.grammar.DateWord.ON;
-import static org.postil.recognition.date.grammar.DateWord.RECEIVED;
-import static org.postil.recognition.date.grammar.DateWord.TO;
-import static org.postil.recognition.date.grammar.DateWord.UP_TO;
-import static org.postil.recognition.date.grammar.DateWord.WRITTEN;
+import static org.postil.recognition.date.term.DateWord.AFTER;
+import static org.postil.recognition.date.term.DateWord.ARCHIVE;
+import static org.postil.recognition.date.term.DateWord.AT;
+import static org.postil.recognition.date.term.DateWord.CLAUSE;
+import static org.postil.recognition.date.term.DateWord.FOR;
+import static org.postil.recognition.date.term.DateWord.FROM;
+import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.ON;
+import static org.postil.recognition.date.term.DateWord.RECEIVED;
+import static org.postil.recognition.date.term.DateWord.TO;
+import static org.postil.recognition.date.term.DateWord.UP_TO;
+import static org.postil.recognition.date.term.DateWord.WRITTEN;
 
-import org.postil.recognition.date.grammar.DateTerms;
-import org.postil.recognition.date.grammar.DateWord;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Terms;
 import org.postil.recognition.word.Tokens.Gap;
 

@@ -5,7 +5,7 @@ import java.util.List;
 /// The part of a word that its plain inflections share: `concessions`, `concession`; `policies`,
 /// `policy`; `threatened`, `threatens`. It takes endings only, and never leaves less than three
 /// letters, so that two different words seldom become one.
-final class Stem {
+public final class Stem {
 
     private static final int LEAST = 3;
 
@@ -43,8 +43,10 @@ final class Stem {
 
     private Stem() {}
 
+    /// The stem of a word, itself where it has no ending.
+    ///
     /// @param word in small letters
-    static String of(String word) {
+    public static String of(String word) {
         for (String[] ending : ENDINGS) {
             boolean ends = word.endsWith(ending[0]);
             if (ends && word.length() - ending[0].length() >= LEAST) {

@@ -12,15 +12,49 @@ import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
 import org.postil.model.ParagraphNumbers;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Judgement.Status;
 import org.postil.text.Span;
 
 /// Two versions of a project as they were when they were compared, and what came of it.
+///
+/// @param judgements what the reader decided about it by now
+/// @param variants the differences as the reader sees them, in the order of the texts
 public record Compared(
         VersionPair versions,
         Comparison comparison,
         Landmarks landmarks,
         ParagraphNumbers numbersA,
-        ParagraphNumbers numbersB) {
+        ParagraphNumbers numbersB,
+        Judgements judgements,
+        List<Variant> variants) {
+
+    public Compared {
+        variants = List.copyOf(variants);
+    }
+
+    static Compared of(VersionPair versions, Comparison comparison) {
+        return new Compared(
+                        versions,
+                        comparison,
+                        Landmarks.of(comparison),
+                        ParagraphNumbers.of(versions.a()),
+                        ParagraphNumbers.of(versions.b()),
+                        Judgements.NONE,
+                        comparison.variants())
+                .judgedBy(versions.judgements());
+    }
+
+    /// The same once the reader has decided so.
+    public Compared judgedBy(Judgements now) {
+        return new Compared(
+                versions,
+                comparison,
+                landmarks,
+                numbersA,
+                numbersB,
+                now,
+                comparison.variants().stream().map(now::applied).toList());
+    }
 
     public Witness a() {
         return versions.a();
@@ -32,10 +66,6 @@ public record Compared(
 
     public Rules rules() {
         return versions.rules();
-    }
-
-    public List<Variant> variants() {
-        return comparison.variants();
     }
 
     public Optional<Variant> variant(String id) {
@@ -57,14 +87,26 @@ public record Compared(
         var counts = new EnumMap<Rank, Integer>(Rank.class);
         for (Rank rank : Rank.values()) counts.put(rank, 0);
         variants().stream()
-                .filter(comparison::isInBody)
+                .filter(one -> comparison.isInBody(one) && !isDismissed(one))
                 .forEach(one -> counts.merge(one.rank(), 1, Integer::sum));
         return counts;
     }
 
     /// How many differences stand in the heads and feet of the copies as documents.
     public int ofCopies() {
-        return (int) variants().stream().filter(one -> !comparison.isInBody(one)).count();
+        return (int)
+                variants().stream()
+                        .filter(one -> !comparison.isInBody(one) && !isDismissed(one))
+                        .count();
+    }
+
+    /// How many the reader does not think worth speaking of.
+    public int dismissed() {
+        return (int) variants().stream().filter(this::isDismissed).count();
+    }
+
+    boolean isDismissed(Variant one) {
+        return judgements.status(one) == Status.DISMISSED;
     }
 
     /// How many stretches of each kind were set aside, in both versions together.

@@ -11,9 +11,16 @@ import org.postil.collation.variant.Variant;
 /// current.
 ///
 /// @param copies whether also those in the heads and feet of the copies as documents
+/// @param dismissed whether also those that the reader does not think worth speaking of
 /// @param current the id of one; it may be hidden by now
+/// @param guesses those of a reader who decides first; empty where the program tells at once
 public record Differences(
-        Compared compared, Set<Rank> ranks, boolean copies, Optional<String> current) {
+        Compared compared,
+        Set<Rank> ranks,
+        boolean copies,
+        boolean dismissed,
+        Optional<String> current,
+        Optional<Guesses> guesses) {
 
     /// The ranks that matter.
     private static final Set<Rank> MATTERING = EnumSet.of(Rank.SENSE, Rank.WORDING);
@@ -24,21 +31,56 @@ public record Differences(
 
     /// Only what matters in the text itself, with no current one.
     public static Differences of(Compared compared) {
-        return new Differences(compared, MATTERING, false, Optional.empty());
+        return new Differences(
+                compared, MATTERING, false, false, Optional.empty(), Optional.empty());
     }
 
     /// The same look at a comparison that was made anew.
     public Differences on(Compared now) {
-        return new Differences(
-                now, ranks, copies, current.filter(id -> now.variant(id).isPresent()));
+        Optional<String> still = current.filter(id -> now.variant(id).isPresent());
+        return new Differences(now, ranks, copies, dismissed, still, guesses);
     }
 
-    public Differences seeing(Set<Rank> wanted, boolean ofCopies) {
-        return new Differences(compared, wanted, ofCopies, current);
+    public Differences seeing(Set<Rank> wanted) {
+        return new Differences(compared, wanted, copies, dismissed, current, guesses);
+    }
+
+    public Differences withCopies(boolean seen) {
+        return new Differences(compared, ranks, seen, dismissed, current, guesses);
+    }
+
+    public Differences withDismissed(boolean seen) {
+        return new Differences(compared, ranks, copies, seen, current, guesses);
     }
 
     public Differences at(Variant variant) {
-        return new Differences(compared, ranks, copies, Optional.of(variant.id()));
+        return new Differences(
+                compared, ranks, copies, dismissed, Optional.of(variant.id()), guesses);
+    }
+
+    /// The reader decides first: all in the text are seen, or the filter would tell what they are.
+    /// Where they did so already, the program tells at once again.
+    public Differences turnedGuessing() {
+        return guesses.isPresent()
+                ? new Differences(compared, MATTERING, copies, dismissed, current, Optional.empty())
+                : new Differences(
+                        compared,
+                        EnumSet.allOf(Rank.class),
+                        false,
+                        dismissed,
+                        current,
+                        Optional.of(Guesses.NONE));
+    }
+
+    /// The reader has decided about one.
+    public Differences guessing(Variant variant, Rank rank) {
+        Guesses now = guesses.orElse(Guesses.NONE).with(variant.id(), rank);
+        return new Differences(compared, ranks, copies, dismissed, current, Optional.of(now));
+    }
+
+    /// False while the reader has still to decide what a difference is.
+    public boolean isTold(Variant one) {
+        return guesses.isEmpty() || guesses.get().of(one.id()).isPresent();
     }
 
     /// What is not hidden, in the order of the texts.
@@ -47,6 +89,7 @@ public record Differences(
     }
 
     private boolean isSeen(Variant one) {
+        if (compared.isDismissed(one) && !dismissed) return false;
         return compared.comparison().isInBody(one) ? ranks.contains(one.rank()) : copies;
     }
 

@@ -6,7 +6,6 @@ import org.postil.collation.Collation;
 import org.postil.collation.Comparison;
 import org.postil.collation.Rules;
 import org.postil.collation.align.Watch;
-import org.postil.model.ParagraphNumbers;
 import org.postil.model.Witness;
 
 /// Two versions that are to be compared, as they are now, and by what rules.
@@ -18,17 +17,12 @@ public record VersionPair(Witness a, Witness b, Rules rules) {
         boolean alike = a.siglum().equals(b.siglum());
         String first = alike ? a.siglum() + "₁" : a.siglum();
         String second = alike ? b.siglum() + "₂" : b.siglum();
+        Rules decided = rules.classing(judgements().classes());
         try {
             Comparison comparison =
                     Collation.of(
-                            WitnessTexts.of(a, first), WitnessTexts.of(b, second), rules, watch);
-            return Optional.of(
-                    new Compared(
-                            this,
-                            comparison,
-                            Landmarks.of(comparison),
-                            ParagraphNumbers.of(a),
-                            ParagraphNumbers.of(b)));
+                            WitnessTexts.of(a, first), WitnessTexts.of(b, second), decided, watch);
+            return Optional.of(Compared.of(this, comparison));
         } catch (CancellationException calledOff) {
             return Optional.empty();
         }
@@ -36,7 +30,15 @@ public record VersionPair(Witness a, Witness b, Rules rules) {
 
     /// True where both come out the same.
     public boolean isLike(VersionPair other) {
-        return rules.equals(other.rules) && isLike(a, other.a) && isLike(b, other.b);
+        return rules.equals(other.rules)
+                && isLike(a, other.a)
+                && isLike(b, other.b)
+                && judgements().classes().equals(other.judgements().classes());
+    }
+
+    /// What the reader decided about their differences.
+    public Judgements judgements() {
+        return Judgements.of(a, b);
     }
 
     private static boolean isLike(Witness one, Witness other) {

@@ -8,6 +8,7 @@ import org.postil.edit.DecisionEdit.Reconsider;
 import org.postil.edit.DecisionEdit.Reject;
 import org.postil.edit.DecisionEdit.TakeBack;
 import org.postil.edit.DecisionEdit.Withdraw;
+import org.postil.model.Witness;
 import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
@@ -85,7 +86,7 @@ final class DecisionEditJson {
         return Json.empty()
                 .put("id", one.id())
                 .put("anchor", AnchorJson.write(one.anchor(), offsets))
-                .put("against", one.against())
+                .put("against", new Id<Witness>(one.against()))
                 .put("reading", one.reading())
                 .put("class", one.kind())
                 .put("everywhere", one.everywhere())
@@ -97,7 +98,7 @@ final class DecisionEditJson {
         return new Judgement(
                 json.id("id"),
                 AnchorJson.read(json.object("anchor"), offsets),
-                json.id("against"),
+                json.<Witness>id("against").value(),
                 json.text("reading"),
                 json.text("class"),
                 json.flag("everywhere"),

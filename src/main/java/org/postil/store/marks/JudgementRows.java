@@ -58,7 +58,7 @@ final class JudgementRows implements MarkTable<Judgement> {
         return new Judgement(
                 Id.parse(row.text("id")),
                 anchor,
-                Id.parse(row.text("against")),
+                Id.<Witness>parse(row.text("against")).value(),
                 row.text("reading"),
                 row.text("class"),
                 row.flag("everywhere"),

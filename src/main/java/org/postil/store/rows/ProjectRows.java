@@ -42,6 +42,17 @@ public final class ProjectRows {
         throw new Damaged(Message.of("store.damaged.register"));
     }
 
+    /// Which project it is. Throws a [Damaged] as [#read] does.
+    public Id<Project> id() throws SQLException {
+        try {
+            return database.first("SELECT id FROM project", row -> row.text("id"))
+                    .map(Id::<Project>parse)
+                    .orElseThrow(() -> new Damaged(Message.of("store.damaged.register")));
+        } catch (IllegalArgumentException wrong) {
+            throw new Damaged(Message.of("store.damaged.register"), wrong);
+        }
+    }
+
     /// Writes a project into a file that has none.
     public void insert(Project project) throws SQLException {
         database.writeOne(

@@ -37,6 +37,8 @@ public final class DifferenceBar extends VBox {
     private final Label title = new Label();
     private final Map<Rank, ToggleButton> chips = new EnumMap<>(Rank.class);
     private final ToggleButton copies = chip("copies", "rank-copies");
+    private final ToggleButton dismissed = chip("dismissed", "rank-dismissed");
+    private final ToggleButton guessing = new ToggleButton();
     private final Label count = new Label();
     private final Button next = Icons.button(Feather.CHEVRON_DOWN, words("next"));
     private final Button previous = Icons.button(Feather.CHEVRON_UP, words("previous"));
@@ -66,7 +68,7 @@ public final class DifferenceBar extends VBox {
         first.getStyleClass().add("line");
         first.getChildren().add(title);
         first.getChildren().addAll(chips.values());
-        first.getChildren().addAll(copies, steps());
+        first.getChildren().addAll(copies, dismissed, steps());
         var second = new HBox(8, sign, reason);
         second.getStyleClass().add("line");
         leftOut.getStyleClass().add("left-out");
@@ -83,6 +85,12 @@ public final class DifferenceBar extends VBox {
         title.setText(words("title", compared.siglum(true), compared.siglum(false)));
         compared.counts().forEach((rank, size) -> showChip(rank, size, now));
         showChip(copies, words("copies"), compared.ofCopies(), now.copies());
+        showChip(dismissed, words("dismissed"), compared.dismissed(), now.dismissed());
+        show(dismissed, compared.dismissed() > 0);
+        boolean isGuessing = now.guesses().isPresent();
+        guessing.setSelected(isGuessing);
+        chips.values().forEach(chip -> show(chip, !isGuessing));
+        show(copies, !isGuessing);
         int visible = now.visible().size();
         count.setText(words("count", now.number(), visible));
         next.setDisable(now.step(1).isEmpty());
@@ -110,13 +118,17 @@ public final class DifferenceBar extends VBox {
 
     private void showReason(Differences now) {
         Optional<Variant> current = now.currentOne();
-        sign.setVisible(current.isPresent());
-        sign.setManaged(current.isPresent());
+        boolean untold = current.filter(one -> !now.isTold(one)).isPresent();
+        show(sign, current.isPresent());
         current.ifPresent(one -> {
-            sign.setText(RankLook.sign(one.kind()));
-            sign.getStyleClass().setAll("sign", RankLook.style(one.rank()));
+            sign.setText(untold ? RankLook.UNTOLD : RankLook.sign(one.kind()));
+            Rank rank = untold ? Rank.SLIPS : one.rank();
+            sign.getStyleClass().setAll("sign", RankLook.style(rank));
         });
-        reason.setText(current.map(one -> reason(one, now.compared())).orElse(summary(now)));
+        reason.setText(
+                untold
+                        ? words("untold")
+                        : current.map(one -> reason(one, now.compared())).orElse(summary(now)));
     }
 
     private static String reason(Variant one, Compared compared) {
@@ -145,8 +157,12 @@ public final class DifferenceBar extends VBox {
         }
         boolean any = !leftOut.getChildren().isEmpty();
         if (any) leftOut.getChildren().addFirst(words);
-        leftOut.setVisible(any);
-        leftOut.setManaged(any);
+        show(leftOut, any);
+    }
+
+    private static void show(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
     }
 
     private Node turn(AsideKind kind, int size) {
@@ -174,12 +190,13 @@ public final class DifferenceBar extends VBox {
         dot.getStyleClass().addAll("dot", style);
         chip.setGraphic(dot);
         chip.setMinWidth(USE_PREF_SIZE);
-        chip.setOnAction(_ -> see());
+        chip.setOnAction(_ ->
+                wishes.see()
+                        .accept(now ->
+                                now.seeing(chosen())
+                                        .withCopies(copies.isSelected())
+                                        .withDismissed(dismissed.isSelected())));
         return chip;
-    }
-
-    private void see() {
-        wishes.see().accept(chosen(), copies.isSelected());
     }
 
     private Set<Rank> chosen() {
@@ -200,13 +217,19 @@ public final class DifferenceBar extends VBox {
         level.getStyleClass().addAll("flat", "level");
         level.setTooltip(new Tooltip(words("level.hint")));
         level.setOnAction(_ -> wishes.turnLevel().run());
+        guessing.setId("guessing");
+        guessing.setGraphic(Icons.of(Feather.TARGET));
+        guessing.getStyleClass().addAll("flat", "level");
+        guessing.setAccessibleText(words("guessing"));
+        guessing.setTooltip(new Tooltip(words("guessing")));
+        guessing.setOnAction(_ -> wishes.turnGuessing().run());
         carry.setId("carry-over");
         carry.setGraphic(Icons.of(Feather.COPY));
         carry.getStyleClass().add("flat");
         carry.setOnAction(_ -> wishes.carryOver().run());
         Button leave = Icons.button(Feather.X, words("leave"));
         leave.setOnAction(_ -> wishes.leave().run());
-        var steps = new HBox(4, count, previous, next, level, carry, leave);
+        var steps = new HBox(4, count, previous, next, level, guessing, carry, leave);
         steps.getStyleClass().add("line");
         steps.setMinWidth(USE_PREF_SIZE);
         return steps;

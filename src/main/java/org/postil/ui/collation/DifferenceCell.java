@@ -1,5 +1,6 @@
 package org.postil.ui.collation;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
@@ -8,9 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
 import org.postil.message.Brief;
-import org.postil.model.ParagraphNumbers;
+import org.postil.model.annotation.Judgement.Status;
+import org.postil.model.id.Kebab;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
 import org.postil.text.Span;
@@ -28,6 +31,7 @@ final class DifferenceCell extends ListCell<Variant> {
     private final Label kind = new Label();
     private final Label place = new Label();
     private final Label reason = new Label();
+    private final Label judged = new Label();
     private final HBox row;
 
     DifferenceCell(Supplier<Optional<Differences>> shown) {
@@ -39,13 +43,14 @@ final class DifferenceCell extends ListCell<Variant> {
         place.getStyleClass().add("faint");
         place.setMinWidth(USE_PREF_SIZE);
         reason.getStyleClass().add("faint");
-        for (Label one : new Label[] {a, b, reason}) {
+        judged.getStyleClass().add("judged");
+        for (Label one : new Label[] {a, b, reason, judged}) {
             one.setWrapText(true);
             one.setMinHeight(USE_PREF_SIZE);
         }
         HBox.setHgrow(kind, Priority.ALWAYS);
         kind.setMaxWidth(Double.MAX_VALUE);
-        var words = new VBox(2, new HBox(6, kind, place), a, b, reason);
+        var words = new VBox(2, new HBox(6, kind, place), a, b, reason, judged);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(8, sign, words);
@@ -54,33 +59,61 @@ final class DifferenceCell extends ListCell<Variant> {
     @Override
     protected void updateItem(@Nullable Variant one, boolean empty) {
         super.updateItem(one, empty);
-        Optional<Compared> compared = shown.get().map(Differences::compared);
-        if (empty || one == null || compared.isEmpty()) {
+        Optional<Differences> all = shown.get();
+        if (empty || one == null || all.isEmpty()) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        fill(one, compared.get());
+        fill(one, all.get());
         setGraphic(row);
     }
 
-    private void fill(Variant one, Compared compared) {
-        sign.setText(RankLook.sign(one.kind()));
-        sign.getStyleClass().setAll("sign", RankLook.style(one.rank()));
-        kind.setText(RankLook.words(one, compared));
-        place.setText(place(one, compared));
+    private void fill(Variant one, Differences all) {
+        Compared compared = all.compared();
+        boolean told = all.isTold(one);
+        sign.setText(told ? RankLook.sign(one.kind()) : RankLook.UNTOLD);
+        sign.getStyleClass().setAll("sign", RankLook.style(told ? one.rank() : Rank.SLIPS));
+        kind.setText(told ? RankLook.words(one, compared) : "");
+        place.setText(DifferenceWords.place(one, compared));
         a.setText(reading(compared, true, one.a()));
         b.setText(reading(compared, false, one.b()));
-        reason.setText(RankLook.why(one).orElse(""));
+        reason.setText(told ? RankLook.why(one).orElse("") : "");
         reason.setManaged(!reason.getText().isEmpty());
+        judged.setText(told ? judged(one, all) : "");
+        judged.setManaged(!judged.getText().isEmpty());
         setAccessibleText(
                 String.join(
                         ". ",
-                        RankLook.words(one.rank()),
+                        told ? RankLook.words(one.rank()) : RankLook.UNTOLD,
                         kind.getText(),
                         a.getText(),
                         b.getText(),
-                        reason.getText()));
+                        reason.getText(),
+                        judged.getText()));
+    }
+
+    /// What the reader thinks of it: a guess, whether it is worth speaking of, a note.
+    private static String judged(Variant one, Differences all) {
+        var lines = new ArrayList<String>();
+        all.guesses()
+                .flatMap(guesses -> guesses.of(one.id()))
+                .ifPresent(rank ->
+                        lines.add(
+                                Texts.text(
+                                        "ui.judge.guessed",
+                                        RankLook.words(rank),
+                                        RankLook.words(one.rank()))));
+        all.compared()
+                .judgements()
+                .on(one)
+                .ifPresent(said -> {
+                    if (said.status() != Status.OPEN) {
+                        lines.add(Texts.text("ui.judge.status." + Kebab.of(said.status())));
+                    }
+                    if (!said.note().isBlank()) lines.add(said.note());
+                });
+        return String.join("\n", lines);
     }
 
     private static String reading(Compared compared, boolean inA, Span span) {
@@ -88,16 +121,5 @@ final class DifferenceCell extends ListCell<Variant> {
         String siglum = compared.siglum(inA);
         if (span.isEmpty()) return Texts.text("ui.compare.reading.none", siglum);
         return Texts.text("ui.compare.reading", siglum, Brief.ends(span.of(text), LONGEST));
-    }
-
-    private static String place(Variant one, Compared compared) {
-        String inA = number(compared.numbersA(), one.a().start());
-        String inB = number(compared.numbersB(), one.b().start());
-        return inA.equals(inB) ? inA : inA + " / " + inB;
-    }
-
-    private static String number(ParagraphNumbers numbers, int place) {
-        int number = numbers.at(place);
-        return number == 0 ? "–" : "¶ " + number;
     }
 }

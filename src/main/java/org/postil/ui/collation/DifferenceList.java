@@ -14,12 +14,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.postil.collation.variant.Variant;
+import org.postil.model.annotation.Judgement.Status;
 import org.postil.session.comparing.Differences;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
 
 /// All differences that are seen, one a line, in the order of the text or the gravest first. A
-/// field leaves those whose words or reason hold what is typed. Enter or a click goes to one.
+/// field leaves those whose words or reason hold what is typed. Enter or a click goes to one; C
+/// confirms it, D dismisses it, and 1 to 4 say how much it matters before the program tells.
 public final class DifferenceList extends VBox {
 
     private enum Order {
@@ -33,10 +35,13 @@ public final class DifferenceList extends VBox {
     private final ListView<Variant> list = new ListView<>();
     private final Label nothing = new Label();
     private Optional<Differences> shown = Optional.empty();
+    private final JudgementCard card;
     private boolean showing;
 
-    public DifferenceList(DifferenceWishes wishes) {
+    /// @param readOnly whether nothing can be decided about a difference
+    public DifferenceList(DifferenceWishes wishes, boolean readOnly) {
         this.wishes = wishes;
+        card = new JudgementCard(wishes, readOnly);
         getStyleClass().add("difference-list");
         order = new Segments<>(List.of(Order.values()), DifferenceList::words, _ -> refill());
         search.setPromptText(Texts.text("ui.compare.search"));
@@ -52,13 +57,19 @@ public final class DifferenceList extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.setOnMouseClicked(_ -> go());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(heading(), line, list);
+        getChildren().addAll(heading(), line, list, card);
     }
 
     /// Shows these, or that nothing is compared.
     public void show(Optional<Differences> now) {
         shown = now;
         refill();
+        card.show(now);
+    }
+
+    /// Takes over a note that was half typed.
+    public void commit() {
+        card.commit();
     }
 
     @Override
@@ -71,7 +82,8 @@ public final class DifferenceList extends VBox {
         nothing.setText(Texts.text(key));
         var wanted = new ArrayList<Variant>();
         shown.ifPresent(now -> now.visible().stream().filter(this::isWanted).forEach(wanted::add));
-        if (order.value() == Order.RANK) wanted.sort(Comparator.comparing(Variant::rank));
+        boolean told = shown.filter(now -> now.guesses().isEmpty()).isPresent();
+        if (told && order.value() == Order.RANK) wanted.sort(Comparator.comparing(Variant::rank));
         showing = true;
         if (!list.getItems().equals(wanted)) list.getItems().setAll(wanted);
         else list.refresh();
@@ -86,19 +98,29 @@ public final class DifferenceList extends VBox {
     private boolean isWanted(Variant one) {
         String words = search.getText().toLowerCase(Locale.ROOT).strip();
         if (words.isEmpty() || shown.isEmpty()) return true;
+        String reason = shown.get().isTold(one) ? Texts.of(one.verdict().reason()) : "";
         var comparison = shown.get().compared().comparison();
         String all =
                 one.a().of(comparison.a().text())
                         + '\n'
                         + one.b().of(comparison.b().text())
                         + '\n'
-                        + Texts.of(one.verdict().reason());
+                        + reason;
         return all.toLowerCase(Locale.ROOT).contains(words);
     }
 
     private void press(KeyEvent key) {
-        if (key.getCode() != KeyCode.ENTER) return;
-        go();
+        if (key.isShortcutDown() || key.isAltDown()) return;
+        switch (key.getCode()) {
+            case ENTER -> go();
+            case C -> card.turn(Status.CONFIRMED);
+            case D -> card.turn(Status.DISMISSED);
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4 ->
+                    card.guess(key.getCode().ordinal() - KeyCode.DIGIT1.ordinal());
+            default -> {
+                return;
+            }
+        }
         key.consume();
     }
 

@@ -1,12 +1,16 @@
 package org.postil.ui.collation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.postil.collation.Comparison;
 import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.VariantClass;
 import org.postil.message.Message;
 import org.postil.model.id.Kebab;
 import org.postil.session.comparing.Compared;
+import org.postil.session.comparing.Differences;
 import org.postil.text.Span;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.text.look.Mark;
@@ -15,12 +19,30 @@ import org.postil.ui.text.look.Mark;
 /// so that none is told by its colour alone.
 public final class RankLook {
 
+    static final String UNTOLD = "?";
+
     private RankLook() {}
+
+    /// All that is seen of a comparison, as marks on one version.
+    public static List<Mark> marks(Differences now, boolean inA) {
+        var marks = new ArrayList<Mark>();
+        Comparison comparison = now.compared().comparison();
+        comparison.alignment().moves().stream()
+                .map(move -> inA ? comparison.spanInA(move) : comparison.spanInB(move))
+                .forEach(span -> marks.add(moved(span)));
+        Optional<Variant> current = now.currentOne();
+        for (Variant one : now.visible()) {
+            boolean isCurrent = current.filter(one::equals).isPresent();
+            Span words = Compared.side(one, inA);
+            marks.add(now.isTold(one) ? mark(one, words, isCurrent) : untold(words, isCurrent));
+        }
+        return marks;
+    }
 
     /// A difference as a mark on the words of one version.
     ///
     /// @param words where it stands there; empty where that version has nothing
-    public static Mark mark(Variant variant, Span words, boolean current) {
+    private static Mark mark(Variant variant, Span words, boolean current) {
         return new Mark(
                 words,
                 words.isEmpty() ? "" : sign(variant.kind()),
@@ -29,8 +51,14 @@ public final class RankLook {
                 current);
     }
 
+    /// A difference of which the reader has still to say what it is.
+    private static Mark untold(Span words, boolean current) {
+        String sign = words.isEmpty() ? "" : UNTOLD;
+        return new Mark(words, sign, colour(Rank.SLIPS), Mark.Shape.DASHES, current);
+    }
+
     /// Words that stand elsewhere in the other version.
-    public static Mark moved(Span words) {
+    private static Mark moved(Span words) {
         return new Mark(words, sign(VariantClass.TRANSPOSITION), "#CC79A7", Mark.Shape.LINE, false);
     }
 
@@ -46,10 +74,14 @@ public final class RankLook {
 
     /// "Other words", or "Only in B".
     static String words(Variant variant, Compared compared) {
-        return switch (variant.kind()) {
+        return words(variant.kind(), compared);
+    }
+
+    static String words(VariantClass kind, Compared compared) {
+        return switch (kind) {
             case OMISSION -> Texts.text("ui.compare.class.only", compared.siglum(false));
             case ADDITION -> Texts.text("ui.compare.class.only", compared.siglum(true));
-            default -> Texts.text("ui.compare.class." + Kebab.of(variant.kind()));
+            default -> Texts.text("ui.compare.class." + Kebab.of(kind));
         };
     }
 

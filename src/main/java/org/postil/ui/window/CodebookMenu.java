@@ -35,6 +35,7 @@ final class CodebookMenu {
                         create("new-person", Part.PEOPLE),
                         create("new-topic", Part.TOPICS),
                         create("new-layer", Part.LAYERS),
+                        named("propose-topics", () -> window.desks().codebook().proposeTopics()),
                         new Line(),
                         chosen("entry-passages", () -> window.desks().codebook().passages()),
                         chosen("entry-merge", () -> window.desks().codebook().merge()),

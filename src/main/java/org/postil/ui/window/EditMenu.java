@@ -8,14 +8,17 @@ import org.postil.ui.fx.Texts;
 import org.postil.ui.window.command.Command;
 import org.postil.ui.window.command.Entry.Line;
 import org.postil.ui.window.command.Entry.Top;
+import org.postil.ui.window.correcting.Redlining;
 
 /// What is done with what was done (taken back, done again) and with the text.
 final class EditMenu {
 
     private final MainWindow window;
+    private final Redlining redlining;
 
     EditMenu(MainWindow window) {
         this.window = window;
+        redlining = new Redlining(window.work(), window.panes(), window.drawer());
     }
 
     Top top() {
@@ -28,7 +31,8 @@ final class EditMenu {
                         history(),
                         new Line(),
                         transcribe(),
-                        replace()));
+                        replace(),
+                        Command.named("redline", redlining::open).on("Shift+F2")));
     }
 
     Command undo() {

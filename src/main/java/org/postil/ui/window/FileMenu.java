@@ -42,6 +42,8 @@ final class FileMenu {
                         save(),
                         always("copy", () -> shell.filing().saveCopy(window))
                                 .on("Shortcut+Shift+S"),
+                        always("keep-state", () -> shell.states(window).showKeeping(shell.stage())),
+                        always("states", () -> shell.states(window).show(shell.stage())),
                         new Line(),
                         always("quit", shell::quit).on("Shortcut+Q")));
     }

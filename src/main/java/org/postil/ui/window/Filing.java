@@ -21,6 +21,7 @@ import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
 import org.postil.session.Gathering;
 import org.postil.store.ProjectFile;
+import org.postil.store.safety.Snapshot;
 import org.postil.text.RightToLeft;
 import org.postil.ui.fx.Background;
 import org.postil.ui.fx.Dialogs;
@@ -64,7 +65,16 @@ final class Filing {
 
     void open(Path path) {
         if (isShown(path)) return;
-        begin("ui.open.progress", () -> Loaded.from(path), shell::replace, "ui.open");
+        begin("ui.open.progress", () -> loaded(path), shell::replace, "ui.open");
+    }
+
+    /// Shows an earlier state of the project in a window of its own, to read only.
+    void look(Snapshot state) {
+        begin(
+                "ui.open.progress",
+                () -> Loaded.toRead(state.file(), shell.safety()),
+                loaded -> shell.showBeside(loaded, state),
+                "ui.open");
     }
 
     void export(MainWindow window, Export format) {
@@ -236,15 +246,19 @@ final class Filing {
         begin("ui.open.progress", work, shell::replace, "ui.new");
     }
 
-    private static Loaded create(Path path) throws IOException {
+    private Loaded create(Path path) throws IOException {
         String title = String.valueOf(path.getFileName()).replaceFirst("[.]" + ENDING + "$", "");
         ProjectFile.create(path, Project.named(title), List.of()).close();
-        return Loaded.from(path);
+        return loaded(path);
     }
 
     private Loaded createSample(Path path) throws IOException {
         sample.createAt(path);
-        return Loaded.from(path);
+        return loaded(path);
+    }
+
+    private Loaded loaded(Path path) throws IOException {
+        return Loaded.from(path, shell.safety());
     }
 
     private boolean isShown(Path path) {

@@ -98,7 +98,13 @@ final class MainWindow extends StackPane {
         drawer = new Drawer(middle);
         desks =
                 new Desks(
-                        new Comparing(work, panes, middle, drawer),
+                        new Comparing(
+                                work,
+                                panes,
+                                middle,
+                                drawer,
+                                shell.dialogs(),
+                                () -> seeBeside(Comparing.PANEL)),
                         new Suggesting(work, panes, tagDeeds.tagger(), status::showWaiting),
                         new ExcerptDesk(work, panes, drawer, shell.dialogs()),
                         new CodebookDesk(work, panes, tagDeeds.steps(), drawer));

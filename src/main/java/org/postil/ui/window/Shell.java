@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,7 +15,10 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.postil.message.Message;
 import org.postil.session.OpenProject;
+import org.postil.store.safety.SafetyFolder;
+import org.postil.store.safety.Snapshot;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Fonts;
 import org.postil.ui.fx.Sheet;
@@ -25,6 +29,9 @@ import org.postil.ui.window.frame.Busy;
 import org.postil.ui.window.memory.Memory;
 import org.postil.ui.window.memory.Settings.Place;
 import org.postil.ui.window.project.Loaded;
+import org.postil.ui.window.states.EarlierStates;
+import org.postil.ui.window.states.PuttingBack;
+import org.postil.ui.window.states.When;
 
 /// One window of Postil, from its opening to its end: it shows the welcome or one project, and
 /// passes from the one to the other once all is saved.
@@ -33,6 +40,7 @@ public final class Shell {
     private final Stage stage;
     private final Memory memory;
     private final Dialogs dialogs;
+    private final SampleProject sample;
     private final Filing filing;
     private final StackPane content = new StackPane();
     private final Busy busy = new Busy();
@@ -43,6 +51,7 @@ public final class Shell {
         this.stage = stage;
         this.memory = memory;
         this.dialogs = dialogs;
+        this.sample = sample;
         filing = new Filing(this, dialogs, sample);
         Fonts.load();
         Place place = memory.settings().place();
@@ -98,6 +107,37 @@ public final class Shell {
         leave(() -> show(loaded), () -> giveBack(loaded));
     }
 
+    /// Shows an earlier state of the project in a window of its own, which goes with this one and
+    /// is not remembered.
+    void showBeside(Loaded loaded, Snapshot state) {
+        var beside = new Stage();
+        beside.initOwner(stage);
+        var shell = new Shell(beside, memory.withoutTrace(), dialogs, sample);
+        shell.show(List.of());
+        shell.replace(loaded);
+        beside.setTitle(
+                Texts.text(
+                        "ui.states.window",
+                        loaded.project().title(),
+                        When.moment(state),
+                        Texts.of(state.occasion())));
+    }
+
+    /// The earlier states of what is shown in this window.
+    EarlierStates states(MainWindow window) {
+        window.finishTyping();
+        return new EarlierStates(window.open(), safety(), dialogs, filing::look);
+    }
+
+    /// Where earlier states are kept.
+    SafetyFolder safety() {
+        return memory.safety();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
     /// Ends the window once all is saved.
     public void quit() {
         memory.change(settings -> settings.withPlace(place()));
@@ -138,8 +178,15 @@ public final class Shell {
         project = Optional.of(window);
         memory.change(settings -> settings.opened(open.file().path()));
         content.getChildren().setAll(window);
+        open.copy().ifPresent(copy -> copy.begin(problem -> notKept(window, problem)));
         stage.setTitle(Texts.text("ui.window.title", open.session().project().title()));
         window.restore(memory.workplace(open.session().project().id()), memory.settings().type());
+        loaded.missing().ifPresent(new PuttingBack(open, window.work(), dialogs)::offer);
+    }
+
+    private static void notKept(MainWindow window, IOException problem) {
+        Message sentence = Message.of("ui.states.not-kept", Dialogs.sentence(problem));
+        Platform.runLater(() -> window.work().say(sentence));
     }
 
     private void showWelcome() {

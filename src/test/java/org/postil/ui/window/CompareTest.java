@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,27 @@ class CompareTest {
         assertThat(copy).isEqualTo("Copy " + added + " tags");
         desk.undoes();
         assertThat(desk.tags()).isEqualTo(before);
+    }
+
+    @Test
+    void allVersionsStandInATableInTheTextAndInAListOfReadings() {
+        desk.presses(CONTROL, SHIFT, DIGIT2);
+        desk.await(() -> desk.label("#versions-count").matches("[1-9]\\d* of \\d+ places"));
+        desk.photographs("versions-table", 1);
+        String few = desk.label("#versions-count");
+        desk.clicks("#versions-mattering");
+        assertThat(desk.label("#versions-count")).isNotEqualTo(few);
+        desk.clicks("#versions-mattering").clicks(".versions-card .center-pill");
+        assertThat(versions()).contains("concession [concessions B]");
+        desk.photographs("versions-inline", 1);
+        desk.clicks(".versions-card .right-pill");
+        assertThat(versions()).contains("concession] concessions B");
+        desk.photographs("versions-readings", 1);
+    }
+
+    private String versions() {
+        return Desk.onFx(
+                () -> ((StyleClassedTextArea) desk.node("#versions-text").orElseThrow()).getText());
     }
 
     @Test

@@ -4,7 +4,9 @@ import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,29 @@ class CorrectingTest {
         hand.presses(ENTER).types("x");
         assertThat(hand.words(tag)).isEqualTo("Generalissimo Stalin");
         assertThat(desk.text()).contains("Generalissimo Stalin\nx");
+    }
+
+    @Test
+    void theTextIsShownWithItsCorrectionsAsItCameAndAsItReads() {
+        String before = desk.text();
+        hand.unlocks().putsTheCaret("Generalissimo Stalin", 20).types("!").locks();
+        hand.unlocks().putsTheCaret("Molotov", 7).presses(BACK_SPACE, 2).types("off").locks();
+        desk.presses(SHIFT, F2);
+        assertThat(redline())
+                .contains("Generalissimo Stalin!")
+                .hasSizeGreaterThan(before.length() + 2);
+        desk.photographs("redline-light", 1).turnsDark().photographs("redline-dark", 1);
+        desk.clicks(".redline-card .center-pill");
+        assertThat(redline()).isEqualTo(before);
+        desk.clicks(".redline-card .right-pill");
+        assertThat(redline()).isEqualTo(desk.text());
+        desk.undoes();
+        assertThat(redline()).isEqualTo(desk.text());
+    }
+
+    private String redline() {
+        return Desk.onFx(
+                () -> ((StyleClassedTextArea) desk.node("#redline").orElseThrow()).getText());
     }
 
     @Test

@@ -326,9 +326,18 @@ final class Desk {
         return answers.told.getLast();
     }
 
+    boolean hasBeenTold() {
+        return !answers.told.isEmpty();
+    }
+
     /// What is on the screen by this selector.
     Optional<Node> node(String query) {
         return lookup(query).tryQuery();
+    }
+
+    /// All that are there, in the window's order.
+    List<Node> nodes(String query) {
+        return List.copyOf(lookup(query).queryAll());
     }
 
     String label(String query) {

@@ -9,19 +9,25 @@ import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
+import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.model.Witness;
+import org.postil.model.codebook.Topic;
+import org.postil.model.id.Id;
 import org.postil.session.suggesting.Suggestion;
+import org.postil.text.Splice;
 
 /// A reader walks through what the program proposes, with keys alone.
 class SuggestTest {
@@ -103,6 +109,20 @@ class SuggestTest {
     }
 
     @Test
+    void readingStopsAndGoesOnWhenTheReaderWants() {
+        desk.fx(() -> desk.window().desks().suggesting().turnReading().orElseThrow().run());
+        Witness now = version();
+        desk.does(() ->
+                new ReplaceText(
+                        now.id(),
+                        Splice.insert(0, "On May 1, 1944 "),
+                        desk.window().work().session().stamp()));
+        assertThat(suggestions()).isEmpty();
+        desk.fx(() -> desk.window().desks().suggesting().turnReading().orElseThrow().run());
+        desk.await(() -> !suggestions().isEmpty());
+    }
+
+    @Test
     void aLayerThatIsHiddenIsNotWalked() {
         desk.clicks("#suggested-person");
         assertThat(suggestions())
@@ -119,6 +139,45 @@ class SuggestTest {
         assertThat(suggestions()).isNotEmpty();
         assertThat(Desk.onFx(() -> list().isFocused())).isTrue();
         desk.photographs("suggestions-header", 1);
+    }
+
+    @Test
+    void phrasesOfTheDocumentsBecomeTopicsAndWhatSpeaksOfThemIsProposed() {
+        desk.fx(() -> desk.window().desks().codebook().proposeTopics().orElseThrow().run());
+        desk.await(() -> desk.node("#create-topics").isPresent());
+        int topics = Desk.onFx(() -> desk.project().codebook().topics().size());
+        desk.presses(SPACE).photographs("topics-proposed", 1).presses(ENTER);
+        List<Topic> now = Desk.onFx(() -> desk.project().codebook().topics());
+        assertThat(now).hasSize(topics + 1);
+        assertThat(desk.node("#create-topics")).isEmpty();
+        desk.presses(CONTROL, Z);
+        assertThat(Desk.onFx(() -> desk.project().codebook().topics())).hasSize(topics);
+    }
+
+    @Test
+    void otherDocumentsThatATextNamesAreListed() {
+        desk.fx(() -> desk.window().panes().open(kelly()));
+        desk.fx(() -> desk.window().see("document"));
+        desk.await(() -> references().stream().anyMatch(one -> one.contains("599")));
+        assertThat(references())
+                .contains("My telegram No. 599: not in the project")
+                .noneMatch(one -> one.contains("608"));
+        desk.photographs("references", 1);
+    }
+
+    private Id<Witness> kelly() {
+        return desk.project().documents().stream()
+                .filter(one -> one.title().contains("Kelly"))
+                .findFirst()
+                .orElseThrow()
+                .main();
+    }
+
+    private List<String> references() {
+        return Desk.onFx(() ->
+                desk.nodes(".document-panel .stretch").stream()
+                        .map(Node::getAccessibleText)
+                        .toList());
     }
 
     @Test

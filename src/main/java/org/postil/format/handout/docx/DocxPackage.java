@@ -9,12 +9,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// The parts of a Word file, packed. The same parts give the same bytes.
-final class DocxPackage implements AutoCloseable {
+public final class DocxPackage implements AutoCloseable {
 
     private static final String XML =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    static final String RELATIONS_HEAD =
+    /// How a part of relations begins.
+    public static final String RELATIONS_HEAD =
             XML
                     + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
                     + "relationships\">";
@@ -23,19 +24,23 @@ final class DocxPackage implements AutoCloseable {
 
     private final ZipOutputStream zip;
 
-    DocxPackage(OutputStream out) {
+    /// A new file; the stream is left open at its end.
+    public DocxPackage(OutputStream out) {
         zip = new ZipOutputStream(out, UTF_8);
     }
 
-    static String relation(String id, String type, String target) {
+    /// One relation of a part to another.
+    public static String relation(String id, String type, String target) {
         return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
     }
 
-    void add(String name, String xml) throws IOException {
+    /// Adds a part of XML, with the declaration if it lacks one.
+    public void add(String name, String xml) throws IOException {
         add(name, (xml.startsWith("<?xml") ? xml : XML + xml).getBytes(UTF_8));
     }
 
-    void add(String name, byte[] bytes) throws IOException {
+    /// Adds a part as it is.
+    public void add(String name, byte[] bytes) throws IOException {
         var entry = new ZipEntry(name);
         entry.setLastModifiedTime(ALWAYS);
         zip.putNextEntry(entry);

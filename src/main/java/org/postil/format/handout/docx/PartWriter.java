@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// One XML part of a Word file that is being written.
-final class PartWriter {
+public final class PartWriter {
 
     static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String RELATIONS =
@@ -16,8 +16,10 @@ final class PartWriter {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter out;
 
+    /// A new part.
+    ///
     /// @param root the name of the outermost element, in the main namespace
-    PartWriter(String root) {
+    public PartWriter(String root) {
         try {
             out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
@@ -29,9 +31,11 @@ final class PartWriter {
         }
     }
 
+    /// Opens an element.
+    ///
     /// @param attributes names and values in turn, all in the main namespace unless they have a
     ///   prefix
-    PartWriter open(String name, String... attributes) {
+    public PartWriter open(String name, String... attributes) {
         try {
             out.writeStartElement("w", name, MAIN);
             attributes(attributes);
@@ -41,7 +45,8 @@ final class PartWriter {
         }
     }
 
-    PartWriter empty(String name, String... attributes) {
+    /// An element without content; its attributes as in [#open].
+    public PartWriter empty(String name, String... attributes) {
         try {
             out.writeEmptyElement("w", name, MAIN);
             attributes(attributes);
@@ -51,7 +56,8 @@ final class PartWriter {
         }
     }
 
-    PartWriter close() {
+    /// Closes the element that was opened last.
+    public PartWriter close() {
         try {
             out.writeEndElement();
             return this;
@@ -61,7 +67,7 @@ final class PartWriter {
     }
 
     /// Words as an element of their own; what XML can't carry is written as U+FFFD.
-    PartWriter words(String words) {
+    public PartWriter words(String words) {
         try {
             open("t", "xml:space", "preserve");
             out.writeCharacters(legal(words));
@@ -71,7 +77,8 @@ final class PartWriter {
         }
     }
 
-    byte[] bytes() {
+    /// The whole part in UTF-8; nothing can be written afterwards.
+    public byte[] bytes() {
         try {
             out.writeEndDocument();
             out.close();

@@ -1,30 +1,34 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.AFTER;
-import static org.postil.recognition.date.grammar.DateWord.AND;
-import static org.postil.recognition.date.grammar.DateWord.FOR;
-import static org.postil.recognition.date.grammar.DateWord.FROM;
-import static org.postil.recognition.date.grammar.DateWord.IN;
-import static org.postil.recognition.date.grammar.DateWord.LAST;
-import static org.postil.recognition.date.grammar.DateWord.MONTH;
-import static org.postil.recognition.date.grammar.DateWord.NEXT;
-import static org.postil.recognition.date.grammar.DateWord.OF;
-import static org.postil.recognition.date.grammar.DateWord.OR;
-import static org.postil.recognition.date.grammar.DateWord.PORTION;
-import static org.postil.recognition.date.grammar.DateWord.THE;
-import static org.postil.recognition.date.grammar.DateWord.THIS;
-import static org.postil.recognition.date.grammar.DateWord.TO;
-import static org.postil.recognition.date.grammar.DateWord.UNIT;
-import static org.postil.recognition.date.grammar.DateWord.UP_TO;
+import static org.postil.recognition.date.term.DateWord.AFTER;
+import static org.postil.recognition.date.term.DateWord.AND;
+import static org.postil.recognition.date.term.DateWord.FOR;
+import static org.postil.recognition.date.term.DateWord.FROM;
+import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.LAST;
+import static org.postil.recognition.date.term.DateWord.MONTH;
+import static org.postil.recognition.date.term.DateWord.NEXT;
+import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.ON;
+import static org.postil.recognition.date.term.DateWord.OR;
+import static org.postil.recognition.date.term.DateWord.PORTION;
+import static org.postil.recognition.date.term.DateWord.THE;
+import static org.postil.recognition.date.term.DateWord.THIS;
+import static org.postil.recognition.date.term.DateWord.TO;
+import static org.postil.recognition.date.term.DateWord.UNIT;
+import static org.postil.recognition.date.term.DateWord.UP_TO;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.Years;
 import org.postil.recognition.word.Read;
 
 /// Reads dates with the name of a month: `April 5, 1946`, `19th July,1949`, `the 12th day of July,
-/// 1894`, `October 22-26, 1971`, `May 31 through June 2`, `June —, 1861`, `April 1946`.
+/// 1894`, `1946, April 3`, `October 22-26, 1971`, `May 31 through June 2`, `June —, 1861`, `April
+/// 1946`.
 final class CalendarDates {
 
     private final DateTerms t;
@@ -40,7 +44,37 @@ final class CalendarDates {
     }
 
     Optional<Read<Sense>> at(int i) {
-        return one(i).map(from -> stretch(from).or(() -> doubled(from)).orElse(from));
+        return yearFirst(i)
+                .or(() ->
+                        one(i).map(from -> doubled(from).or(() -> stretch(i, from)).orElse(from)));
+    }
+
+    /// `1946, April 3`. Within a sentence, and with a time, it is the number of a telegram.
+    private Optional<Read<Sense>> yearFirst(int i) {
+        if (!t.terms().isNumber(i) || !t.isFree(i) || !mayOpen(i)) return Optional.empty();
+        return t.fourDigits(i)
+                .filter(year -> year.what() >= WholeYears.EARLIEST)
+                .map(year -> years.marked(year.as(Year::full)))
+                .flatMap(year -> dayOf(year.what(), t.past(year.next(), ',')));
+    }
+
+    private boolean mayOpen(int i) {
+        boolean mark = !t.terms().isWord(i - 1) && !t.terms().isNumber(i - 1);
+        boolean list = t.terms().isMark(i - 1, ',') || t.terms().isMark(i - 1, ';');
+        return !t.isOnLine(i) || (mark && !list) || t.isAny(i - 1, ON, OF, IN, FROM, UP_TO, AFTER);
+    }
+
+    private Optional<Read<Sense>> dayOf(Year year, int i) {
+        if (!t.isOnLine(i)) return Optional.empty();
+        return one(i).filter(read -> clocks.at(behindMark(read.next())).isEmpty())
+                .flatMap(read ->
+                        read.what() instanceof Sense.Day day && !day.year().isTold()
+                                ? Read.of(new Sense.Day(year, day.month(), day.day()), read.next())
+                                : Optional.empty());
+    }
+
+    private int behindMark(int i) {
+        return t.isDash(i) ? i + 1 : t.past(i, ',');
     }
 
     private Optional<Read<Sense>> one(int i) {
@@ -52,7 +86,7 @@ final class CalendarDates {
         return dayFirst(i);
     }
 
-    // The day before the month
+    // The day before the month; in words only with "of" or a year, as one may second a motion
 
     private Optional<Read<Sense>> dayFirst(int i) {
         return days.at(i).flatMap(read -> month(i, read));
@@ -72,6 +106,8 @@ final class CalendarDates {
                 name > at
                         ? new Read<>(relative(at), month.get().next())
                         : yearBehind(month.get().next());
+        boolean day = of || t.terms().isNumber(i) || !t.isLatin(i) || year.what().isTold();
+        if (!day) return Optional.empty();
         return Read.of(told.what().in(year.what(), month.get().what()), year.next());
     }
 
@@ -163,16 +199,20 @@ final class CalendarDates {
                 && Character.isUpperCase(text.charAt(t.terms().end(i) - 1));
     }
 
-    /// `June–July 1976`.
+    private boolean isJoint(int i) {
+        return t.isDash(i) || (t.isMark(i, '/') && t.isTight(i) && t.isTight(i + 1));
+    }
+
+    /// `June–July 1976`, `June/July 1976`.
     private boolean opensStretch(int next) {
-        if (!t.isDash(next) || !t.isNear(next + 1)) return false;
+        if (!isJoint(next) || !t.isNear(next + 1)) return false;
         return t.month(next + 1, false)
                 .filter(month -> years.behind(month.next()).what().isTold())
                 .isPresent();
     }
 
     /// A month of which other words speak.
-    Optional<Read<Sense>> month(int i) {
+    Optional<Read<Sense.MonthOf>> month(int i) {
         return t.month(i, false)
                 .filter(month ->
                         !t.terms().isNumber(month.next())
@@ -187,12 +227,10 @@ final class CalendarDates {
     // From one date to another
 
     /// The second end of a stretch that goes beyond a month.
-    private Optional<Read<Sense>> stretch(Read<Sense> from) {
+    private Optional<Read<Sense>> stretch(int i, Read<Sense> from) {
         int link = from.next();
-        boolean linked =
-                t.isDash(link)
-                        || ((t.is(link, TO) || t.terms().word(link).equals("until"))
-                                && t.isNear(link));
+        boolean word = t.is(link, TO) || (t.is(link, AND) && t.isBehindBetween(i));
+        boolean linked = isJoint(link) || (word && t.isNear(link));
         if (!linked || !t.isNear(link + 1) || clocks.at(link + 1).isPresent())
             return Optional.empty();
         return end(link + 1)
@@ -201,8 +239,9 @@ final class CalendarDates {
     }
 
     private Optional<Read<Sense>> end(int i) {
-        Optional<Read<Sense>> date = t.is(i, MONTH) ? monthFirst(i) : dayFirst(i);
-        return date.or(() -> month(i));
+        int day = t.is(i, THE) && t.isOrdinal(i + 1) ? i + 1 : i;
+        Optional<Read<Sense>> date = t.is(i, MONTH) ? monthFirst(i) : dayFirst(day);
+        return date.or(() -> month(i).map(read -> read.as(Sense.class::cast)));
     }
 
     /// `24 October/6 November 1917`, `25 October (7 November) 1917`.

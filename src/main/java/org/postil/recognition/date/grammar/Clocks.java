@@ -1,20 +1,23 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.AT;
-import static org.postil.recognition.date.grammar.DateWord.CARDINAL;
-import static org.postil.recognition.date.grammar.DateWord.HALF_DAY;
-import static org.postil.recognition.date.grammar.DateWord.HALF_PAST;
-import static org.postil.recognition.date.grammar.DateWord.HOURS;
-import static org.postil.recognition.date.grammar.DateWord.IN;
-import static org.postil.recognition.date.grammar.DateWord.MINUTES;
-import static org.postil.recognition.date.grammar.DateWord.NOON;
-import static org.postil.recognition.date.grammar.DateWord.OCLOCK;
-import static org.postil.recognition.date.grammar.DateWord.TO;
-import static org.postil.recognition.date.grammar.DateWord.UP_TO;
+import static org.postil.recognition.date.term.DateWord.AT;
+import static org.postil.recognition.date.term.DateWord.CARDINAL;
+import static org.postil.recognition.date.term.DateWord.HALF_DAY;
+import static org.postil.recognition.date.term.DateWord.HALF_PAST;
+import static org.postil.recognition.date.term.DateWord.HOURS;
+import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.MINUTES;
+import static org.postil.recognition.date.term.DateWord.NOON;
+import static org.postil.recognition.date.term.DateWord.OCLOCK;
+import static org.postil.recognition.date.term.DateWord.PART;
+import static org.postil.recognition.date.term.DateWord.TO;
+import static org.postil.recognition.date.term.DateWord.UP_TO;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Clock.Half;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Read;
 
 /// Reads times of day: `6 p.m.`, `1.11 p. m.`, `1055 PM EST`, `0021Z`, `9 o'clock`, `noon`, and
@@ -149,8 +152,7 @@ final class Clocks {
         int next = time.next();
         int digits = t.terms().digits(i);
         Clock clock = time.what();
-        boolean zulu = digits == 4 && t.isTight(next) && t.terms().word(next).equals("z");
-        if (zulu) return Read.of(clock.with(Half.NONE), next);
+        if (digits == 4 && t.isZulu(next)) return Read.of(clock.with(Half.NONE), next);
         if (digits == 4 && t.is(next, HOURS) && t.isNear(next))
             return Read.of(clock.with(Half.NONE), next + 1);
         if (t.is(next, OCLOCK) && t.isNear(next))
@@ -182,7 +184,10 @@ final class Clocks {
                         && t.isOnLine(next)
                         && t.is(next + 1, MINUTES)
                         && t.terms().number(next) < 60;
-        if (minutes) return Read.of(Clock.of(hour, t.terms().number(next), half), next + 2);
+        if (minutes) {
+            Half told = t.is(next + 2, PART) ? half : Half.NONE;
+            return Read.of(Clock.of(hour, t.terms().number(next), told), next + 2);
+        }
         return Read.of(Clock.of(hour, minute, half), next);
     }
 }

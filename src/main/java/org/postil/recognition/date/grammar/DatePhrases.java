@@ -1,21 +1,23 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.A;
-import static org.postil.recognition.date.grammar.DateWord.ABOUT;
-import static org.postil.recognition.date.grammar.DateWord.AT;
-import static org.postil.recognition.date.grammar.DateWord.IN;
-import static org.postil.recognition.date.grammar.DateWord.OF;
-import static org.postil.recognition.date.grammar.DateWord.ON;
-import static org.postil.recognition.date.grammar.DateWord.PART;
-import static org.postil.recognition.date.grammar.DateWord.STYLE;
-import static org.postil.recognition.date.grammar.DateWord.THE;
-import static org.postil.recognition.date.grammar.DateWord.UNDATED;
+import static org.postil.recognition.date.term.DateWord.A;
+import static org.postil.recognition.date.term.DateWord.ABOUT;
+import static org.postil.recognition.date.term.DateWord.AT;
+import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.ON;
+import static org.postil.recognition.date.term.DateWord.PART;
+import static org.postil.recognition.date.term.DateWord.STYLE;
+import static org.postil.recognition.date.term.DateWord.THE;
+import static org.postil.recognition.date.term.DateWord.UNDATED;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Unit;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Read;
 
 /// Reads a whole date from a text: a day in any of its ways, with its weekday, its part of the day
@@ -35,6 +37,7 @@ public final class DatePhrases {
     private final Periods periods;
     private final WholeYears years;
     private final BareDays bareDays;
+    private final Feasts feasts;
 
     public DatePhrases(DateTerms terms) {
         t = terms;
@@ -42,15 +45,17 @@ public final class DatePhrases {
         calendar = new CalendarDates(terms, clocks);
         numeric = new NumericDates(terms);
         groups = new TimeGroups(terms, clocks);
-        relative = new RelativeDates(terms);
+        relative = new RelativeDates(terms, clocks);
         weekdays = new Weekdays(terms);
         periods = new Periods(terms, calendar);
         years = new WholeYears(terms);
         bareDays = new BareDays(terms);
+        feasts = new Feasts(terms);
     }
 
     /// The longest date that begins with this term.
     public Optional<Read<Phrase>> at(int i) {
+        if (t.isQuotedNumber(i)) return at(i + 1);
         if (!mayBegin(i)) return Optional.empty();
         if (t.is(i, ABOUT)) return about(i);
         if (t.terms().isNumber(i)) {
@@ -68,7 +73,8 @@ public final class DatePhrases {
         if (!t.terms().isNumber(i))
             return (t.terms().isKnown(i)
                             && !t.isAny(i, OF, DateWord.AND, DateWord.TO, IN, DateWord.FOR, ON))
-                    || t.isApostrophe(i);
+                    || t.isApostrophe(i)
+                    || (t.roman(i) > 0 && (t.isDash(i + 1) || t.terms().isKnown(i + 1)));
         if (t.terms().digits(i) > 3) return t.terms().digits(i) < 8;
         for (int next = i + 1; next <= i + AHEAD; next++) if (t.terms().isKnown(next)) return true;
         return t.isTight(i + 1)
@@ -104,13 +110,12 @@ public final class DatePhrases {
     /// `the afternoon of the 12th day of July, 1894`.
     private Optional<Read<Phrase>> partOfDay(int i) {
         int noun = t.is(i, THE) ? i + 1 : i;
-        boolean form =
-                t.is(noun, PART)
-                        && t.isNear(noun + 1)
-                        && t.isAny(noun + 1, OF, ON)
-                        && t.isNear(noun + 2);
+        if (!t.is(noun, PART)) return Optional.empty();
+        int day = t.past(t.past(noun + 1, OF), ON);
+        if (!t.isLatin(noun)) day = t.past(t.past(day, IN), DateWord.TO);
+        boolean form = t.isNear(day) && (day > noun + 1 || !t.isLatin(noun));
         return form
-                ? day(noun + 2).map(read -> read.as(phrase -> phrase.in(t.value(noun, PART))))
+                ? day(day).map(read -> read.as(phrase -> phrase.in(t.value(noun, PART))))
                 : Optional.empty();
     }
 
@@ -128,7 +133,10 @@ public final class DatePhrases {
         return sense instanceof Sense.Day
                 || sense instanceof Sense.Known
                 || sense instanceof Sense.DayOfMonth
-                || sense instanceof Sense.BareDay;
+                || sense instanceof Sense.BareDay
+                || sense instanceof Sense.Easter
+                || sense instanceof Sense.WeekdayOf
+                || sense instanceof Sense.Numeric;
     }
 
     private Optional<Read<Phrase>> plain(int i) {
@@ -136,7 +144,11 @@ public final class DatePhrases {
         Optional<Read<Phrase>> other =
                 numeric.at(i).or(() -> periods.at(i).map(read -> read.as(Phrase::of)));
         return Read.longer(Read.longer(named, other), relative.at(i))
-                .or(() -> years.at(i).or(() -> bareDays.at(i)).map(read -> read.as(Phrase::of)))
+                .or(() ->
+                        years.at(i)
+                                .or(() -> bareDays.at(i))
+                                .or(() -> feasts.at(i))
+                                .map(read -> read.as(Phrase::of)))
                 .map(this::withStyle);
     }
 
@@ -154,14 +166,22 @@ public final class DatePhrases {
                 : new Read<>(date.what(), next);
     }
 
-    /// `April 5, 1946 (Friday)`.
+    /// `April 5, 1946 (Friday)`, `5 April, Friday`.
     private Read<Phrase> withWeekday(Read<Phrase> date) {
-        boolean bracket = t.isMark(date.next(), '(') && isExactDay(date.what().sense());
-        if (!bracket) return date;
-        return weekdays.named(date.next() + 1)
-                .filter(next -> t.isMark(next, ')'))
-                .map(next -> new Read<>(date.what(), next + 1))
+        int mark = date.next();
+        boolean bracket = t.isMark(mark, '(');
+        if (!isExactDay(date.what().sense()) || (!bracket && !t.isMark(mark, ','))) return date;
+        return weekdays.named(mark + 1)
+                .filter(next -> bracket ? t.isMark(next, ')') : isNoOtherDay(next))
+                .map(next -> new Read<>(date.what(), bracket ? next + 1 : next))
                 .orElse(date);
+    }
+
+    /// False where what follows a weekday makes another day of it: `April 5, Saturday, April 6`.
+    private boolean isNoOtherDay(int i) {
+        int next = t.past(i, ',');
+        boolean day = t.terms().isNumber(next) || t.isAny(next, DateWord.MONTH, THE);
+        return !t.isNear(i) || !(day || t.isAny(next, DateWord.LAST, DateWord.NEXT));
     }
 
     /// `yesterday evening`, `July 5, in the evening`.
@@ -194,11 +214,10 @@ public final class DatePhrases {
         int at = t.is(joint, ABOUT) && t.isNear(joint) ? joint + 1 : joint;
         boolean near = at > date.next() ? t.isNear(at) : t.isOnLine(at);
         if (!near || date.what().clock().isPresent()) return date;
+        boolean russian = t.is(at - 1, IN) && !t.isLatin(at - 1);
+        boolean bare = russian || (t.is(at - 1, AT) && date.what().part() > 0);
         return clocks.at(at)
-                .or(() ->
-                        t.is(at - 1, AT) && date.what().part() > 0
-                                ? clocks.incomplete(at)
-                                : Optional.empty())
+                .or(() -> bare ? clocks.incomplete(at) : Optional.empty())
                 .filter(clock -> isToldBy(clock, date.what()))
                 .map(clock -> withPart(new Read<>(date.what().at(clock.what()), clock.next())))
                 .orElse(date);

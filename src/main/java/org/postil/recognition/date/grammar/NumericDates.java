@@ -1,6 +1,5 @@
 package org.postil.recognition.date.grammar;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.postil.edtf.Edtf;
@@ -8,13 +7,12 @@ import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.Years;
 import org.postil.recognition.word.Read;
 
 /// Reads dates in numbers: `1946-04-05T18:00`, `5/IV/46`, `12.2.1975`, `4/5/46`.
 final class NumericDates {
-
-    private static final List<String> ROMAN =
-            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     private final DateTerms t;
     private final Years years;
@@ -69,16 +67,16 @@ final class NumericDates {
 
     /// `5/IV/46`, `5.IV.1946`: no doubt which is the month.
     private Optional<Read<Sense>> roman(int i) {
-        int month = ROMAN.indexOf(t.terms().word(i + 2)) + 1;
+        int month = t.roman(i + 2);
         boolean form =
-                month > 0
+                month >= 1
+                        && month <= 12
                         && isDivider(i + 1)
                         && t.isNear(i + 2)
-                        && isDivider(i + 3)
-                        && t.isNear(i + 4);
+                        && (isDivider(i + 3) ? t.isNear(i + 4) : t.isOnLine(i + 3));
         if (!form || t.terms().digits(i) > 2) return Optional.empty();
         int day = t.terms().number(i);
-        return yearIn(i + 4)
+        return yearIn(isDivider(i + 3) ? i + 4 : i + 3)
                 .filter(_ -> day >= 1 && day <= 31)
                 .map(year -> year.as(it -> new Sense.Day(it, month, day)));
     }
@@ -137,7 +135,7 @@ final class NumericDates {
         return text.charAt(t.terms().start(i)) == text.charAt(t.terms().start(j));
     }
 
-    /// With points, the day comes first; with other marks nobody knows, unless one is above 12.
+    /// With points, the day comes first; with other marks only a number above 12 tells.
     private static Optional<Sense> sense(int one, int other, boolean dotted, Year year) {
         boolean dayFirst = one >= 1 && one <= 31 && other >= 1 && other <= 12;
         boolean monthFirst = other >= 1 && other <= 31 && one >= 1 && one <= 12;
@@ -145,7 +143,6 @@ final class NumericDates {
             return Optional.of(new Sense.Day(year, other, one));
         if (monthFirst && !dayFirst) return Optional.of(new Sense.Day(year, one, other));
         if (!dayFirst) return Optional.empty();
-        return Optional.of(
-                new Sense.Either(new Sense.Day(year, other, one), new Sense.Day(year, one, other)));
+        return Optional.of(new Sense.Numeric(year, one, other));
     }
 }

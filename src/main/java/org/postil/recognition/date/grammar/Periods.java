@@ -1,35 +1,32 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.DECADE;
-import static org.postil.recognition.date.grammar.DateWord.HALF;
-import static org.postil.recognition.date.grammar.DateWord.IN;
-import static org.postil.recognition.date.grammar.DateWord.LAST;
-import static org.postil.recognition.date.grammar.DateWord.NEXT;
-import static org.postil.recognition.date.grammar.DateWord.OF;
-import static org.postil.recognition.date.grammar.DateWord.ORDINAL;
-import static org.postil.recognition.date.grammar.DateWord.PLURAL_ENDING;
-import static org.postil.recognition.date.grammar.DateWord.PORTION;
-import static org.postil.recognition.date.grammar.DateWord.QUARTER;
-import static org.postil.recognition.date.grammar.DateWord.SEASON;
-import static org.postil.recognition.date.grammar.DateWord.THE;
-import static org.postil.recognition.date.grammar.DateWord.THIS;
-import static org.postil.recognition.date.grammar.DateWord.UNIT;
-import static org.postil.recognition.date.grammar.DateWord.YEAR_MARK;
+import static org.postil.recognition.date.term.DateWord.FEW;
+import static org.postil.recognition.date.term.DateWord.HALF;
+import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.LAST;
+import static org.postil.recognition.date.term.DateWord.MONTH;
+import static org.postil.recognition.date.term.DateWord.NEXT;
+import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.ORDINAL;
+import static org.postil.recognition.date.term.DateWord.PORTION;
+import static org.postil.recognition.date.term.DateWord.THE;
+import static org.postil.recognition.date.term.DateWord.THIS;
+import static org.postil.recognition.date.term.DateWord.UNIT;
+import static org.postil.recognition.date.term.DateWord.UNITS;
+import static org.postil.recognition.date.term.DateWord.WEEKDAY;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Unit;
 import org.postil.recognition.date.sense.Year;
-import org.postil.recognition.date.sense.Year.Form;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.Years;
 import org.postil.recognition.word.Read;
 
-/// Reads what is longer than a month: seasons (`spring 1946`), quarters and halves, decades (`the
-/// 1940s`, `the forties`), centuries; and parts of such a time, of a year or of a month, that have
-/// no sharp ends (`mid-April`, `early in 1946`, `the end of June`).
+/// Reads what is longer than a month ([PartsOfYear], [YearGroups]), and parts of such a time, of a
+/// year or of a month, that have no sharp ends: `mid-April`, `early in 1946`, `the end of June`,
+/// `the last week of May`.
 final class Periods {
-
-    /// The number of centuries in the lists.
-    private static final int CENTURY = 7;
 
     /// Above it are nouns, behind which stands "of": the end of June.
     private static final int NOUN = 10;
@@ -37,21 +34,24 @@ final class Periods {
     private final DateTerms t;
     private final Years years;
     private final CalendarDates calendar;
+    private final PartsOfYear parts;
+    private final YearGroups groups;
 
     Periods(DateTerms terms, CalendarDates calendar) {
         t = terms;
         years = new Years(terms);
         this.calendar = calendar;
+        parts = new PartsOfYear(terms);
+        groups = new YearGroups(terms);
     }
 
     Optional<Read<Sense>> at(int i) {
         int word = t.is(i, THE) ? i + 1 : i;
         if (word > i && !t.isNear(word)) return Optional.empty();
         return portion(word)
-                .or(() -> season(word))
-                .or(() -> fraction(word))
-                .or(() -> century(word))
-                .or(() -> decade(word, i < word));
+                .or(() -> parts.at(word))
+                .or(() -> numbered(word))
+                .or(() -> groups.at(word, i < word));
     }
 
     // "mid-April", "early in 1946", "the end of June"
@@ -66,18 +66,46 @@ final class Periods {
         return whole(at);
     }
 
+    // "the last week of May", "the first ten days of April", "the second half of June"
+
+    private Optional<Read<Sense>> numbered(int i) {
+        if (!t.isAny(i, ORDINAL, LAST) && t.value(i, HALF) == 0) return Optional.empty();
+        int noun = t.is(i, HALF) ? i : counted(i + 1);
+        if (!t.isNear(noun) || !t.isAny(noun, UNIT, UNITS, HALF, WEEKDAY)) return Optional.empty();
+        int joint = t.past(t.past(noun + 1, OF), IN);
+        int at = t.past(joint, THE);
+        boolean told = t.isNear(at) && (joint > noun + 1 || !t.isLatin(noun) || t.is(at, MONTH));
+        if (!told) return Optional.empty();
+        return t.is(noun, WEEKDAY) ? weekday(i, noun, at) : whole(at);
+    }
+
+    /// `the last Thursday of April`.
+    private Optional<Read<Sense>> weekday(int i, int noun, int at) {
+        int number = t.is(i, LAST) ? -1 : t.value(i, ORDINAL);
+        return calendar.month(at)
+                .map(read ->
+                        read.as(month ->
+                                new Sense.WeekdayOf(number, t.value(noun, WEEKDAY) % 10, month)));
+    }
+
+    /// Behind the number of units, where one stands here.
+    private int counted(int i) {
+        if (t.is(i, FEW)) return i + 1;
+        return t.amount(i).filter(read -> t.is(read.next(), UNITS)).map(Read::next).orElse(i);
+    }
+
     /// A month or something longer, whose part is told.
     private Optional<Read<Sense>> whole(int i) {
-        Optional<Read<Sense>> longer =
-                season(i)
-                        .or(() -> decade(i, true))
-                        .or(() -> century(i))
-                        .or(() ->
-                                t.fourDigits(i)
-                                        .map(read ->
-                                                years.marked(read.as(Year::full))
-                                                        .as(Sense.WholeYear::new)));
-        return longer.or(() -> calendar.month(i)).or(() -> relativeUnit(i));
+        return parts.at(i)
+                .or(() -> groups.at(i, true))
+                .or(() -> year(i))
+                .or(() -> calendar.month(i).map(read -> read.as(Sense.class::cast)))
+                .or(() -> relativeUnit(i));
+    }
+
+    private Optional<Read<Sense>> year(int i) {
+        return t.fourDigits(i)
+                .map(read -> years.marked(read.as(Year::full)).as(Sense.WholeYear::new));
     }
 
     /// `this year`, `last month`.
@@ -89,78 +117,5 @@ final class Periods {
                 ? Read.of(
                         new Sense.UnitAway(Sense.From.WRITING, amount, Unit.numbered(unit)), i + 2)
                 : Optional.empty();
-    }
-
-    // Seasons, quarters, halves
-
-    private Optional<Read<Sense>> season(int i) {
-        boolean relative = t.isAny(i, LAST, NEXT, THIS) && t.isNear(i + 1);
-        int at = relative ? i + 1 : i;
-        if (!t.is(at, SEASON)) return Optional.empty();
-        int code = t.value(at, SEASON);
-        if (relative) return Read.of(new Sense.PartOfYear(relative(i), code), at + 1);
-        Read<Year> year = years.behind(at + 1);
-        return year.what().isTold()
-                ? Read.of(new Sense.PartOfYear(year.what(), code), restOfWinter(year))
-                : Optional.empty();
-    }
-
-    private Year relative(int i) {
-        if (t.is(i, THIS)) return new Year(Form.AWAY, 0);
-        return new Year(t.is(i, LAST) ? Form.LATEST : Form.COMING, 0);
-    }
-
-    /// Behind `-47` in `the winter of 1946-47`.
-    private int restOfWinter(Read<Year> year) {
-        int next = year.next();
-        boolean more =
-                t.isDash(next)
-                        && t.isTight(next)
-                        && t.isTight(next + 1)
-                        && t.terms().digits(next + 1) >= 2;
-        return more && year.what().form() == Form.FULL ? next + 2 : next;
-    }
-
-    private Optional<Read<Sense>> fraction(int i) {
-        boolean last = t.is(i, LAST);
-        int number = t.is(i, ORDINAL) ? t.value(i, ORDINAL) : last ? 0 : -1;
-        if (number < 0 || !t.isNear(i + 1) || !t.isAny(i + 1, HALF, QUARTER))
-            return Optional.empty();
-        boolean half = t.is(i + 1, HALF);
-        int parts = half ? 2 : 4;
-        int code = (half ? 40 : 33) + (last ? parts : number) - 1;
-        Read<Year> year = years.behind(i + 2);
-        return year.what().isTold() && number <= parts
-                ? Read.of(new Sense.PartOfYear(year.what(), code), year.next())
-                : Optional.empty();
-    }
-
-    // Decades and centuries
-
-    private Optional<Read<Sense>> decade(int i, boolean article) {
-        int at = t.is(i, PORTION) && t.isNear(i + 1) ? i + 1 : i;
-        if (t.is(at, DECADE))
-            return article || at > i
-                    ? Read.of(new Sense.Decade(t.value(at, DECADE)), at + 1)
-                    : Optional.empty();
-        int number = t.isApostrophe(at) && t.isTight(at + 1) ? at + 1 : at;
-        int digits = t.terms().digits(number);
-        boolean round = digits == 4 || (digits == 2 && (number > at || article));
-        if (!round || t.terms().number(number) % 10 != 0 || !t.isFree(at)) return Optional.empty();
-        int ending = t.isApostrophe(number + 1) && t.isTight(number + 1) ? number + 2 : number + 1;
-        if (t.isDash(ending) && t.isTight(ending) && !t.is(ending, PLURAL_ENDING)) ending++;
-        if (!t.is(ending, PLURAL_ENDING) || !t.isTight(ending)) return Optional.empty();
-        int next =
-                t.isNear(ending + 1) && t.is(ending + 1, YEAR_MARK) && !t.isLatin(ending + 1)
-                        ? ending + 2
-                        : ending + 1;
-        return Read.of(new Sense.Decade(t.terms().number(number)), next);
-    }
-
-    private Optional<Read<Sense>> century(int i) {
-        return t.day(i)
-                .filter(_ -> t.isOrdinal(i) && t.isFree(i))
-                .filter(read -> t.value(read.next(), UNIT) == CENTURY && t.isNear(read.next()))
-                .map(read -> new Read<>(new Sense.Century(read.what()), read.next() + 1));
     }
 }

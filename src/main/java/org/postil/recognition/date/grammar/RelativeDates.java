@@ -1,28 +1,28 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.AFTER;
-import static org.postil.recognition.date.grammar.DateWord.AGO;
-import static org.postil.recognition.date.grammar.DateWord.AND_HALF;
-import static org.postil.recognition.date.grammar.DateWord.BEFORE;
-import static org.postil.recognition.date.grammar.DateWord.EARLIER;
-import static org.postil.recognition.date.grammar.DateWord.FEW;
-import static org.postil.recognition.date.grammar.DateWord.FOLLOWING;
-import static org.postil.recognition.date.grammar.DateWord.LAST;
-import static org.postil.recognition.date.grammar.DateWord.LATER;
-import static org.postil.recognition.date.grammar.DateWord.MONTH;
-import static org.postil.recognition.date.grammar.DateWord.MONTH_SHIFT;
-import static org.postil.recognition.date.grammar.DateWord.NAMED_DAY;
-import static org.postil.recognition.date.grammar.DateWord.NEXT;
-import static org.postil.recognition.date.grammar.DateWord.OF;
-import static org.postil.recognition.date.grammar.DateWord.PART;
-import static org.postil.recognition.date.grammar.DateWord.PREVIOUS;
-import static org.postil.recognition.date.grammar.DateWord.SAME;
-import static org.postil.recognition.date.grammar.DateWord.THAT;
-import static org.postil.recognition.date.grammar.DateWord.THE;
-import static org.postil.recognition.date.grammar.DateWord.THIS;
-import static org.postil.recognition.date.grammar.DateWord.TONIGHT;
-import static org.postil.recognition.date.grammar.DateWord.UNIT;
-import static org.postil.recognition.date.grammar.DateWord.UNITS;
+import static org.postil.recognition.date.term.DateWord.AFTER;
+import static org.postil.recognition.date.term.DateWord.AGO;
+import static org.postil.recognition.date.term.DateWord.AND_HALF;
+import static org.postil.recognition.date.term.DateWord.BEFORE;
+import static org.postil.recognition.date.term.DateWord.EARLIER;
+import static org.postil.recognition.date.term.DateWord.FEW;
+import static org.postil.recognition.date.term.DateWord.FOLLOWING;
+import static org.postil.recognition.date.term.DateWord.LAST;
+import static org.postil.recognition.date.term.DateWord.LATER;
+import static org.postil.recognition.date.term.DateWord.MONTH;
+import static org.postil.recognition.date.term.DateWord.MONTH_SHIFT;
+import static org.postil.recognition.date.term.DateWord.NAMED_DAY;
+import static org.postil.recognition.date.term.DateWord.NEXT;
+import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.PART;
+import static org.postil.recognition.date.term.DateWord.PREVIOUS;
+import static org.postil.recognition.date.term.DateWord.SAME;
+import static org.postil.recognition.date.term.DateWord.THAT;
+import static org.postil.recognition.date.term.DateWord.THE;
+import static org.postil.recognition.date.term.DateWord.THIS;
+import static org.postil.recognition.date.term.DateWord.TONIGHT;
+import static org.postil.recognition.date.term.DateWord.UNIT;
+import static org.postil.recognition.date.term.DateWord.UNITS;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Phrase;
@@ -30,6 +30,8 @@ import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Sense.From;
 import org.postil.recognition.date.sense.Unit;
 import org.postil.recognition.date.sense.Year;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Read;
 
 /// Reads dates that are told from another: from the day of writing (`last night`, `two weeks ago`,
@@ -40,9 +42,11 @@ final class RelativeDates {
     private static final int NIGHT = 4;
 
     private final DateTerms t;
+    private final Days days;
 
-    RelativeDates(DateTerms terms) {
+    RelativeDates(DateTerms terms, Clocks clocks) {
         t = terms;
+        days = new Days(terms, clocks);
     }
 
     Optional<Read<Phrase>> at(int i) {
@@ -64,7 +68,7 @@ final class RelativeDates {
     private Optional<Read<Phrase>> shifted(int i) {
         int day = t.is(i, THE) ? i + 1 : i;
         if ((!t.isNear(day) && day > i) || !t.isFree(day)) return Optional.empty();
-        return t.day(day)
+        return days.at(day)
                 .flatMap(read -> {
                     int at = t.past(read.next(), ',');
                     if (t.is(at, MONTH_SHIFT) && t.isNear(at))
@@ -73,17 +77,19 @@ final class RelativeDates {
                 });
     }
 
-    private Optional<Read<Phrase>> ofMonth(Read<Integer> day) {
+    private Optional<Read<Phrase>> ofMonth(Read<Days.Told> day) {
         int at = t.past(t.past(day.next(), OF), THE);
-        boolean month = at > day.next() && t.value(at + 1, UNIT) == 4 && t.isNear(at + 1);
+        boolean of = at > day.next() || !t.isLatin(at);
+        boolean month = of && t.isNear(at) && t.value(at + 1, UNIT) == 4 && t.isNear(at + 1);
         if (!month) return Optional.empty();
         if (t.is(at, THIS)) return dayOfMonth(day, 0, at + 2);
         if (t.is(at, LAST)) return dayOfMonth(day, -1, at + 2);
         return t.is(at, NEXT) ? dayOfMonth(day, 1, at + 2) : Optional.empty();
     }
 
-    private static Optional<Read<Phrase>> dayOfMonth(Read<Integer> day, int shift, int next) {
-        return Read.of(Phrase.of(new Sense.DayOfMonth(day.what(), shift)), next);
+    private static Optional<Read<Phrase>> dayOfMonth(Read<Days.Told> days, int shift, int next) {
+        Sense sense = days.what().each(day -> new Sense.DayOfMonth(day, shift));
+        return Read.of(Phrase.of(sense), next);
     }
 
     // "last night", "this morning", "the following day", "next week"
@@ -177,8 +183,8 @@ final class RelativeDates {
         boolean few = t.is(i, FEW) || (t.is(i, DateWord.A) && t.is(i + 1, FEW));
         int amountAt = few && t.is(i, FEW) ? i : few ? i + 1 : i;
         Optional<Read<Integer>> amount = few ? few(amountAt) : t.amount(i);
-        return amount.or(() -> t.is(i, UNIT) ? Read.of(1, i) : Optional.empty())
-                .flatMap(read -> unitBehind(read, few));
+        if (t.is(i, UNIT)) return unitBehind(new Read<>(1, i), false);
+        return amount.filter(read -> t.isNear(read.next())).flatMap(read -> unitBehind(read, few));
     }
 
     /// "some three months" is three, "some months" three or so.
@@ -191,7 +197,7 @@ final class RelativeDates {
 
     private Optional<Read<Phrase>> unitBehind(Read<Integer> amount, boolean rough) {
         int noun = amount.next();
-        if (!t.isNear(noun) || !t.isAny(noun, UNIT, UNITS)) return Optional.empty();
+        if (!t.isAny(noun, UNIT, UNITS)) return Optional.empty();
         Unit unit = Unit.numbered(Math.max(t.value(noun, UNIT), t.value(noun, UNITS)));
         boolean half = t.is(noun + 1, AND_HALF) && t.isNear(noun + 1);
         int word = half ? noun + 2 : noun + 1;

@@ -9,6 +9,8 @@ import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Unit;
 import org.postil.recognition.date.sense.Year;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.Years;
 import org.postil.recognition.word.Read;
 
 /// Reads the groups of telegrams, in which day, hour and minute stand together: `060355Z APR 46`,
@@ -37,8 +39,7 @@ final class TimeGroups {
     }
 
     private Optional<Read<Phrase>> whole(int i) {
-        boolean zulu =
-                t.terms().digits(i) == 6 && t.terms().word(i + 1).equals("z") && t.isOnLine(i + 1);
+        boolean zulu = t.terms().digits(i) == 6 && t.isZulu(i + 1);
         return zulu ? clock(t.terms().number(i)).map(clock -> dated(i, clock)) : Optional.empty();
     }
 

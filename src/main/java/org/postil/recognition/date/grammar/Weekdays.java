@@ -1,14 +1,16 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.LAST;
-import static org.postil.recognition.date.grammar.DateWord.NEXT;
-import static org.postil.recognition.date.grammar.DateWord.THIS;
-import static org.postil.recognition.date.grammar.DateWord.WEEKDAY;
+import static org.postil.recognition.date.term.DateWord.LAST;
+import static org.postil.recognition.date.term.DateWord.NEXT;
+import static org.postil.recognition.date.term.DateWord.THIS;
+import static org.postil.recognition.date.term.DateWord.WEEKDAY;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Sense.Direction;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Read;
 
 /// Reads days of the week: `next Thursday`, `Saturday last`, `on Friday`.

@@ -1,31 +1,34 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.ABOUT;
-import static org.postil.recognition.date.grammar.DateWord.AFTER;
-import static org.postil.recognition.date.grammar.DateWord.AND;
-import static org.postil.recognition.date.grammar.DateWord.BETWEEN;
-import static org.postil.recognition.date.grammar.DateWord.FOR;
-import static org.postil.recognition.date.grammar.DateWord.FROM;
-import static org.postil.recognition.date.grammar.DateWord.IN;
-import static org.postil.recognition.date.grammar.DateWord.MEASURE;
-import static org.postil.recognition.date.grammar.DateWord.OF;
-import static org.postil.recognition.date.grammar.DateWord.OR;
-import static org.postil.recognition.date.grammar.DateWord.THE;
-import static org.postil.recognition.date.grammar.DateWord.TO;
-import static org.postil.recognition.date.grammar.DateWord.UP_TO;
-import static org.postil.recognition.date.grammar.DateWord.YEAR_MARK;
+import static org.postil.recognition.date.term.DateWord.ABOUT;
+import static org.postil.recognition.date.term.DateWord.AFTER;
+import static org.postil.recognition.date.term.DateWord.AND;
+import static org.postil.recognition.date.term.DateWord.BETWEEN;
+import static org.postil.recognition.date.term.DateWord.FOR;
+import static org.postil.recognition.date.term.DateWord.FROM;
+import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.MEASURE;
+import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.OR;
+import static org.postil.recognition.date.term.DateWord.THE;
+import static org.postil.recognition.date.term.DateWord.TO;
+import static org.postil.recognition.date.term.DateWord.UP_TO;
+import static org.postil.recognition.date.term.DateWord.YEAR_MARK;
 
 import java.util.Optional;
 import java.util.function.Function;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.Years;
 import org.postil.recognition.word.Read;
 
 /// Reads years that stand alone: `in 1919`, `the 1959 agreement`, `the years 1960-1961`, `1946 г.`
 /// A number of four digits may be anything, so the words around it must say that it is a year.
 final class WholeYears {
 
-    private static final int EARLIEST = 1400;
+    /// Smaller numbers are rarely years.
+    static final int EARLIEST = 1400;
 
     private final DateTerms t;
     private final Years years;
@@ -38,22 +41,15 @@ final class WholeYears {
     Optional<Read<Sense>> at(int i) {
         if (!t.isFree(i)) return Optional.empty();
         return t.fourDigits(i)
-                .filter(year -> isYear(i, year))
-                .map(year -> stretch(i, years.marked(year.as(Year::full))));
+                .map(year -> stretch(i, years.marked(year.as(Year::full))))
+                .filter(read -> isYear(i, read.next()));
     }
 
-    /// Any number that may be a year: for words of which it is known that they are a date.
-    Optional<Read<Sense>> bare(int i) {
-        return t.fourDigits(i)
-                .filter(year -> year.what() >= EARLIEST)
-                .map(year -> stretch(i, years.marked(year.as(Year::full))));
-    }
-
-    private boolean isYear(int i, Read<Integer> year) {
-        int next = year.next();
-        boolean marked = years.marked(year.as(Year::full)).next() > next;
+    /// @param next behind the year, or the stretch of years, that may begin here
+    private boolean isYear(int i, int next) {
+        boolean marked = !t.terms().isNumber(next - 1);
         if (marked || (t.isNear(i) && t.is(i - 1, YEAR_MARK))) return true;
-        if (year.what() < EARLIEST || !t.isNear(i) || counts(next)) return false;
+        if (t.terms().number(i) < EARLIEST || !t.isNear(i) || counts(next)) return false;
         return t.isAny(i - 1, IN, UP_TO) || isAbout(i) || isWeaklySpokenOf(i, next) || isListed(i);
     }
 
@@ -84,30 +80,26 @@ final class WholeYears {
                 .isPresent();
     }
 
-    private Read<Sense> stretch(int first, Read<Year> from) {
-        int link = from.next();
-        boolean between = t.is(first - 1, BETWEEN) && t.is(link, AND);
-        boolean linked =
-                (t.isDash(link) || ((t.is(link, TO) || between) && t.isNear(link)))
-                        && t.isNear(link + 1);
-        Optional<Read<Integer>> to =
-                linked
-                        ? t.fourDigits(link + 1).or(() -> shortEnd(from.what(), link + 1))
-                        : Optional.empty();
-        return to.filter(read -> read.what() > from.what().number())
-                .map(read -> years.marked(read.as(Year::full)))
-                .map(read -> read.as(joinedTo(from.what())))
-                .orElse(from.as(Sense.WholeYear::new));
+    private Read<Sense> stretch(int i, Read<Year> first) {
+        int from = first.what().number();
+        int link = first.next();
+        Optional<Read<Integer>> last = Optional.empty();
+        if (t.isMark(link, '/') && t.isTight(link)) {
+            last = t.lastYear(from, link + 1).filter(year -> year.what() == from + 1);
+        } else if (isLink(i, link) && t.isNear(link + 1)) {
+            last = t.lastYear(from, link + 1);
+        }
+        return last.map(year -> years.marked(year.as(Year::full)))
+                .map(year -> year.as(joinedTo(first.what())))
+                .orElse(first.as(Sense.WholeYear::new));
+    }
+
+    private boolean isLink(int i, int link) {
+        boolean between = t.is(i - 1, BETWEEN) && t.is(link, AND);
+        return t.isDash(link) || ((t.is(link, TO) || between) && t.isNear(link));
     }
 
     private static Function<Year, Sense> joinedTo(Year from) {
         return to -> new Sense.Stretch(new Sense.WholeYear(from), new Sense.WholeYear(to));
-    }
-
-    /// `1946–49`.
-    private Optional<Read<Integer>> shortEnd(Year from, int i) {
-        if (!t.isTight(i)) return Optional.empty();
-        return t.twoDigits(i)
-                .map(read -> read.as(year -> from.number() / 100 * 100 + year.number()));
     }
 }

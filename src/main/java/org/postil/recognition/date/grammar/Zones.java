@@ -1,15 +1,16 @@
 package org.postil.recognition.date.grammar;
 
-import static org.postil.recognition.date.grammar.DateWord.LAST;
-import static org.postil.recognition.date.grammar.DateWord.NEXT;
-import static org.postil.recognition.date.grammar.DateWord.ORDINAL;
-import static org.postil.recognition.date.grammar.DateWord.THAT;
-import static org.postil.recognition.date.grammar.DateWord.THIS;
-import static org.postil.recognition.date.grammar.DateWord.TIME_NOUN;
-import static org.postil.recognition.date.grammar.DateWord.ZONE;
+import static org.postil.recognition.date.term.DateWord.LAST;
+import static org.postil.recognition.date.term.DateWord.NEXT;
+import static org.postil.recognition.date.term.DateWord.ORDINAL;
+import static org.postil.recognition.date.term.DateWord.THAT;
+import static org.postil.recognition.date.term.DateWord.THIS;
+import static org.postil.recognition.date.term.DateWord.TIME_NOUN;
+import static org.postil.recognition.date.term.DateWord.ZONE;
 
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Clock.Zone;
+import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.word.Read;
 import org.postil.text.Span;
 
@@ -27,8 +28,7 @@ final class Zones {
     /// The time with its zone, where one stands behind it.
     Read<Clock> behind(Read<Clock> time) {
         int next = time.next();
-        if (t.isTight(next) && t.terms().word(next).equals("z"))
-            return in(time, next, next + 1, next + 1);
+        if (t.isZulu(next)) return in(time, next, next + 1, next + 1);
         boolean bracket = t.isMark(next, '(') || t.isMark(next, '[');
         int from = bracket ? next + 1 : t.past(next, ',');
         int to = zone(from);

@@ -27,4 +27,14 @@ public record Phrase(Sense sense, Optional<Clock> clock, int part, boolean about
     public Phrase on(Sense day) {
         return new Phrase(day, clock, part, about);
     }
+
+    /// True for what a day must have been named for: `the following day`, `the same evening`.
+    public boolean pointsBack() {
+        return switch (sense) {
+            case Sense.SameDay _ -> clock.isEmpty();
+            case Sense.Away away -> away.from() == Sense.From.NAMED;
+            case Sense.UnitAway away -> away.from() == Sense.From.NAMED;
+            default -> false;
+        };
+    }
 }

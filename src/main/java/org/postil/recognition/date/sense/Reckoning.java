@@ -2,7 +2,6 @@ package org.postil.recognition.date.sense;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.postil.edtf.CalendarDate;
 import org.postil.edtf.Edtf;
 import org.postil.message.Message;
-import org.postil.recognition.date.sense.Sense.From;
 
 /// Makes calendar values of senses. What the calendar does not have (31 April), and what needs a
 /// day that nobody knows, has none.
@@ -22,16 +20,17 @@ public final class Reckoning {
     private static final int FUTURE_YEARS = 60;
 
     private static final int PRESENT = 2000;
-
-    /// "Wednesday", written on a Tuesday, is rarely six days ago.
-    private static final int SOON = 3;
+    private static final int EASTER_MONTH = 4;
+    private static final double AMBIGUOUS = 0.6;
 
     private final Setting setting;
     private final YearReckoning years;
+    private final Counting counting;
 
     public Reckoning(Setting setting) {
         this.setting = setting;
         years = new YearReckoning(setting);
+        counting = new Counting(setting);
     }
 
     public Optional<Reckoned> of(Sense sense) {
@@ -57,26 +56,15 @@ public final class Reckoning {
                                     "]",
                                     "recognition.date.either")
                             .map(one -> one.atMost(0.8));
-            case Sense.Away away -> from(away.from()).flatMap(day -> away(away, day));
-            case Sense.UnitAway away -> from(away.from()).flatMap(day -> unit(away, day));
-            case Sense.Weekday weekday -> setting.writingDay().map(day -> weekday(weekday, day));
-            case Sense.DayOfMonth day ->
-                    setting.about()
-                            .flatMap(writing ->
-                                    dayOfMonth(
-                                            day.day(),
-                                            YearMonth.from(writing).plusMonths(day.shift())));
-            case Sense.BareDay day -> bareDay(day.day());
-            case Sense.SameDay _ ->
-                    setting.spokenOf()
-                            .map(day ->
-                                    Reckoned.of(
-                                            day,
-                                            0.75,
-                                            counted(
-                                                    setting.named().isPresent()
-                                                            ? From.NAMED
-                                                            : From.WRITING)));
+            case Sense.Numeric numeric -> numeric(numeric);
+            case Sense.WeekdayOf weekday -> weekdayOf(weekday);
+            case Sense.Easter easter -> easter(easter);
+            case Sense.Away away -> counting.away(away);
+            case Sense.UnitAway away -> counting.unit(away);
+            case Sense.Weekday weekday -> counting.weekday(weekday);
+            case Sense.DayOfMonth day -> counting.dayOfMonth(day);
+            case Sense.BareDay day -> counting.bareDay(day.day());
+            case Sense.SameDay _ -> counting.sameDay();
             case Sense.Known known ->
                     Optional.of(
                             new Reckoned(
@@ -138,6 +126,28 @@ public final class Reckoning {
         return finished(own, "-" + part.code(), 0.92);
     }
 
+    /// `Easter 1946` is its Sunday.
+    private Optional<Reckoned> easter(Sense.Easter easter) {
+        YearReckoning.Found year = years.of(easter.year(), EASTER_MONTH, 0);
+        if (year.year() == 0) return Optional.empty();
+        LocalDate day = Easter.of(year.year()).plusDays(easter.days());
+        Reckoned found = Reckoned.of(day, year.confidence(), Message.of("recognition.date.easter"));
+        return Optional.of(year.reasons().map(found::because).orElse(found).atMost(0.85));
+    }
+
+    private Optional<Reckoned> weekdayOf(Sense.WeekdayOf told) {
+        YearReckoning.Found year = years.of(told.month().year(), told.month().month(), 0);
+        if (year.year() == 0) return Optional.empty();
+        LocalDate first = LocalDate.of(year.year(), told.month().month(), 1);
+        LocalDate day =
+                first.with(
+                        TemporalAdjusters.dayOfWeekInMonth(
+                                told.number(), DayOfWeek.of(told.weekday())));
+        return day.getMonth() == first.getMonth()
+                ? finished(year, day.toString().substring(4), 0.95)
+                : Optional.empty();
+    }
+
     private Optional<Reckoned> decade(int first) {
         if (first >= 1000)
             return Reckoned.of(first / 10 + "X", 0.95, Message.of("recognition.date.decade"));
@@ -168,11 +178,50 @@ public final class Reckoning {
         Optional<Reckoned> to = of(stretch.to());
         return of(stretch.from())
                 .flatMap(from ->
-                        to.flatMap(end ->
-                                Reckoned.of(
-                                        from.value() + "/" + end.value(),
-                                        Math.min(from.confidence(), end.confidence()),
-                                        from.reasons().toArray(Message[]::new))));
+                        joined(from, to)
+                                .or(() ->
+                                        yearBefore(stretch.from(), from)
+                                                .flatMap(earlier -> joined(earlier, to))));
+    }
+
+    private static Optional<Reckoned> joined(Reckoned from, Optional<Reckoned> to) {
+        return to.flatMap(end ->
+                Reckoned.of(
+                        from.value() + "/" + end.value(),
+                        Math.min(from.confidence(), end.confidence()),
+                        from.reasons().toArray(Message[]::new)));
+    }
+
+    /// Of two ends whose year is untold, the first may be taken for one of this year and the last,
+    /// being half a year ahead, for one of the year before: then both are of that.
+    private static Optional<Reckoned> yearBefore(Sense sense, Reckoned date) {
+        boolean untold =
+                (sense instanceof Sense.Day day && !day.year().isTold())
+                        || (sense instanceof Sense.MonthOf month && !month.year().isTold());
+        if (!untold || !(date.value() instanceof CalendarDate told) || !told.isPlain())
+            return Optional.empty();
+        int year = told.year().digits().number() - 1;
+        return Reckoned.of(
+                String.format(Locale.ROOT, "%04d", year) + told.text().substring(4),
+                date.confidence(),
+                date.reasons().toArray(Message[]::new));
+    }
+
+    /// Which of two numbers is the month: as the text writes its other dates, unless one is the day
+    /// of writing.
+    private Optional<Reckoned> numeric(Sense.Numeric told) {
+        var dayFirst = new Sense.Day(told.year(), told.other(), told.one());
+        var monthFirst = new Sense.Day(told.year(), told.one(), told.other());
+        Optional<Reckoned> either = of(new Sense.Either(dayFirst, monthFirst));
+        if (setting.order() == DayOrder.UNTOLD || either.flatMap(Reckoned::day).isPresent())
+            return either;
+        boolean month = setting.order() == DayOrder.MONTH_FIRST;
+        String key = month ? "recognition.date.month-first" : "recognition.date.day-first";
+        Optional<Reckoned> other = of(month ? dayFirst : monthFirst);
+        return of(month ? monthFirst : dayFirst)
+                .flatMap(read ->
+                        other.map(it -> read.because(Message.of(key, it.value().wording()))))
+                .map(read -> read.atMost(AMBIGUOUS));
     }
 
     private Optional<Reckoned> together(
@@ -197,91 +246,5 @@ public final class Reckoning {
         Stream<Message> reasons =
                 Stream.concat(each.getFirst().reasons().stream(), Stream.of(Message.of(reason)));
         return Reckoned.of(values, confidence, reasons.toArray(Message[]::new));
-    }
-
-    // Counted from another day
-
-    private Optional<LocalDate> from(From from) {
-        return from == From.WRITING ? setting.writingDay() : setting.spokenOf();
-    }
-
-    private Message counted(From from) {
-        boolean named = from == From.NAMED && setting.named().isPresent();
-        Message day =
-                (named ? setting.named() : setting.writingDay())
-                        .<Edtf>map(CalendarDate::of)
-                        .map(Edtf::wording)
-                        .orElse(Message.of("recognition.date.unknown"));
-        return Message.of(
-                named ? "recognition.date.from-named" : "recognition.date.from-document", day);
-    }
-
-    private Optional<Reckoned> away(Sense.Away away, LocalDate day) {
-        double confidence = (away.from() == From.WRITING ? 0.92 : 0.75) - (away.rough() ? 0.1 : 0);
-        String doubt = away.rough() ? "~" : "";
-        int amount = away.amount();
-        String value =
-                switch (away.unit()) {
-                    case DAY -> day.plusDays(amount) + doubt;
-                    case WEEK -> day.plusWeeks(amount) + doubt;
-                    case FORTNIGHT -> day.plusWeeks(2L * amount) + doubt;
-                    case MONTH -> YearMonth.from(day).plusMonths(amount) + doubt;
-                    case YEAR -> day.getYear() + amount + doubt;
-                    case DECADE -> day.getYear() + 10 * amount + "~";
-                    case CENTURY -> day.getYear() + 100 * amount + "~";
-                };
-        return Reckoned.of(value, confidence, counted(away.from()));
-    }
-
-    private Optional<Reckoned> unit(Sense.UnitAway away, LocalDate day) {
-        double confidence = away.from() == From.WRITING ? 0.88 : 0.72;
-        int amount = away.amount();
-        String value =
-                switch (away.unit()) {
-                    case WEEK -> week(day.plusWeeks(amount));
-                    case FORTNIGHT -> day.plusWeeks(2L * amount) + "~";
-                    case MONTH -> YearMonth.from(day).plusMonths(amount).toString();
-                    default -> Integer.toString(day.getYear() + amount);
-                };
-        return Reckoned.of(value, confidence, counted(away.from()));
-    }
-
-    private static String week(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return monday + "/" + monday.plusDays(6);
-    }
-
-    private Reckoned weekday(Sense.Weekday weekday, LocalDate writing) {
-        DayOfWeek name = DayOfWeek.of(weekday.number());
-        LocalDate coming = writing.with(TemporalAdjusters.next(name));
-        boolean soon = setting.comes() || coming.isBefore(writing.plusDays(SOON));
-        boolean next =
-                weekday.direction() == Sense.Direction.NEXT
-                        || (weekday.direction() == Sense.Direction.UNTOLD && soon);
-        LocalDate day = next ? coming : writing.with(TemporalAdjusters.previous(name));
-        if (weekday.direction() == Sense.Direction.THIS)
-            day =
-                    writing.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                            .with(TemporalAdjusters.nextOrSame(name));
-        double confidence = weekday.direction() == Sense.Direction.UNTOLD ? 0.65 : 0.85;
-        return Reckoned.of(day, confidence, counted(From.WRITING));
-    }
-
-    private Optional<Reckoned> dayOfMonth(int day, YearMonth month) {
-        return YearReckoning.day(month.getYear(), month.getMonthValue(), day)
-                .map(found -> Reckoned.of(found, 0.93, counted(From.WRITING)));
-    }
-
-    private Optional<Reckoned> bareDay(int day) {
-        return setting.spokenOf()
-                .flatMap(spoken -> {
-                    boolean ahead =
-                            setting.named().isEmpty()
-                                    && day > spoken.getDayOfMonth()
-                                    && !setting.comes();
-                    YearMonth month = YearMonth.from(spoken).minusMonths(ahead ? 1 : 0);
-                    return YearReckoning.day(month.getYear(), month.getMonthValue(), day)
-                            .map(found -> Reckoned.of(found, 0.6, counted(From.NAMED)));
-                });
     }
 }

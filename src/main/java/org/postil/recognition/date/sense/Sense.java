@@ -8,6 +8,19 @@ public sealed interface Sense {
 
     record Day(Year year, int month, int day) implements Sense {}
 
+    /// `4/5/46`: of two numbers nobody knows by themselves which is the month.
+    record Numeric(Year year, int one, int other) implements Sense {}
+
+    /// `the last Thursday of April`.
+    ///
+    /// @param number which of its month; -1 for the last
+    record WeekdayOf(int number, int weekday, MonthOf month) implements Sense {}
+
+    /// A feast that moves with Easter.
+    ///
+    /// @param days how far behind Easter Sunday it is
+    record Easter(Year year, int days) implements Sense {}
+
     /// A day that the writer left blank: `June —, 1861`.
     record BlankDay(Year year, int month) implements Sense {}
 
@@ -78,4 +91,36 @@ public sealed interface Sense {
 
     /// That there is no date.
     record Undated() implements Sense {}
+
+    /// True where the words name a day, or a month of a year, by themselves.
+    default boolean isAbsolute() {
+        return switch (this) {
+            case Day _,
+                    BlankDay _,
+                    Known _,
+                    DoubleDate _,
+                    OldStyle _,
+                    SameDay _,
+                    Undated _,
+                    Either _,
+                    Numeric _,
+                    Damaged _ ->
+                    true;
+            case MonthOf month -> month.year().isTold();
+            case Easter feast -> feast.year().isTold();
+            case WeekdayOf weekday -> weekday.month().isAbsolute();
+            case Stretch stretch -> stretch.from().isAbsolute();
+            case DayOfMonth _,
+                    WholeYear _,
+                    PartOfYear _,
+                    Decade _,
+                    Century _,
+                    Several _,
+                    Away _,
+                    UnitAway _,
+                    Weekday _,
+                    BareDay _ ->
+                    false;
+        };
+    }
 }

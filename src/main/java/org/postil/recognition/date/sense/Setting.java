@@ -10,7 +10,16 @@ import org.postil.edtf.Edtf;
 /// @param written when the text was written, where that is known
 /// @param named the day that the text named last, if it still speaks of it
 /// @param comes true where the sentence speaks of what is to come
-public record Setting(Optional<Edtf> written, Optional<LocalDate> named, boolean comes) {
+/// @param order which the text names first, a day or its month
+public record Setting(
+        Optional<Edtf> written, Optional<LocalDate> named, boolean comes, DayOrder order) {
+
+    public static final Setting NOWHERE = of(Optional.empty());
+
+    /// Nothing but the date of writing.
+    public static Setting of(Optional<Edtf> written) {
+        return new Setting(written, Optional.empty(), false, DayOrder.UNTOLD);
+    }
 
     /// The day of writing, where it is one.
     public Optional<LocalDate> writingDay() {

@@ -20,6 +20,7 @@ public final class DocumentPanel extends ScrollPane {
 
     private final DocumentSection document;
     private final VersionSection version;
+    private final ReferenceSection references;
     private final AsideSection aside;
     private final FileSection file = new FileSection();
     private final ProjectSection project;
@@ -33,9 +34,10 @@ public final class DocumentPanel extends ScrollPane {
             Consumer<Edit> perform, BiConsumer<Id<Witness>, Span> go, boolean readOnly) {
         document = new DocumentSection(perform, readOnly);
         version = new VersionSection(perform, readOnly);
+        references = new ReferenceSection(go);
         aside = new AsideSection(perform, go, readOnly);
         project = new ProjectSection(perform, readOnly);
-        ofDocument = new VBox(document, version, aside, file);
+        ofDocument = new VBox(document, references, version, aside, file);
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll("faint", "placeholder");
         getStyleClass().add("document-panel");
@@ -83,6 +85,7 @@ public final class DocumentPanel extends ScrollPane {
 
     private void show(Project now, Document of, Witness one) {
         document.show(of);
+        references.show(now, of, one);
         version.show(of, one);
         aside.show(one);
         file.show(now, one);

@@ -131,6 +131,11 @@ public final class CodebookDesk {
         });
     }
 
+    /// Lists phrases of the documents that may become topics.
+    public Optional<Runnable> proposeTopics() {
+        return work.ifWritable(new ProposingTopics(work, drawer)::open);
+    }
+
     /// Shows what another project's codebook would bring, and asks what of it to take over.
     public void bringIn(Codebook theirs) {
         Adoption adoption = Adoption.of(work.project().codebook(), theirs);

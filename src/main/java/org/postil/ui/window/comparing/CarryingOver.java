@@ -38,7 +38,7 @@ final class CarryingOver {
         Optional<CarryOver> found = of(compared, fromA, work.project());
         if (found.isEmpty()) return;
         var card =
-                new CarryCard(
+                CarryCard.of(
                         found.get().found(),
                         one -> line(one, found.get(), compared, fromA),
                         remarks(found.get(), compared, fromA),

@@ -1,24 +1,25 @@
 package org.postil.ui.window.comparing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.collation.Rules;
 import org.postil.collation.page.AsideKind;
-import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
 import org.postil.model.Witness;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
+import org.postil.session.comparing.Judgements;
 import org.postil.session.comparing.VersionPair;
 import org.postil.ui.collation.DifferenceBar;
 import org.postil.ui.collation.DifferenceList;
 import org.postil.ui.collation.DifferenceWishes;
 import org.postil.ui.collation.RankLook;
+import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Latest;
 import org.postil.ui.text.look.Mark;
 import org.postil.ui.window.desk.Middle;
@@ -38,9 +39,13 @@ public final class Comparing {
     private final Work work;
     private final Panes panes;
     private final Middle middle;
+    private final Runnable seePanel;
     private final Together together;
     private final DifferenceBar bar;
     private final DifferenceList list;
+    private final Deciding deciding;
+    private final ComparingAll all;
+    private final WritingUp writing;
     private final CarryingOver carrying;
     private final Latest<Optional<Compared>> latest =
             new Latest<>(found -> found.ifPresent(this::take));
@@ -49,23 +54,36 @@ public final class Comparing {
     private Rules rules = Rules.STANDARD;
     private Optional<VersionPair> asked = Optional.empty();
 
-    public Comparing(Work work, Panes panes, Middle middle, Drawer drawer) {
+    /// @param seePanel lets the reader see the list of differences
+    public Comparing(
+            Work work,
+            Panes panes,
+            Middle middle,
+            Drawer drawer,
+            Dialogs dialogs,
+            Runnable seePanel) {
         this.work = work;
         this.panes = panes;
         this.middle = middle;
+        this.seePanel = seePanel;
         together = new Together(panes);
+        deciding = new Deciding(work, this::ofTheseTexts);
+        all = new ComparingAll(work, panes, drawer);
+        writing = new WritingUp(work, dialogs, this::ofTheseTexts);
         carrying = new CarryingOver(work, panes, drawer);
         var wishes =
                 new DifferenceWishes(
                         this::see,
                         by -> step(by).ifPresent(Runnable::run),
                         this::go,
+                        deciding::judge,
+                        () -> turnGuessing().ifPresent(Runnable::run),
                         this::compare,
                         () -> together.turn().ifPresent(Runnable::run),
                         () -> carryOver().ifPresent(Runnable::run),
                         this::end);
         bar = new DifferenceBar(wishes);
-        list = new DifferenceList(wishes);
+        list = new DifferenceList(wishes, work.isReadOnly());
     }
 
     /// Its panel at the right of the window, and then these.
@@ -116,6 +134,7 @@ public final class Comparing {
 
     /// Ends comparing.
     public void end() {
+        list.commit();
         pair.ifPresent(Pair::end);
         pair = Optional.empty();
         shown = Optional.empty();
@@ -133,14 +152,49 @@ public final class Comparing {
     /// with that.
     public Optional<Runnable> step(int by) {
         if (!isOn()) return begin();
-        return shown.filter(this::isOfTheseTexts)
-                .flatMap(now -> now.step(by))
-                .map(one -> () -> go(one));
+        return ofTheseTexts().flatMap(now -> now.step(by)).map(one -> () -> go(one));
+    }
+
+    /// What is decided about differences.
+    public Deciding deciding() {
+        return deciding;
+    }
+
+    /// All versions of a document at once.
+    public ComparingAll all() {
+        return all;
+    }
+
+    /// What is written up of them.
+    public WritingUp writing() {
+        return writing;
+    }
+
+    /// Lets the reader decide how much each difference matters before the program tells, or lets it
+    /// tell at once.
+    public Optional<Runnable> turnGuessing() {
+        return ofTheseTexts()
+                .map(_ ->
+                        () -> {
+                            see(Differences::turnedGuessing);
+                            seePanel.run();
+                            boolean none = shown.flatMap(Differences::currentOne).isEmpty();
+                            if (none) step(1).ifPresent(Runnable::run);
+                            list.requestFocus();
+                        });
+    }
+
+    /// Takes over a note that was half typed, after what this takes over.
+    public Runnable committing(Runnable others) {
+        return () -> {
+            others.run();
+            list.commit();
+        };
     }
 
     /// Lists the tags of the current version that the other has not, to be copied to it.
     public Optional<Runnable> carryOver() {
-        if (work.isReadOnly() || shown.filter(this::isOfTheseTexts).isEmpty()) {
+        if (work.isReadOnly() || ofTheseTexts().isEmpty()) {
             return Optional.empty();
         }
         boolean fromA =
@@ -163,8 +217,18 @@ public final class Comparing {
         if (a.isEmpty() || b.isEmpty()) return;
         var versions = new VersionPair(a.get(), b.get(), rules);
         if (asked.filter(versions::isLike).isEmpty()) ask(versions);
+        else follow(versions.judgements());
         now.redrawSoon();
         bar.setLevel(together.isOn());
+    }
+
+    /// What the reader has decided is seen at once; nothing is compared again for it.
+    private void follow(Judgements now) {
+        if (ofTheseTexts().isEmpty()) return;
+        Compared known = shown.get().compared();
+        if (known.judgements().equals(now)) return;
+        shown = shown.map(old -> old.on(known.judgedBy(now)));
+        draw();
     }
 
     private void beginWithNeighbour() {
@@ -190,6 +254,10 @@ public final class Comparing {
         return pair.filter(shows -> shows.isOf(now.compared())).isPresent();
     }
 
+    private Optional<Differences> ofTheseTexts() {
+        return shown.filter(this::isOfTheseTexts);
+    }
+
     private void take(Compared found) {
         if (pair.isEmpty() || !pair.get().isOf(found)) return;
         boolean first = shown.isEmpty();
@@ -201,32 +269,19 @@ public final class Comparing {
     }
 
     private void draw() {
-        if (pair.isEmpty() || shown.filter(this::isOfTheseTexts).isEmpty()) return;
+        if (pair.isEmpty() || ofTheseTexts().isEmpty()) return;
         Differences now = shown.get();
-        pair.get().a().text().mark(Mark.Sort.DIFFERENCE, marks(now, true));
-        pair.get().b().text().mark(Mark.Sort.DIFFERENCE, marks(now, false));
+        pair.get().a().text().mark(Mark.Sort.DIFFERENCE, RankLook.marks(now, true));
+        pair.get().b().text().mark(Mark.Sort.DIFFERENCE, RankLook.marks(now, false));
         pair.get().show(now);
         bar.show(now);
         bar.setLevel(together.isOn());
         list.show(shown);
     }
 
-    private static List<Mark> marks(Differences now, boolean inA) {
-        var marks = new ArrayList<Mark>();
-        var comparison = now.compared().comparison();
-        comparison.alignment().moves().stream()
-                .map(move -> inA ? comparison.spanInA(move) : comparison.spanInB(move))
-                .forEach(span -> marks.add(RankLook.moved(span)));
-        Optional<Variant> current = now.currentOne();
-        for (Variant one : now.visible()) {
-            boolean isCurrent = current.filter(one::equals).isPresent();
-            marks.add(RankLook.mark(one, Compared.side(one, inA), isCurrent));
-        }
-        return marks;
-    }
-
-    private void see(Set<Rank> ranks, boolean copies) {
-        shown = shown.map(now -> now.seeing(ranks, copies));
+    private void see(UnaryOperator<Differences> otherwise) {
+        list.commit();
+        shown = shown.map(otherwise);
         draw();
     }
 
@@ -236,7 +291,8 @@ public final class Comparing {
     }
 
     private void go(Variant one) {
-        if (shown.filter(this::isOfTheseTexts).isEmpty()) return;
+        list.commit();
+        if (ofTheseTexts().isEmpty()) return;
         shown = shown.map(now -> now.at(one));
         draw();
         pair.ifPresent(both -> both.reveal(one));

@@ -196,13 +196,18 @@ final class Pair {
         Optional<Edge> to = inB.edge(one.b());
         if (from.isEmpty() || to.isEmpty()) return Optional.empty();
         boolean current = shown.flatMap(Differences::currentOne).filter(one::equals).isPresent();
-        return Optional.of(new Ribbon(RankLook.style(one.rank()), from.get(), to.get(), current));
+        return Optional.of(new Ribbon(RankLook.style(rank(one)), from.get(), to.get(), current));
+    }
+
+    /// What the reader has still to decide looks like the least.
+    private Rank rank(Variant one) {
+        return shown.filter(now -> now.isTold(one)).isPresent() ? one.rank() : Rank.SLIPS;
     }
 
     private Strip.Content strip(Sight sight, boolean inA) {
         Map<Rank, List<Double>> places = new EnumMap<>(Rank.class);
         for (Variant one : shown.map(Differences::visible).orElse(List.of())) {
-            places.computeIfAbsent(one.rank(), _ -> new ArrayList<>())
+            places.computeIfAbsent(rank(one), _ -> new ArrayList<>())
                     .add(sight.part(Compared.side(one, inA).start()));
         }
         var ticks = new ArrayList<Strip.Ticks>();

@@ -18,7 +18,7 @@ public record Desks(
 
     /// Takes over what was half typed in their panels, after what this takes over.
     public Runnable committing(Runnable others) {
-        return excerpts.committing(codebook.committing(others));
+        return comparing.committing(excerpts.committing(codebook.committing(others)));
     }
 
     /// Follows the project and the panes as they are now.

@@ -17,6 +17,7 @@ final class Reading {
     private final Waiting waiting;
     private final Runnable told;
     private boolean reading;
+    private boolean stopped;
 
     /// @param told whenever something may be known that was not before: of an open version, or when
     ///   all is read
@@ -29,7 +30,7 @@ final class Reading {
 
     /// Reads on, unless it does already or all is read.
     void on() {
-        if (reading || work.isReadOnly() || work.isLeft()) return;
+        if (reading || stopped || work.isReadOnly() || work.isLeft()) return;
         Optional<Unread> next = waiting.next(work.project(), panes.open());
         reading = next.isPresent();
         next.ifPresent(one ->
@@ -39,6 +40,16 @@ final class Reading {
                         problem -> {
                             throw new IllegalStateException(problem);
                         }));
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /// Stops after the text that is being read, or goes on with what is unread.
+    void turn() {
+        stopped = !stopped;
+        on();
     }
 
     private void take(Unread what, Proposed found) {

@@ -5,6 +5,7 @@ import static org.postil.ui.window.command.Command.named;
 
 import java.util.List;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.window.command.Command;
 import org.postil.ui.window.command.Entry.Line;
 import org.postil.ui.window.command.Entry.Top;
 
@@ -34,6 +35,17 @@ public final class SuggestMenu {
                         named("edit-suggestion", suggesting::edit).on("Alt+E"),
                         named("reject-suggestion", suggesting::reject).on("Alt+Delete"),
                         new Line(),
-                        named("next-suggested-document", suggesting::goOn).on("Alt+Page Down")));
+                        named("next-suggested-document", suggesting::goOn).on("Alt+Page Down"),
+                        turnReading()));
+    }
+
+    private Command turnReading() {
+        return Command.of(
+                "read-for-suggestions",
+                () ->
+                        Texts.text(
+                                "ui.command.suggest-reading"
+                                        + (suggesting.isReading() ? ".stop" : ".on")),
+                suggesting::turnReading);
     }
 }

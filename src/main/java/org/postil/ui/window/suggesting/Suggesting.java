@@ -125,6 +125,15 @@ public final class Suggesting {
                         });
     }
 
+    /// Stops reading documents for suggestions, or goes on; what is known stays.
+    public Optional<Runnable> turnReading() {
+        return work.ifWritable(reading::turn);
+    }
+
+    public boolean isReading() {
+        return !reading.isStopped();
+    }
+
     private Optional<Runnable> onQueue(Runnable deed) {
         boolean possible = !work.isReadOnly() && isSeen() && queue.current().isPresent();
         return possible ? Optional.of(deed) : Optional.empty();

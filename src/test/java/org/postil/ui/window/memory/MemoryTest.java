@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,21 +95,5 @@ class MemoryTest {
                 .hasSize(8)
                 .doesNotHaveDuplicates()
                 .startsWith(folder.resolve("0.postil"), folder.resolve("8.postil"));
-    }
-
-    @Test
-    void eachSystemHasItsOwnFolder() {
-        assertThat(folderOn("Linux", Map.of())).isEqualTo(Path.of("/home/una/.local/share/postil"));
-        assertThat(folderOn("Linux", Map.of("XDG_DATA_HOME", "/data")))
-                .isEqualTo(Path.of("/data/postil"));
-        assertThat(folderOn("Mac OS X", Map.of()))
-                .isEqualTo(Path.of("/home/una/Library/Application Support/Postil"));
-        assertThat(folderOn("Windows 11", Map.of("APPDATA", "/roaming")))
-                .isEqualTo(Path.of("/roaming/Postil"));
-    }
-
-    private static Path folderOn(String system, Map<String, String> environment) {
-        var properties = Map.of("os.name", system, "user.home", "/home/una");
-        return DataFolder.of(properties::get, environment::get);
     }
 }

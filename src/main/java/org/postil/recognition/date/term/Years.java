@@ -1,39 +1,39 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.term;
 
-import static org.postil.recognition.date.grammar.DateWord.CARDINAL;
-import static org.postil.recognition.date.grammar.DateWord.ERA;
-import static org.postil.recognition.date.grammar.DateWord.FEW;
-import static org.postil.recognition.date.grammar.DateWord.LAST;
-import static org.postil.recognition.date.grammar.DateWord.MONTH;
-import static org.postil.recognition.date.grammar.DateWord.NEXT;
-import static org.postil.recognition.date.grammar.DateWord.OF;
-import static org.postil.recognition.date.grammar.DateWord.PART;
-import static org.postil.recognition.date.grammar.DateWord.SCALE;
-import static org.postil.recognition.date.grammar.DateWord.SEASON;
-import static org.postil.recognition.date.grammar.DateWord.THE;
-import static org.postil.recognition.date.grammar.DateWord.THIS;
-import static org.postil.recognition.date.grammar.DateWord.UNIT;
-import static org.postil.recognition.date.grammar.DateWord.UNITS;
-import static org.postil.recognition.date.grammar.DateWord.WEEKDAY;
-import static org.postil.recognition.date.grammar.DateWord.YEAR_MARK;
+import static org.postil.recognition.date.term.DateWord.CARDINAL;
+import static org.postil.recognition.date.term.DateWord.ERA;
+import static org.postil.recognition.date.term.DateWord.FEW;
+import static org.postil.recognition.date.term.DateWord.LAST;
+import static org.postil.recognition.date.term.DateWord.MONTH;
+import static org.postil.recognition.date.term.DateWord.NEXT;
+import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.PART;
+import static org.postil.recognition.date.term.DateWord.SCALE;
+import static org.postil.recognition.date.term.DateWord.SEASON;
+import static org.postil.recognition.date.term.DateWord.THE;
+import static org.postil.recognition.date.term.DateWord.THIS;
+import static org.postil.recognition.date.term.DateWord.UNIT;
+import static org.postil.recognition.date.term.DateWord.UNITS;
+import static org.postil.recognition.date.term.DateWord.WEEKDAY;
+import static org.postil.recognition.date.term.DateWord.YEAR_MARK;
 
 import java.util.Optional;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
 import org.postil.recognition.word.Read;
 
-/// Reads the year that stands behind a day or month: `, 1946`, `1946 г.`, `'46`, `[1946]`, `of last
-/// year`, `last`, `, in the year one thousand eight hundred and ninety-four`.
-final class Years {
+/// Reads the year that stands behind a day or month: `, 1946`, `1946 г.`, `'46`, `/46`, `[1946]`,
+/// `of last year`, `last`, `, in the year one thousand eight hundred and ninety-four`.
+public final class Years {
 
     private final DateTerms t;
 
-    Years(DateTerms terms) {
+    public Years(DateTerms terms) {
         t = terms;
     }
 
     /// Untold, here, where none stands here.
-    Read<Year> behind(int i) {
+    public Read<Year> behind(int i) {
         Read<Year> here = here(i);
         int note = pastNote(i);
         if (here.what().isTold() || note == i) return here;
@@ -54,6 +54,7 @@ final class Years {
 
     private Read<Year> here(int i) {
         return inDigits(i)
+                .or(() -> behindSlash(i))
                 .or(() -> named(i))
                 .or(() -> inWords(i))
                 .orElse(new Read<>(Year.UNTOLD, i));
@@ -73,8 +74,15 @@ final class Years {
                 .map(read -> new Read<>(read.what(), read.next() + 1));
     }
 
+    /// `Jan. 3/46`: above 31 it is no other day.
+    private Optional<Read<Year>> behindSlash(int i) {
+        int slash = t.past(i, ',');
+        if (!t.isMark(slash, '/') || !t.isTight(slash + 1)) return Optional.empty();
+        return t.twoDigits(slash + 1).filter(year -> year.what().number() > 31).map(this::marked);
+    }
+
     /// With what may stand behind a year: `г.`, `года`, `A.D.`
-    Read<Year> marked(Read<Year> year) {
+    public Read<Year> marked(Read<Year> year) {
         int next = year.next();
         if (t.is(next, ERA) && t.isOnLine(next)) return year(year, next);
         boolean mark = t.is(next, YEAR_MARK) && t.isNear(next) && !t.isLatin(next);

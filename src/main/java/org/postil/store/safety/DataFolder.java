@@ -1,4 +1,4 @@
-package org.postil.ui.window.memory;
+package org.postil.store.safety;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The folder in which programs of this machine keep what is theirs. The system property
 /// `postil.data` names another.
-final class DataFolder {
+public final class DataFolder {
 
     private static final String OWN = "postil.data";
 
     private DataFolder() {}
 
-    static Path here() {
+    public static Path here() {
         return of(System::getProperty, System::getenv);
     }
 

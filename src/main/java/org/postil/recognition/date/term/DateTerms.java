@@ -1,5 +1,6 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.term;
 
+import java.util.List;
 import java.util.Optional;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
@@ -15,6 +16,29 @@ public final class DateTerms {
     private static final Lexicon<DateWord> WORDS = Lexicon.of("dates", DateWord.class);
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final String APOSTROPHES = "'\u2019\u2018\u02BC";
+
+    private static final List<String> ROMAN =
+            List.of(
+                    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+                    "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi");
+
+    private static final DateWord[] JOINTS = {
+        DateWord.AND,
+        DateWord.AT,
+        DateWord.CLAUSE,
+        DateWord.FOR,
+        DateWord.FROM,
+        DateWord.FUTURE,
+        DateWord.IN,
+        DateWord.ON,
+        DateWord.OR,
+        DateWord.THE,
+        DateWord.TO,
+        DateWord.UP_TO
+    };
+
+    /// From 1752 on the year began in January in England too.
+    private static final int JANUARY_FIRST = 1752;
 
     private final Terms<DateWord> terms;
 
@@ -40,7 +64,7 @@ public final class DateTerms {
         return false;
     }
 
-    int value(int i, DateWord kind) {
+    public int value(int i, DateWord kind) {
         return terms.value(i, kind);
     }
 
@@ -50,23 +74,23 @@ public final class DateTerms {
     }
 
     /// True where nothing stands between the term and the one before it.
-    boolean isTight(int i) {
+    public boolean isTight(int i) {
         return i < terms.count() && terms.gap(i) == Gap.NOTHING;
     }
 
-    boolean isOnLine(int i) {
+    public boolean isOnLine(int i) {
         return isTight(i) || (i < terms.count() && terms.gap(i) == Gap.SPACE);
     }
 
-    boolean isMark(int i, char mark) {
+    public boolean isMark(int i, char mark) {
         return terms.isMark(i, mark) && isNear(i);
     }
 
-    boolean isDash(int i) {
+    public boolean isDash(int i) {
         return isMarkOf(i, DASHES) && isNear(i);
     }
 
-    boolean isApostrophe(int i) {
+    public boolean isApostrophe(int i) {
         return isMarkOf(i, APOSTROPHES);
     }
 
@@ -75,24 +99,39 @@ public final class DateTerms {
         return marks.indexOf(terms.tokens().text().charAt(terms.start(i))) >= 0;
     }
 
+    /// True for the mark before a number in quotation marks: `«5» апреля`.
+    public boolean isQuotedNumber(int i) {
+        return isMarkOf(i, "\"\u00AB\u201C\u201E")
+                && terms.isNumber(i + 1)
+                && terms.digits(i + 1) < 3
+                && isTight(i + 1)
+                && isMarkOf(i + 2, "\"\u00BB\u201C\u201D")
+                && isTight(i + 2);
+    }
+
     /// True where the term is in Latin letters.
-    boolean isLatin(int i) {
+    public boolean isLatin(int i) {
         return i < terms.count() && terms.tokens().text().charAt(terms.start(i)) < '\u0250';
     }
 
+    /// True for the `Z` of Greenwich Mean Time behind a number.
+    public boolean isZulu(int i) {
+        return terms.word(i).equals("z") && isOnLine(i);
+    }
+
     /// Behind this mark, where it is there; else here.
-    int past(int i, char mark) {
+    public int past(int i, char mark) {
         return isMark(i, mark) ? i + 1 : i;
     }
 
     /// Behind a word of this kind, where it is there; else here.
-    int past(int i, DateWord kind) {
+    public int past(int i, DateWord kind) {
         return is(i, kind) && isNear(i) ? i + 1 : i;
     }
 
     /// True where nothing is glued to the left of this term that makes it part of something else:
     /// `711.61/4-546`, `1,946`, `X7`.
-    boolean isFree(int i) {
+    public boolean isFree(int i) {
         if (!isTight(i) || i == 0) return true;
         if (terms.isWord(i - 1) || terms.isNumber(i - 1)) return false;
         boolean afterNumber = isTight(i - 1) && terms.isNumber(i - 2);
@@ -102,8 +141,33 @@ public final class DateTerms {
         return !(isMarkOf(i - 1, DASHES) && afterNumber) && !isMarkOf(i - 1, "#$£/\u2116");
     }
 
+    /// A number in Roman digits, up to 21; 0 for what is none. Typists of Russian took letters of
+    /// their own for X and I.
+    public int roman(int i) {
+        return ROMAN.indexOf(terms.word(i).replace('\u0445', 'x').replace('\u0456', 'i')) + 1;
+    }
+
+    /// True where no noun may follow what ends here, so that a number before it counts nothing.
+    public boolean isNoNoun(int i) {
+        return !isNear(i) || !terms.isWord(i) || isAny(i, JOINTS);
+    }
+
+    /// True where a word stands before this date that speaks of time: `on`, `by`, `since`.
+    public boolean isBehindTimeWord(int i) {
+        return isAny(
+                i - 1, DateWord.ON, DateWord.UP_TO, DateWord.FROM, DateWord.IN, DateWord.AFTER);
+    }
+
+    /// True where "between" stands before this date, whose article or month may come first.
+    public boolean isBehindBetween(int i) {
+        int word = i - 1;
+        if (is(word, DateWord.THE)) word--;
+        if (is(word, DateWord.MONTH)) word--;
+        return is(word, DateWord.BETWEEN);
+    }
+
     /// A day of a month, in digits or in words: `5`, `5th`, `fifth`, `twenty-second`.
-    Optional<Read<Integer>> day(int i) {
+    public Optional<Read<Integer>> day(int i) {
         if (terms.isNumber(i)) return dayInDigits(i);
         if (is(i, DateWord.ORDINAL)) return dayInRange(value(i, DateWord.ORDINAL), i + 1);
         boolean tens = value(i, DateWord.CARDINAL) == 20 || value(i, DateWord.CARDINAL) == 30;
@@ -117,7 +181,9 @@ public final class DateTerms {
     private Optional<Read<Integer>> dayInDigits(int i) {
         int next = i + 1;
         if (terms.digits(i) > 2) return Optional.empty();
-        if (is(next, DateWord.ORDINAL_ENDING) && isTight(next)) {
+        if (isQuotedNumber(i - 1)) {
+            next++;
+        } else if (is(next, DateWord.ORDINAL_ENDING) && isTight(next)) {
             next++;
         } else if (isDash(next)
                 && isTight(next)
@@ -135,7 +201,7 @@ public final class DateTerms {
     }
 
     /// True where the day that begins here is an ordinal: `5th`, `fifth`.
-    boolean isOrdinal(int i) {
+    public boolean isOrdinal(int i) {
         return is(i, DateWord.ORDINAL)
                 || !terms.isNumber(i)
                 || (is(i + 1, DateWord.ORDINAL_ENDING) && isTight(i + 1));
@@ -143,27 +209,30 @@ public final class DateTerms {
 
     /// The name of a month. In small letters it is one only where a day stands before it ("they
     /// may"), but for languages that write it so.
-    Optional<Read<Integer>> month(int i, boolean afterDay) {
+    public Optional<Read<Integer>> month(int i, boolean afterDay) {
         if (!is(i, DateWord.MONTH)) return Optional.empty();
         if (isLatin(i) && !afterDay && !terms.isCapital(i)) return Optional.empty();
         return Read.of(value(i, DateWord.MONTH), i + 1);
     }
 
-    /// A year in four digits: `1946`, or `1648/9`, which is the latter.
-    Optional<Read<Integer>> fourDigits(int i) {
+    /// A year in four digits: `1946`, or `1648/9`, which is the latter. Two years are told so only
+    /// for as long as some countries began the year in March.
+    public Optional<Read<Integer>> fourDigits(int i) {
         int year = terms.number(i);
         if (terms.digits(i) != 4 || year < 1000 || year > 2199) return Optional.empty();
         int next = i + 1;
         if (isTight(next)
                 && (terms.isWord(next) || terms.isNumber(next))
                 && !is(next, DateWord.YEAR_MARK)) return Optional.empty();
-        if (terms.isMark(next, '/')
-                && isTight(next)
-                && isTight(next + 1)
-                && follows(year, next + 1)) {
-            return Read.of(year + 1, next + 2);
-        }
-        return Read.of(year, next);
+        if (year % 10 == 0 && isApostrophe(next) && is(next + 1, DateWord.PLURAL_ENDING))
+            return Optional.empty();
+        boolean dual =
+                year < JANUARY_FIRST
+                        && terms.isMark(next, '/')
+                        && isTight(next)
+                        && isTight(next + 1)
+                        && follows(year, next + 1);
+        return dual ? Read.of(year + 1, next + 2) : Read.of(year, next);
     }
 
     private boolean follows(int year, int i) {
@@ -173,8 +242,19 @@ public final class DateTerms {
         return terms.number(i) == (year + 1) % power;
     }
 
+    /// The end of a stretch of years, behind its link: `1947`, or `47` where it is glued to it.
+    public Optional<Read<Integer>> lastYear(int first, int i) {
+        Optional<Read<Integer>> year =
+                isTight(i) && terms.digits(i) < 3 ? shortYear(first, i) : fourDigits(i);
+        return year.filter(read -> read.what() > first);
+    }
+
+    private Optional<Read<Integer>> shortYear(int first, int i) {
+        return twoDigits(i).map(read -> read.as(year -> first / 100 * 100 + year.number()));
+    }
+
     /// A year in two digits.
-    Optional<Read<Year>> twoDigits(int i) {
+    public Optional<Read<Year>> twoDigits(int i) {
         boolean whole =
                 terms.digits(i) == 2
                         && !(isTight(i + 1) && (terms.isWord(i + 1) || terms.isNumber(i + 1)));
@@ -182,7 +262,7 @@ public final class DateTerms {
     }
 
     /// A number in digits or words, up to 99; `a` is 1.
-    Optional<Read<Integer>> amount(int i) {
+    public Optional<Read<Integer>> amount(int i) {
         if (terms.isNumber(i) && terms.digits(i) <= 3 && !isTight(i + 1))
             return Read.of(terms.number(i), i + 1);
         if (is(i, DateWord.A)) return Read.of(1, i + 1);

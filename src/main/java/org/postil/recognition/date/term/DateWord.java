@@ -1,4 +1,4 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.term;
 
 /// What a word has to do with dates. The number beside a word in the lists is told with its kind.
 public enum DateWord {
@@ -6,6 +6,10 @@ public enum DateWord {
     MONTH,
     /// 1 Monday to 7 Sunday; 11 to 17 for their abbreviations.
     WEEKDAY,
+    /// A feast with a day of its own: its month and day, 1225.
+    FEAST,
+    /// A feast that moves with Easter: how many days behind its Sunday.
+    EASTER,
     /// Its code in EDTF: 21 spring to 24 winter.
     SEASON,
     /// `two`: 2.

@@ -1,0 +1,128 @@
+package org.postil.recognition.date.sense;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.postil.edtf.CalendarDate;
+import org.postil.edtf.Edtf;
+import org.postil.message.Message;
+import org.postil.recognition.date.sense.Sense.From;
+
+/// Counts from the day of writing, or from the day that the text named last.
+final class Counting {
+
+    /// "Wednesday", written on a Tuesday, is rarely six days ago.
+    private static final int SOON = 3;
+
+    private final Setting setting;
+
+    Counting(Setting setting) {
+        this.setting = setting;
+    }
+
+    private Optional<LocalDate> from(From from) {
+        return from == From.WRITING ? setting.writingDay() : setting.spokenOf();
+    }
+
+    private Message counted(From from) {
+        boolean named = from == From.NAMED && setting.named().isPresent();
+        Message day =
+                (named ? setting.named() : setting.writingDay())
+                        .<Edtf>map(CalendarDate::of)
+                        .map(Edtf::wording)
+                        .orElse(Message.of("recognition.date.unknown"));
+        return Message.of(
+                named ? "recognition.date.from-named" : "recognition.date.from-document", day);
+    }
+
+    Optional<Reckoned> away(Sense.Away away) {
+        return from(away.from()).flatMap(day -> away(away, day));
+    }
+
+    private Optional<Reckoned> away(Sense.Away away, LocalDate day) {
+        double confidence = (away.from() == From.WRITING ? 0.92 : 0.75) - (away.rough() ? 0.1 : 0);
+        String doubt = away.rough() ? "~" : "";
+        int amount = away.amount();
+        String value =
+                switch (away.unit()) {
+                    case DAY -> day.plusDays(amount) + doubt;
+                    case WEEK -> day.plusWeeks(amount) + doubt;
+                    case FORTNIGHT -> day.plusWeeks(2L * amount) + doubt;
+                    case MONTH -> YearMonth.from(day).plusMonths(amount) + doubt;
+                    case YEAR -> day.getYear() + amount + doubt;
+                    case DECADE -> day.getYear() + 10 * amount + "~";
+                    case CENTURY -> day.getYear() + 100 * amount + "~";
+                };
+        return Reckoned.of(value, confidence, counted(away.from()));
+    }
+
+    Optional<Reckoned> unit(Sense.UnitAway away) {
+        return from(away.from()).flatMap(day -> unit(away, day));
+    }
+
+    private Optional<Reckoned> unit(Sense.UnitAway away, LocalDate day) {
+        double confidence = away.from() == From.WRITING ? 0.88 : 0.72;
+        int amount = away.amount();
+        String value =
+                switch (away.unit()) {
+                    case WEEK -> week(day.plusWeeks(amount));
+                    case FORTNIGHT -> day.plusWeeks(2L * amount) + "~";
+                    case MONTH -> YearMonth.from(day).plusMonths(amount).toString();
+                    default -> Integer.toString(day.getYear() + amount);
+                };
+        return Reckoned.of(value, confidence, counted(away.from()));
+    }
+
+    private static String week(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return monday + "/" + monday.plusDays(6);
+    }
+
+    Optional<Reckoned> weekday(Sense.Weekday weekday) {
+        return setting.writingDay().map(writing -> weekday(weekday, writing));
+    }
+
+    private Reckoned weekday(Sense.Weekday weekday, LocalDate writing) {
+        DayOfWeek name = DayOfWeek.of(weekday.number());
+        LocalDate coming = writing.with(TemporalAdjusters.next(name));
+        boolean soon = setting.comes() || coming.isBefore(writing.plusDays(SOON));
+        boolean next =
+                weekday.direction() == Sense.Direction.NEXT
+                        || (weekday.direction() == Sense.Direction.UNTOLD && soon);
+        LocalDate day = next ? coming : writing.with(TemporalAdjusters.previous(name));
+        if (weekday.direction() == Sense.Direction.THIS)
+            day =
+                    writing.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                            .with(TemporalAdjusters.nextOrSame(name));
+        double confidence = weekday.direction() == Sense.Direction.UNTOLD ? 0.65 : 0.85;
+        return Reckoned.of(day, confidence, counted(From.WRITING));
+    }
+
+    Optional<Reckoned> sameDay() {
+        From from = setting.named().isPresent() ? From.NAMED : From.WRITING;
+        return setting.spokenOf().map(day -> Reckoned.of(day, 0.75, counted(from)));
+    }
+
+    Optional<Reckoned> dayOfMonth(Sense.DayOfMonth told) {
+        return setting.about()
+                .map(writing -> YearMonth.from(writing).plusMonths(told.shift()))
+                .flatMap(month ->
+                        YearReckoning.day(month.getYear(), month.getMonthValue(), told.day()))
+                .map(found -> Reckoned.of(found, 0.93, counted(From.WRITING)));
+    }
+
+    Optional<Reckoned> bareDay(int day) {
+        return setting.spokenOf()
+                .flatMap(spoken -> {
+                    boolean ahead =
+                            setting.named().isEmpty()
+                                    && day > spoken.getDayOfMonth()
+                                    && !setting.comes();
+                    YearMonth month = YearMonth.from(spoken).minusMonths(ahead ? 1 : 0);
+                    return YearReckoning.day(month.getYear(), month.getMonthValue(), day)
+                            .map(found -> Reckoned.of(found, 0.6, counted(From.NAMED)));
+                });
+    }
+}

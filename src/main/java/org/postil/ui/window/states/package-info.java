@@ -1,0 +1,6 @@
+/// The earlier states of a project on the screen: listed, looked at, kept under a name, made into
+/// new projects. Start with [EarlierStates].
+@NullMarked
+package org.postil.ui.window.states;
+
+import org.jspecify.annotations.NullMarked;
