@@ -7,7 +7,8 @@ import org.postil.text.Span;
 /// The words of a passage beside the same words in another version.
 ///
 /// @param variants where the two differ in a way that matters, numbered through the whole sheet
-/// @param lesser how many differences of spelling, punctuation and the like are not among them
+/// @param lesser how many differences are not among them: of spelling, punctuation and the like, or
+///   dismissed by the reader
 public record Parallel(Witness other, List<Row> rows, List<Variant> variants, int lesser) {
 
     public Parallel {

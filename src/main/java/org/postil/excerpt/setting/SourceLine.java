@@ -39,7 +39,7 @@ final class SourceLine {
         if (beside.lesser() > 0) {
             lines.add(
                     counted(beside.lesser(), "smaller difference")
-                            + ", in spelling, punctuation and the like, not shown.");
+                            + " in spelling, punctuation and the like not counted.");
         }
         return lines;
     }

@@ -31,6 +31,7 @@ final class Alongside {
     /// Of what a difference reads like.
     private static final int LONGEST = 160;
 
+    private final Compared compared;
     private final Comparison comparison;
     private final Extract.Shown shown;
     private final Witness other;
@@ -39,14 +40,15 @@ final class Alongside {
     private final int first;
 
     /// @param first the number of the first difference
-    Alongside(Comparison comparison, Extract.Shown shown, Witness other, int first) {
-        this.comparison = comparison;
+    Alongside(Compared compared, Extract.Shown shown, Witness other, int first) {
+        this.compared = compared;
+        comparison = compared.comparison();
         this.shown = shown;
         this.other = other;
         this.first = first;
         counterparts = new Counterparts(comparison);
         variants =
-                Stream.concat(comparison.variants().stream(), moved())
+                Stream.concat(compared.variants().stream(), moved())
                         .filter(this::isShown)
                         .sorted(Comparator.comparing(Variant::a))
                         .toList();
@@ -66,7 +68,7 @@ final class Alongside {
     }
 
     Parallel parallel() {
-        List<Variant> mattering = variants.stream().filter(Variant::matters).toList();
+        List<Variant> mattering = variants.stream().filter(this::matters).toList();
         return new Parallel(
                 other,
                 rows(mattering),
@@ -74,6 +76,10 @@ final class Alongside {
                         .mapToObj(i -> described(first + i, mattering.get(i)))
                         .toList(),
                 variants.size() - mattering.size());
+    }
+
+    private boolean matters(Variant one) {
+        return one.matters() && !compared.isDismissed(one);
     }
 
     /// True of a difference within the passage that no cut takes away.

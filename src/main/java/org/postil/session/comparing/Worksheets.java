@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.postil.collation.Comparison;
 import org.postil.collation.Rules;
 import org.postil.collation.align.Watch;
 import org.postil.excerpt.content.Extract;
@@ -22,7 +21,7 @@ import org.postil.model.id.Id;
 public final class Worksheets {
 
     private final String against;
-    private final Map<List<Id<Witness>>, Optional<Comparison>> compared = new HashMap<>();
+    private final Map<List<Id<Witness>>, Optional<Compared>> compared = new HashMap<>();
     private int next = 1;
 
     private Worksheets(String against) {
@@ -40,7 +39,7 @@ public final class Worksheets {
         Map<Id<Hold>, Parallel> found = new HashMap<>();
         for (Extract.Shown shown : sheet.shown().toList()) {
             for (Witness other : other(shown).stream().toList()) {
-                for (Comparison one : compare(shown.witness(), other).stream().toList()) {
+                for (Compared one : compare(shown.witness(), other).stream().toList()) {
                     Parallel beside = new Alongside(one, shown, other, next).parallel();
                     next += beside.variants().size();
                     found.put(shown.passage().hold(), beside);
@@ -58,13 +57,12 @@ public final class Worksheets {
     }
 
     /// None where the two have nothing to do with each other.
-    private Optional<Comparison> compare(Witness here, Witness there) {
+    private Optional<Compared> compare(Witness here, Witness there) {
         return compared.computeIfAbsent(
                 List.of(here.id(), there.id()),
                 _ ->
                         new VersionPair(here, there, Rules.STANDARD)
                                 .compare(Watch.NOBODY)
-                                .map(Compared::comparison)
-                                .filter(one -> !one.unrelated()));
+                                .filter(one -> !one.comparison().unrelated()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.postil.edit.DecisionEdit.Judge;
 import org.postil.edit.DecisionEdit.PutAside;
 import org.postil.excerpt.Handouts;
 import org.postil.excerpt.content.Parallel;
@@ -21,6 +22,7 @@ import org.postil.model.Metadata;
 import org.postil.model.Project;
 import org.postil.model.Transcription;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.Arrangement.Glosses;
@@ -140,6 +142,21 @@ class WorksheetsTest {
                                 .addAll());
         assertThat(beside.variants()).isEmpty();
         assertThat(beside.lesser()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheReaderDismissedIsNoDifferenceToTheClass() {
+        Handouts handouts = two(A, B).addAll();
+        List<Witness> versions = handouts.project().allWitnesses().toList();
+        int at = A.indexOf("request");
+        var judgement =
+                Judgement.about(Anchor.at(at, at + 7), versions.get(1).id().value(), "demand")
+                        .withStatus(Judgement.Status.DISMISSED);
+        handouts.does(new Judge(versions.getFirst().id(), List.of(judgement)));
+        assertThat(beside(handouts).variants())
+                .extracting(WorksheetsTest::said)
+                .containsExactly("1 /old Only in B", "2 It rained that day./ Only in A");
+        assertThat(beside(handouts).lesser()).isEqualTo(1);
     }
 
     @Test
