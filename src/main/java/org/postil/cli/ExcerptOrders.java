@@ -11,6 +11,7 @@ import org.postil.cli.naming.Passages;
 import org.postil.edit.Edit;
 import org.postil.edit.change.Editing;
 import org.postil.edit.excerpt.Excerpting;
+import org.postil.excerpt.glossary.Glossary;
 import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.model.Document;
@@ -53,7 +54,10 @@ final class ExcerptOrders {
     @Option(names = "--cut", paramLabel = "WORDS", description = "Leaves words of a passage out.")
     List<String> cut = List.of();
 
-    @Option(names = "--gloss", paramLabel = "WORDS=MEANING", description = "Explains words.")
+    @Option(
+            names = "--gloss",
+            paramLabel = "WORDS[=MEANING]",
+            description = "Explains words; left out, the meaning is what the project knows.")
     List<String> gloss = List.of();
 
     @Option(
@@ -126,11 +130,7 @@ final class ExcerptOrders {
         Id<Excerpt> excerpt = Naming.excerpt(now, name).id();
         for (String place : add) add(excerpt, place);
         for (String words : cut) alter(excerpt, words, Alteration.Cut::new);
-        for (String pair : gloss) {
-            Matcher said = pair(pair, "--gloss");
-            String meaning = said.group("said").strip();
-            alter(excerpt, said.group("words"), hold -> new Alteration.Gloss(hold, meaning));
-        }
+        for (String pair : gloss) gloss(excerpt, pair);
         for (String pair : insert) {
             Matcher said = pair(pair, "--insert");
             String words = said.group("said").strip();
@@ -176,6 +176,19 @@ final class ExcerptOrders {
             throws Refused {
         Found found = find(excerpt, words);
         does(excerpting(excerpt).alter(found.passage.hold(), found.span, alteration));
+    }
+
+    /// Without a meaning: that which the project knows.
+    private void gloss(Id<Excerpt> excerpt, String pair) throws Refused {
+        boolean known = !pair.contains("=");
+        String words = known ? pair : pair(pair, "--gloss").group("words");
+        String meaning =
+                known
+                        ? new Glossary(now)
+                                .meaning(words)
+                                .orElseThrow(() -> Refused.because("cli.excerpt.meaning", words))
+                        : pair(pair, "--gloss").group("said").strip();
+        alter(excerpt, words, hold -> new Alteration.Gloss(hold, meaning));
     }
 
     private void ask(Id<Excerpt> excerpt, int number) throws Refused {

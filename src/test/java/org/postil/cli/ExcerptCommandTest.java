@@ -48,6 +48,15 @@ class ExcerptCommandTest {
     }
 
     @Test
+    void whatWasExplainedOnceIsKnown() {
+        run("excerpt", project(), "Rain", "--new", "--add", "Cable:0-33");
+        run("excerpt", project(), "Rain", "--gloss", "rain=water from above");
+        run("excerpt", project(), "Again", "--new", "--add", "Cable:0-33", "--gloss", "rain");
+        assertThat(run("excerpt", project(), "Again", "--format", "txt"))
+                .contains("1 rain: water from above");
+    }
+
+    @Test
     void everyFormatIsWrittenIntoAFile() throws IOException {
         run("excerpt", project(), "Rain", "--new", "--add", "Cable:0-33");
         for (String format : List.of("pdf", "docx", "html", "txt")) {
@@ -131,7 +140,8 @@ class ExcerptCommandTest {
         run("excerpt", project(), "Rain", "--add", "Cable:0-33");
         assertRefused("in no passage", "excerpt", project(), "Rain", "--cut", "left");
         assertRefused("3 places", "excerpt", project(), "Rain", "--cut", "a");
-        assertRefused("equals sign", "excerpt", project(), "Rain", "--gloss", "rain");
+        assertRefused("never said", "excerpt", project(), "Rain", "--gloss", "rain");
+        assertRefused("equals sign", "excerpt", project(), "Rain", "--gloss", "rain=");
         assertRefused("there is no folder", "excerpt", project(), "Rain", "-o", out + "/x/s.pdf");
         assertRefused("is a folder", "excerpt", project(), "Rain", "-o", folder.toString());
         run("excerpt", project(), "Rain", "--format", "odt");

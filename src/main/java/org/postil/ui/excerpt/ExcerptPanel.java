@@ -93,6 +93,11 @@ public final class ExcerptPanel extends VBox {
         entry.ask(question, answer);
     }
 
+    /// The same with an answer that is proposed; may be empty.
+    public void propose(String question, String proposal, Consumer<String> answer) {
+        entry.propose(question, proposal, answer);
+    }
+
     /// The same for what may be left out; the answer is then empty.
     public void askFurther(String question, Consumer<String> answer) {
         entry.askFurther(question, answer);

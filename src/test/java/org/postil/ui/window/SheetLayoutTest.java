@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.model.excerpt.Alteration;
 import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.Arrangement.Glosses;
 import org.postil.model.excerpt.Arrangement.Layout;
@@ -28,7 +30,7 @@ class SheetLayoutTest {
         desk.goesTo("B");
         desk.selects("I went alone. Mr. Molotov was with Stalin.").types("x");
         desk.selects("The conference lasted a little over 2 hours").types("x");
-        desk.selects("Mr. Molotov").types("g").enters("Soviet foreign minister").accepts();
+        desk.selects("alone").types("g").enters("Without an interpreter").accepts();
         desk.presses(KeyCode.CONTROL, KeyCode.P);
         desk.await(() -> !pages().isEmpty());
     }
@@ -37,7 +39,7 @@ class SheetLayoutTest {
     void aScriptWithGlossesInTheMarginIsChosenSeenAndUndone() {
         choose("#sheet-layout", Layout.SCRIPT);
         choose("#sheet-glosses", Glosses.MARGIN);
-        desk.await(() -> pages().getFirst().contains("foreign minister"));
+        desk.await(() -> pages().getFirst().contains("Without an"));
         assertThat(arrangement().layout()).isEqualTo(Layout.SCRIPT);
         assertThat(arrangement().glosses()).isEqualTo(Glosses.MARGIN);
         desk.photographs("excerpt-layout", 1);
@@ -59,6 +61,27 @@ class SheetLayoutTest {
         desk.await(() -> pages().getFirst().contains("No other version"));
         assertThat(arrangement().against()).isEqualTo("X");
         desk.quits();
+    }
+
+    @Test
+    void aMeaningIsProposedWhereTheWordsAreExplainedAgain() {
+        desk.fx(() -> desk.window().desks().excerpts().make());
+        desk.fx(() -> desk.window().panes().requestFocus());
+        desk.selects("I went alone. Mr. Molotov was with Stalin.").types("x");
+        desk.selects("alone").types("g");
+        assertThat(entry().getText()).isEqualTo("Without an interpreter");
+        desk.accepts();
+        desk.selects("Mr. Molotov").types("g");
+        assertThat(entry().getText()).startsWith("Soviet Foreign Minister");
+        desk.accepts();
+        assertThat(desk.project().excerpts().getLast().passages().getFirst().alterations())
+                .extracting(one -> ((Alteration.Gloss) one).meaning())
+                .containsExactly("Without an interpreter", "Soviet Foreign Minister (1890–1986)");
+        desk.quits();
+    }
+
+    private TextField entry() {
+        return (TextField) desk.node("#sheet-entry").orElseThrow();
     }
 
     @Test
