@@ -20,6 +20,7 @@ import org.postil.message.Refused;
 import org.postil.model.Excerpt;
 import org.postil.model.Project;
 import org.postil.session.OpenProject;
+import org.postil.session.comparing.Worksheets;
 import org.postil.store.ProjectFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,7 +98,7 @@ final class ExcerptCommand implements Callable<Integer> {
     }
 
     private void write(Project read, Excerpt excerpt) throws IOException {
-        Sheet sheet = Sheet.of(read, excerpt);
+        Sheet sheet = Worksheets.of(read, excerpt);
         SetSheet set = SetSheet.of(sheet, edition, new FontMetrics());
         HandoutFile wanted = wanted();
         if (excerpt.passages().isEmpty()) {

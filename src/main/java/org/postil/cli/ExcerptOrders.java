@@ -11,6 +11,7 @@ import org.postil.cli.naming.Passages;
 import org.postil.edit.Edit;
 import org.postil.edit.change.Editing;
 import org.postil.edit.excerpt.Excerpting;
+import org.postil.excerpt.glossary.Glossary;
 import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.model.Document;
@@ -22,13 +23,11 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
 import org.postil.model.excerpt.Alteration;
 import org.postil.model.excerpt.Headings;
-import org.postil.model.excerpt.SheetStyle;
-import org.postil.model.excerpt.SheetStyle.Numbering;
-import org.postil.model.excerpt.SheetStyle.Paper;
 import org.postil.model.id.Id;
 import org.postil.session.Session;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What `postil excerpt` does to an excerpt before it is written: each an edit that can be undone.
@@ -55,7 +54,10 @@ final class ExcerptOrders {
     @Option(names = "--cut", paramLabel = "WORDS", description = "Leaves words of a passage out.")
     List<String> cut = List.of();
 
-    @Option(names = "--gloss", paramLabel = "WORDS=MEANING", description = "Explains words.")
+    @Option(
+            names = "--gloss",
+            paramLabel = "WORDS[=MEANING]",
+            description = "Explains words; left out, the meaning is what the project knows.")
     List<String> gloss = List.of();
 
     @Option(
@@ -97,17 +99,7 @@ final class ExcerptOrders {
     @Option(names = "--licence", description = "How the sheet may be passed on.")
     @Nullable String licence;
 
-    @Option(names = "--paper", description = "a4 or letter.")
-    @Nullable Paper paper;
-
-    @Option(names = "--type", description = "standard, large-16, large-18 or dyslexia.")
-    @Nullable String type;
-
-    @Option(names = "--numbering", description = "none, every or fifth.")
-    @Nullable Numbering numbering;
-
-    @Option(names = "--restart", description = "Each passage counts its lines from 1.")
-    boolean restart;
+    @Mixin StyleOrders style = new StyleOrders();
 
     private final List<Edit> edits = new ArrayList<>();
     private Project now = Project.named("-");
@@ -116,8 +108,7 @@ final class ExcerptOrders {
         boolean words =
                 !(cut.isEmpty() && gloss.isEmpty() && insert.isEmpty() && correct.isEmpty());
         boolean heads = headnote != null || level != null || time != null || licence != null;
-        boolean looks = paper != null || type != null || numbering != null || restart;
-        return make || !add.isEmpty() || !ask.isEmpty() || words || heads || looks;
+        return make || !add.isEmpty() || !ask.isEmpty() || words || heads || style.areAny();
     }
 
     /// All of it, or, refused, nothing.
@@ -139,11 +130,7 @@ final class ExcerptOrders {
         Id<Excerpt> excerpt = Naming.excerpt(now, name).id();
         for (String place : add) add(excerpt, place);
         for (String words : cut) alter(excerpt, words, Alteration.Cut::new);
-        for (String pair : gloss) {
-            Matcher said = pair(pair, "--gloss");
-            String meaning = said.group("said").strip();
-            alter(excerpt, said.group("words"), hold -> new Alteration.Gloss(hold, meaning));
-        }
+        for (String pair : gloss) gloss(excerpt, pair);
         for (String pair : insert) {
             Matcher said = pair(pair, "--insert");
             String words = said.group("said").strip();
@@ -191,6 +178,19 @@ final class ExcerptOrders {
         does(excerpting(excerpt).alter(found.passage.hold(), found.span, alteration));
     }
 
+    /// Without a meaning: that which the project knows.
+    private void gloss(Id<Excerpt> excerpt, String pair) throws Refused {
+        boolean known = !pair.contains("=");
+        String words = known ? pair : pair(pair, "--gloss").group("words");
+        String meaning =
+                known
+                        ? new Glossary(now)
+                                .meaning(words)
+                                .orElseThrow(() -> Refused.because("cli.excerpt.meaning", words))
+                        : pair(pair, "--gloss").group("said").strip();
+        alter(excerpt, words, hold -> new Alteration.Gloss(hold, meaning));
+    }
+
     private void ask(Id<Excerpt> excerpt, int number) throws Refused {
         String[] parts = ask.get(number).split("=", 2);
         if (parts[0].isBlank()) throw Refused.because("cli.excerpt.question");
@@ -216,14 +216,7 @@ final class ExcerptOrders {
                         level == null ? had.level() : level,
                         time == null ? had.time() : time,
                         licence == null ? had.licence() : licence);
-        SheetStyle was = old.style();
-        var style =
-                new SheetStyle(
-                        paper == null ? was.paper() : paper,
-                        type == null ? was.type() : Naming.type(type),
-                        numbering == null ? was.numbering() : numbering,
-                        restart || was.restart());
-        Excerpt changed = old.withHeadings(headings).withStyle(style);
+        Excerpt changed = old.withHeadings(headings).withStyle(style.of(old.style()));
         if (!changed.equals(old)) does(excerpting(id).change(changed));
     }
 

@@ -18,7 +18,8 @@ final class Schema {
     /// "Post" in ASCII, in the header of every project file.
     static final int APPLICATION = 0x506F7374;
 
-    private static final List<String> MIGRATIONS = List.of("001.sql", "002.sql", "003.sql");
+    private static final List<String> MIGRATIONS =
+            List.of("001.sql", "002.sql", "003.sql", "004.sql");
 
     /// The number of the last script.
     static final int VERSION = MIGRATIONS.size();

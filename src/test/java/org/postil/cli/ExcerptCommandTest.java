@@ -48,6 +48,15 @@ class ExcerptCommandTest {
     }
 
     @Test
+    void whatWasExplainedOnceIsKnown() {
+        run("excerpt", project(), "Rain", "--new", "--add", "Cable:0-33");
+        run("excerpt", project(), "Rain", "--gloss", "rain=water from above");
+        run("excerpt", project(), "Again", "--new", "--add", "Cable:0-33", "--gloss", "rain");
+        assertThat(run("excerpt", project(), "Again", "--format", "txt"))
+                .contains("1 rain: water from above");
+    }
+
+    @Test
     void everyFormatIsWrittenIntoAFile() throws IOException {
         run("excerpt", project(), "Rain", "--new", "--add", "Cable:0-33");
         for (String format : List.of("pdf", "docx", "html", "txt")) {
@@ -71,6 +80,38 @@ class ExcerptCommandTest {
         assertThat(exit).isZero();
         assertThat(run("excerpt", again, "Rain", "--format", "txt"))
                 .isEqualTo(run("excerpt", project(), "Rain", "--format", "txt"));
+    }
+
+    @Test
+    void theArrangementIsKeptAndPrintedAndGoesThroughJson() throws IOException {
+        Path other = folder.resolve("Copy.txt");
+        Files.writeString(other, "𝔘 We came. It did not snow today. We left.\n");
+        run("import", project(), other.toString(), "--document", "Cable");
+        assertThat(exit).isZero();
+        run("excerpt", project(), "Rain", "--new", "--add", "Cable:0-33", "--layout", "worksheet");
+        String marked = run("excerpt", project(), "Rain", "--format", "txt");
+        assertThat(marked).contains("*rain*(1)", "*snow*(1)");
+        run("excerpt", project(), "Rain", "--variants", "blank", "--against", "B");
+        assertThat(run("excerpt", project(), "Rain", "--format", "txt"))
+                .contains("1. ____")
+                .doesNotContain("*");
+        assertThat(run("excerpt", project(), "Rain", "--format", "txt", "--edition", "key"))
+                .contains("1. line 2: A “rain”; B “snow”. Other words.");
+        Path json = folder.resolve("p.json");
+        run("export", project(), "-o", json.toString());
+        assertThat(Files.readString(json))
+                .containsPattern("\"layout\" ?: ?\"worksheet\"")
+                .containsPattern("\"variants\" ?: ?\"blank\"");
+        String again = folder.resolve("again.postil").toString();
+        run("new", again, "--from", json.toString());
+        assertThat(run("excerpt", again, "Rain", "--format", "txt"))
+                .isEqualTo(run("excerpt", project(), "Rain", "--format", "txt"));
+        run("excerpt", project(), "Rain", "--against", "X");
+        assertThat(run("excerpt", project(), "Rain", "--format", "txt")).contains("stands alone");
+        assertThat(run("excerpt", project(), "Rain", "--layout", "script", "--format", "txt"))
+                .contains("no words are tagged");
+        run("excerpt", project(), "Rain", "--layout", "poem");
+        assertThat(exit).isEqualTo(2);
     }
 
     @Test
@@ -99,7 +140,8 @@ class ExcerptCommandTest {
         run("excerpt", project(), "Rain", "--add", "Cable:0-33");
         assertRefused("in no passage", "excerpt", project(), "Rain", "--cut", "left");
         assertRefused("3 places", "excerpt", project(), "Rain", "--cut", "a");
-        assertRefused("equals sign", "excerpt", project(), "Rain", "--gloss", "rain");
+        assertRefused("never said", "excerpt", project(), "Rain", "--gloss", "rain");
+        assertRefused("equals sign", "excerpt", project(), "Rain", "--gloss", "rain=");
         assertRefused("there is no folder", "excerpt", project(), "Rain", "-o", out + "/x/s.pdf");
         assertRefused("is a folder", "excerpt", project(), "Rain", "-o", folder.toString());
         run("excerpt", project(), "Rain", "--format", "odt");

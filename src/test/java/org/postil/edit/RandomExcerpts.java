@@ -9,6 +9,7 @@ import org.postil.model.Excerpt.Question;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.excerpt.Alteration;
+import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.text.Span;
@@ -85,7 +86,12 @@ final class RandomExcerpts {
                                 pick(List.of(SheetStyle.Paper.values())),
                                 pick(List.of(SheetStyle.Type.values())),
                                 pick(List.of(SheetStyle.Numbering.values())),
-                                random.nextBoolean()));
+                                random.nextBoolean(),
+                                new Arrangement(
+                                        pick(List.of(Arrangement.Layout.values())),
+                                        pick(List.of(Arrangement.Glosses.values())),
+                                        pick(List.of(Arrangement.Variants.values())),
+                                        random.nextBoolean() ? "𝔘" : "")));
     }
 
     /// Some words, not half a pair of units; empty where the text is.

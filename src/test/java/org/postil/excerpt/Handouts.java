@@ -1,9 +1,13 @@
 package org.postil.excerpt;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postil.edit.Edit;
+import org.postil.edit.RegisterEdit.AddPerson;
+import org.postil.edit.TagEdit.AddAnnotations;
 import org.postil.edit.change.Editing;
 import org.postil.edit.excerpt.Excerpting;
 import org.postil.excerpt.content.Extract;
@@ -19,9 +23,15 @@ import org.postil.model.Metadata;
 import org.postil.model.Project;
 import org.postil.model.Transcription;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Hold;
+import org.postil.model.annotation.Tag;
+import org.postil.model.codebook.Person;
 import org.postil.model.excerpt.Alteration;
+import org.postil.model.excerpt.Arrangement;
 import org.postil.model.id.Id;
+import org.postil.model.id.Stamp;
+import org.postil.text.Anchor;
 import org.postil.text.Span;
 
 /// A project with one excerpt, and what a teacher does to it, by words.
@@ -112,6 +122,26 @@ public final class Handouts {
     public Handouts ask(String question, String about) {
         var asked = new Question(question, 2, "So.", List.of());
         return does(excerpting().ask(asked, witness().id(), at(about)));
+    }
+
+    /// The words are tagged as this person's, who is in the register then.
+    public Handouts says(String name, String words, Tag.Mode mode) {
+        Optional<Person> known =
+                project.codebook().people().stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst();
+        Person person = known.orElseGet(() -> Person.named(name));
+        if (known.isEmpty()) does(new AddPerson(0, person));
+        Span span = at(words);
+        var tag = new Tag.SpeakerTag(person.id(), mode, List.of());
+        var stamp = new Stamp("𝔘na", Instant.parse("2026-01-01T00:00:00Z"));
+        Anchor anchor = Anchor.at(span.start(), span.end());
+        return does(AddAnnotations.one(witness().id(), Annotation.of(anchor, tag, stamp)));
+    }
+
+    public Handouts arranged(Arrangement arrangement) {
+        var style = excerpt().style().with(arrangement);
+        return does(excerpting().change(excerpt().withStyle(style)));
     }
 
     public Passage last() {

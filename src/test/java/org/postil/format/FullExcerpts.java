@@ -8,6 +8,7 @@ import org.postil.model.Excerpt.Passage;
 import org.postil.model.Excerpt.Question;
 import org.postil.model.annotation.Hold;
 import org.postil.model.excerpt.Alteration;
+import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.id.Id;
@@ -43,7 +44,12 @@ final class FullExcerpts {
                                 SheetStyle.Paper.LETTER,
                                 SheetStyle.Type.DYSLEXIA,
                                 SheetStyle.Numbering.EVERY,
-                                true)),
+                                true,
+                                new Arrangement(
+                                        Arrangement.Layout.WORKSHEET,
+                                        Arrangement.Glosses.MARGIN,
+                                        Arrangement.Variants.BLANK,
+                                        "B 𝔘"))),
                 new Excerpt(
                         id(82), "Empty", Headings.NONE, List.of(), List.of(), SheetStyle.STANDARD));
     }

@@ -12,11 +12,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.edit.DecisionEdit.Judge;
+import org.postil.edit.ExcerptEdit.ChangeExcerpt;
 import org.postil.edit.excerpt.Excerpting;
 import org.postil.model.Excerpt;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Judgement;
+import org.postil.model.excerpt.Arrangement;
+import org.postil.model.excerpt.Arrangement.Glosses;
+import org.postil.model.excerpt.Arrangement.Layout;
+import org.postil.model.excerpt.Arrangement.Variants;
+import org.postil.model.excerpt.SheetStyle;
 import org.postil.text.Anchor;
 
 /// Files of older schemas open, whole, and take what is new.
@@ -63,6 +69,30 @@ class MigrationTest {
             assertThat(file.read()).isEqualTo(project);
             assertThat(project.witness(version.id()).orElseThrow().judgements())
                     .containsExactly(judgement);
+        }
+    }
+
+    @Test
+    void aFileOfSchema3IsReadAndTakesArrangements() throws IOException {
+        Path old = fixture("schema-3.postil");
+        Project project;
+        try (ProjectFile file = ProjectFile.openToRead(old)) {
+            project = file.read();
+        }
+        Excerpt excerpt = project.excerpts().getFirst();
+        assertThat(excerpt.style().type()).isEqualTo(SheetStyle.Type.LARGE_16);
+        assertThat(excerpt.style().arrangement()).isEqualTo(Arrangement.STANDARD);
+        var script = new Arrangement(Layout.SCRIPT, Glosses.MARGIN, Variants.BLANK, "B");
+        Excerpt changed = excerpt.withStyle(excerpt.style().with(script));
+        try (ProjectFile file = ProjectFile.open(old)) {
+            assertThat(file.read()).isEqualTo(project);
+            assertThat(file.history().undoable()).isPresent();
+            project = Cable.perform(file, project, new ChangeExcerpt(changed));
+        }
+        try (ProjectFile file = ProjectFile.open(old)) {
+            assertThat(file.read().excerpts()).containsExactly(changed);
+            file.commit(file.history().undo(project).orElseThrow());
+            assertThat(file.read().excerpts()).containsExactly(excerpt);
         }
     }
 

@@ -62,7 +62,7 @@ class OpeningTest {
     @Test
     void aNewerProjectIsRefused() throws IOException, SQLException {
         Path file = project();
-        Foreign.sql(file, "PRAGMA user_version = 3", "CREATE TABLE collation (id TEXT)");
+        Foreign.sql(file, "PRAGMA user_version = 99", "CREATE TABLE collation (id TEXT)");
         assertThat(refusedUntouched(file)).isEqualTo("store.newer");
     }
 

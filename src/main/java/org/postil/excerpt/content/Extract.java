@@ -16,6 +16,7 @@ public sealed interface Extract {
     /// @param paragraphs never empty
     /// @param cuts what is left out within it, in order, in UTF-16 units of the version; none is
     ///   empty, between two of them something is shown
+    /// @param turns what is tagged in the version as somebody's words, direct or reported
     /// @param setAside true where its words are no part of the document
     record Shown(
             Passage passage,
@@ -26,12 +27,14 @@ public sealed interface Extract {
             List<GlossNote> glosses,
             List<Span> cuts,
             Tally tally,
+            List<Turn> turns,
             boolean setAside)
             implements Extract {
         public Shown {
             paragraphs = List.copyOf(paragraphs);
             glosses = List.copyOf(glosses);
             cuts = List.copyOf(cuts);
+            turns = List.copyOf(turns);
         }
     }
 

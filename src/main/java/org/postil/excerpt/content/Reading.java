@@ -85,7 +85,14 @@ final class Reading {
                 composed.glosses(),
                 cuts,
                 new Tally(cuts.size(), words, composed.silent()),
+                spoken(witness, place.hull()),
                 fates.setAside());
+    }
+
+    private List<Turn> spoken(Witness witness, Span words) {
+        return Turns.tagged(witness, project.codebook()).stream()
+                .filter(turn -> turn.words().overlaps(words))
+                .toList();
     }
 
     /// Who speaks where the passage begins, unless the passage says so itself.

@@ -90,14 +90,13 @@ public final class Turns {
         return new Turns(witness.text(), codebook).all(witness);
     }
 
+    /// Only what is tagged, direct and reported.
+    static List<Turn> tagged(Witness witness, Codebook codebook) {
+        return new Turns(witness.text(), codebook).tagged(witness);
+    }
+
     private List<Turn> all(Witness witness) {
-        var turns = new ArrayList<Turn>();
-        for (Annotation one : witness.annotations()) {
-            if (one.tag() instanceof SpeakerTag said
-                    && one.anchor() instanceof Anchor.Passage passage) {
-                for (Span span : passage.spans()) turns.add(tagged(span, said));
-            }
-        }
+        List<Turn> turns = tagged(witness);
         List<Turn> tagged = turns.stream().filter(Turn::direct).toList();
         for (Turn labelled : labelled()) {
             if (tagged.stream().noneMatch(turn -> turn.whole().overlaps(labelled.whole()))) {
@@ -108,10 +107,28 @@ public final class Turns {
         return turns;
     }
 
+    private List<Turn> tagged(Witness witness) {
+        var turns = new ArrayList<Turn>();
+        for (Annotation one : witness.annotations()) {
+            if (one.tag() instanceof SpeakerTag said
+                    && one.anchor() instanceof Anchor.Passage passage) {
+                for (Span span : passage.spans()) turns.add(tagged(span, said));
+            }
+        }
+        return turns;
+    }
+
     /// The turn in whose words a place lies; the shortest, where one lies in another.
     public static Optional<Turn> at(List<Turn> turns, int place) {
         return turns.stream()
                 .filter(turn -> turn.whole().covers(place))
+                .min(Comparator.comparingInt(turn -> turn.words().length()));
+    }
+
+    /// The same, where its label does not count.
+    public static Optional<Turn> in(List<Turn> turns, int place) {
+        return turns.stream()
+                .filter(turn -> turn.words().covers(place))
                 .min(Comparator.comparingInt(turn -> turn.words().length()));
     }
 

@@ -103,7 +103,15 @@ public final class Breaker {
             }
             for (int i = 1; i < runs.size(); i++)
                 if (runs.get(i).note() > 0) found[starts[i]] = false;
+            for (int at = 2; at < words.length(); at++) if (isApostrophe(at - 1)) found[at] = false;
             return found;
+        }
+
+        /// Within a word, which goes on behind it.
+        private boolean isApostrophe(int at) {
+            return "’'".indexOf(words.charAt(at)) >= 0
+                    && Character.isLetter(words.codePointBefore(at))
+                    && Character.isLetter(words.codePointAt(at + 1));
         }
 
         /// The end of the line that starts here, with the spaces behind its last word.

@@ -30,6 +30,11 @@ public record Line(List<Fragment> fragments, List<Origin> origins) {
         return fragments.stream().map(Fragment::note).filter(note -> note > 0).toList();
     }
 
+    /// The same so many points further to the right.
+    public Line shifted(double by) {
+        return new Line(fragments.stream().map(one -> one.shifted(by)).toList(), origins);
+    }
+
     public double width() {
         return fragments.isEmpty() ? 0 : fragments.getLast().x() + fragments.getLast().width();
     }

@@ -10,6 +10,18 @@ public enum Role {
     HEADING,
     /// A paragraph of a passage; its lines are numbered.
     PASSAGE,
+    /// What a speaker says, with the name before it; its lines are numbered.
+    TURN,
+    /// What nobody in a script is tagged to say; its lines are numbered.
+    STAGE,
+    /// A sentence of a passage, with another version beside it; its lines are numbered.
+    PARALLEL,
+    /// Over two versions that stand side by side: which they are.
+    VERSIONS,
+    /// Room for a difference, as either version has it.
+    BLANK,
+    /// A difference, for the teacher.
+    VARIANT,
     /// Where a passage is from, and what was done to it.
     SOURCE,
     /// A passage that is lost.
@@ -26,6 +38,6 @@ public enum Role {
     GLOSS;
 
     public boolean isNumbered() {
-        return this == PASSAGE;
+        return this == PASSAGE || this == TURN || this == STAGE || this == PARALLEL;
     }
 }

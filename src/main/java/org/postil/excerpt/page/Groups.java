@@ -37,6 +37,7 @@ final class Groups {
         return role == Role.TITLE
                 || role == Role.FACTS
                 || role == Role.HEADING
+                || role == Role.VERSIONS
                 || role == Role.QUESTION;
     }
 
@@ -49,7 +50,7 @@ final class Groups {
     }
 
     private void split(Block block) {
-        int count = block.lines().size();
+        int count = block.depth();
         int head = block.role() == Role.ROOM ? Math.min(ROOM, count) : count <= 3 ? count : 2;
         int tail = block.role() == Role.ROOM || count <= 3 ? count : count - 2;
         var start = new ArrayList<Row>();

@@ -8,8 +8,8 @@ import org.postil.excerpt.layout.Block;
 import org.postil.excerpt.layout.Design;
 import org.postil.excerpt.setting.SetSheet;
 
-/// Breaks a sheet into pages. A gloss stands on the page of its word; where there are more than a
-/// page can hold, the rest goes on at the foot of the next.
+/// Breaks a sheet into pages. A gloss stands on the page of its word, at the foot or in the margin;
+/// where there are more than a page can hold, the rest goes on on the next.
 public final class Pagination {
 
     /// Between the text and the rule over the glosses, and between that and the glosses.
@@ -29,13 +29,8 @@ public final class Pagination {
     /// What stands on a page, before its place is known.
     static final class Draft {
         final List<Row> rows = new ArrayList<>();
-        final List<Row> foot = new ArrayList<>();
+        final List<Row> notes = new ArrayList<>();
         double used;
-
-        double footHeight(List<Row> more) {
-            double lines = height(foot) + height(more);
-            return lines == 0 ? 0 : lines + FOOT_GAP;
-        }
 
         void add(Row row) {
             used += (rows.isEmpty() ? 0 : row.before()) + row.height();
@@ -52,12 +47,10 @@ public final class Pagination {
 
     private void place(List<Row> group) {
         List<Row> notes = notes(group);
-        boolean fits =
-                page.used + height(group) + befores(group)
-                        <= room(carried.isEmpty() ? notes : List.of());
+        boolean fits = page.used + heights(group) <= room(carried.isEmpty() ? notes : List.of());
         if (fits) {
             group.forEach(page::add);
-            if (carried.isEmpty()) page.foot.addAll(notes);
+            if (carried.isEmpty()) page.notes.addAll(notes);
             else carried.addAll(notes);
         } else if (!page.rows.isEmpty()) {
             next();
@@ -67,21 +60,25 @@ public final class Pagination {
         } else {
             page.add(group.getFirst());
             carried.addAll(notes);
-            fill(design.textHeight() - page.used);
+            fill(design.hasSide() ? design.textHeight() : design.textHeight() - page.used);
             if (!carried.isEmpty()) next();
         }
     }
 
-    /// How high the text may be over these glosses and those that are there.
+    /// How high the text may be with these glosses and those that are there. In the margin they
+    /// take nothing from it, as long as the margin has room.
     private double room(List<Row> notes) {
-        return design.textHeight() - page.footHeight(notes) + 0.01;
+        double all = height(page.notes) + height(notes);
+        if (!design.hasSide()) return design.textHeight() - foot(all) + 0.01;
+        return all <= design.textHeight() ? design.textHeight() + 0.01 : 0;
     }
 
-    private double befores(List<Row> group) {
-        double all = 0;
-        for (int i = page.rows.isEmpty() ? 1 : 0; i < group.size(); i++)
-            all += group.get(i).before();
-        return all;
+    private static double foot(double notes) {
+        return notes == 0 ? 0 : notes + FOOT_GAP;
+    }
+
+    private double heights(List<Row> group) {
+        return height(group) - (page.rows.isEmpty() ? group.getFirst().before() : 0);
     }
 
     private List<Row> notes(List<Row> group) {
@@ -95,14 +92,14 @@ public final class Pagination {
         return notes;
     }
 
-    /// Takes as many carried lines to the foot as these points hold, at least one.
+    /// Takes as many carried lines along as these points hold, at least one.
     private void fill(double height) {
-        double left = height - page.footHeight(List.of()) - (page.foot.isEmpty() ? FOOT_GAP : 0);
-        boolean first = page.foot.isEmpty();
-        while (!carried.isEmpty() && (first || left >= carried.peekFirst().height())) {
+        boolean first = page.notes.isEmpty();
+        double left = height - height(page.notes) - (design.hasSide() ? 0 : FOOT_GAP);
+        while (!carried.isEmpty() && (first || left >= height(List.of(carried.peekFirst())))) {
             Row line = carried.removeFirst();
-            left -= line.height();
-            page.foot.add(line);
+            left -= line.height() + line.before();
+            page.notes.add(line);
             first = false;
         }
     }
@@ -110,7 +107,7 @@ public final class Pagination {
     private void next() {
         pages.add(page);
         page = new Draft();
-        if (!carried.isEmpty()) fill(design.textHeight() / 2);
+        if (!carried.isEmpty()) fill(design.textHeight() / (design.hasSide() ? 1 : 2));
     }
 
     private void finish() {
@@ -119,10 +116,11 @@ public final class Pagination {
             page = new Draft();
             fill(design.textHeight());
         }
-        if (!page.rows.isEmpty() || !page.foot.isEmpty()) pages.add(page);
+        if (!page.rows.isEmpty() || !page.notes.isEmpty()) pages.add(page);
     }
 
-    static double height(List<Row> rows) {
-        return rows.stream().mapToDouble(Row::height).sum();
+    /// Of the lines of glosses.
+    static double height(List<Row> notes) {
+        return notes.stream().mapToDouble(row -> row.before() + row.height()).sum();
     }
 }

@@ -1,17 +1,21 @@
 package org.postil.excerpt.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.postil.excerpt.layout.Block;
 import org.postil.excerpt.layout.Design;
 import org.postil.excerpt.layout.Face;
 import org.postil.excerpt.layout.Fragment;
+import org.postil.excerpt.layout.Line;
 import org.postil.excerpt.layout.Look;
 import org.postil.excerpt.layout.Metrics;
 import org.postil.excerpt.layout.Role;
 import org.postil.excerpt.page.Page.Part;
 import org.postil.excerpt.page.Page.Placed;
 import org.postil.excerpt.page.Page.Rule;
+import org.postil.excerpt.page.Pagination.Draft;
 import org.postil.excerpt.setting.SetSheet;
 
 /// Gives what stands on a page its place on the paper.
@@ -26,43 +30,65 @@ final class Placing {
     private List<Placed> texts = new ArrayList<>();
     private List<Rule> rules = new ArrayList<>();
 
+    /// On which line each gloss has its mark, on the page at hand.
+    private final Map<Integer, Double> marks = new HashMap<>();
+
     Placing(SetSheet sheet, double footGap) {
         this.sheet = sheet;
         this.footGap = footGap;
         design = sheet.design();
     }
 
-    List<Page> pages(List<Pagination.Draft> drafts) {
+    List<Page> pages(List<Draft> drafts) {
         var pages = new ArrayList<Page>();
-        for (Pagination.Draft draft : drafts) {
+        for (Draft draft : drafts) {
             texts = new ArrayList<>();
             rules = new ArrayList<>();
+            marks.clear();
             rows(draft);
-            foot(draft);
+            if (design.hasSide()) side(draft);
+            else foot(draft);
             footer(pages.size() + 1, drafts.size());
             pages.add(new Page(pages.size() + 1, design.width(), design.height(), texts, rules));
         }
         return pages;
     }
 
-    private void rows(Pagination.Draft draft) {
+    private void rows(Draft draft) {
         double y = design.margin();
         boolean first = true;
         for (Row row : draft.rows) {
             if (!first) y += row.before();
             first = false;
+            for (int note : row.line().notes()) marks.put(note, y + baseline(row));
             row(row, y);
             y += row.height();
         }
     }
 
-    private void foot(Pagination.Draft draft) {
-        if (draft.foot.isEmpty()) return;
-        double top = design.height() - design.margin() - Pagination.height(draft.foot);
+    private void foot(Draft draft) {
+        if (draft.notes.isEmpty()) return;
+        double top = design.height() - design.margin() - Pagination.height(draft.notes);
         rules.add(new Rule(design.left(), top - footGap / 2, design.measure() / 3));
-        for (Row row : draft.foot) {
+        for (Row row : draft.notes) {
             row(row, top);
             top += row.height();
+        }
+    }
+
+    private void side(Draft draft) {
+        List<Row> notes = draft.notes;
+        double[] wanted = new double[notes.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            Row row = notes.get(i);
+            boolean begins = row.index() == 0;
+            if (begins) wanted[i] = marks.getOrDefault(row.block().note(), 0.0) - baseline(row);
+        }
+        double bottom = design.height() - design.margin();
+        double[] tops = SideNotes.tops(notes, wanted, design.margin(), bottom);
+        for (int i = 0; i < tops.length; i++) {
+            Row row = notes.get(i);
+            words(row.line(), row.block(), design.sideLeft(), tops[i] + baseline(row));
         }
     }
 
@@ -73,14 +99,17 @@ final class Placing {
             return;
         }
         if (sheet.style().numbering().shows(row.number()) && row.number() > 0) number(row, y);
-        for (Fragment one : row.line().fragments()) {
-            texts.add(
-                    new Placed(
-                            design.left() + one.x(),
-                            y - one.look().rise(),
-                            one,
-                            Part.TEXT,
-                            List.of(row.block())));
+        words(row.line(), row.block(), design.left(), y);
+        for (Block beside : row.block().beside()) {
+            if (row.index() >= beside.lines().size()) continue;
+            words(beside.lines().get(row.index()), beside, design.left(), y);
+        }
+    }
+
+    private void words(Line line, Block block, double left, double y) {
+        for (Fragment one : line.fragments()) {
+            double x = left + one.x();
+            texts.add(new Placed(x, y - one.look().rise(), one, Part.TEXT, List.of(block)));
         }
     }
 
@@ -112,7 +141,7 @@ final class Placing {
         double y = design.height() - design.margin() / 2;
         String page = number + " / " + count;
         double width = width(page, look);
-        double right = design.left() + design.measure() - width;
+        double right = design.width() - design.margin() - width;
         String title = shortened(look, right - design.left() - 20);
         texts.add(placed(design.left(), y, title, look));
         texts.add(placed(right, y, page, look));

@@ -7,7 +7,7 @@ import org.postil.excerpt.layout.Line;
 record Row(Block block, int index) {
 
     Line line() {
-        return block.lines().get(index);
+        return index < block.lines().size() ? block.lines().get(index) : Line.EMPTY;
     }
 
     /// The space before it, where it is not the first on its page.

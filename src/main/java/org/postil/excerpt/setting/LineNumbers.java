@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.postil.excerpt.layout.Block;
 import org.postil.excerpt.layout.Line;
-import org.postil.excerpt.layout.Role;
 import org.postil.model.Excerpt.Held;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
@@ -25,7 +24,7 @@ final class LineNumbers {
 
     /// @param restart true where each of several passages counts its lines from 1
     LineNumbers(List<Block> blocks, boolean restart) {
-        passages = blocks.stream().filter(block -> block.role() == Role.PASSAGE).toList();
+        passages = blocks.stream().filter(block -> block.role().isNumbered()).toList();
         this.restart = restart;
     }
 

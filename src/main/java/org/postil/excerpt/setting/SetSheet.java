@@ -19,7 +19,7 @@ import org.postil.model.excerpt.SheetStyle;
 /// @param language of the sheet, as BCP 47 writes it
 /// @param glosses in order; the number of each is its `note`
 /// @param missing code points that no typeface has; each shows as an empty square
-/// @param unplaced the numbers of questions that ask about words which are not on the sheet
+/// @param remarks what the one who prints it should know
 public record SetSheet(
         String title,
         String language,
@@ -29,7 +29,7 @@ public record SetSheet(
         List<Block> blocks,
         List<Block> glosses,
         SortedSet<Integer> missing,
-        List<Integer> unplaced,
+        List<Message> remarks,
         Metrics metrics) {
 
     private static final int MOST_NAMED = 8;
@@ -37,14 +37,14 @@ public record SetSheet(
     public SetSheet {
         blocks = List.copyOf(blocks);
         glosses = List.copyOf(glosses);
-        unplaced = List.copyOf(unplaced);
+        remarks = List.copyOf(remarks);
     }
 
     public static SetSheet of(Sheet sheet, Edition edition, Metrics metrics) {
         return new Setter(sheet, edition, metrics).set();
     }
 
-    /// What the one who prints it should know.
+    /// The remarks, and what letters are missing.
     public List<Message> warnings() {
         var warnings = new ArrayList<Message>();
         if (!missing.isEmpty()) {
@@ -55,7 +55,7 @@ public record SetSheet(
                             .collect(Collectors.joining(", "));
             warnings.add(Message.of("handout.missing", missing.size(), letters));
         }
-        for (int number : unplaced) warnings.add(Message.of("handout.unplaced", number));
+        warnings.addAll(remarks);
         return warnings;
     }
 

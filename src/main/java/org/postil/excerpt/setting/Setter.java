@@ -2,11 +2,10 @@ package org.postil.excerpt.setting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.postil.excerpt.content.Extract;
 import org.postil.excerpt.content.GlossNote;
-import org.postil.excerpt.content.Paragraph;
-import org.postil.excerpt.content.Piece;
-import org.postil.excerpt.content.Piece.Kind;
+import org.postil.excerpt.content.Parallel;
 import org.postil.excerpt.content.Sheet;
 import org.postil.excerpt.layout.Block;
 import org.postil.excerpt.layout.Breaker;
@@ -18,14 +17,11 @@ import org.postil.excerpt.layout.Look;
 import org.postil.excerpt.layout.Metrics;
 import org.postil.excerpt.layout.Role;
 import org.postil.excerpt.layout.Run;
-import org.postil.excerpt.layout.Run.Origin;
+import org.postil.message.Message;
 import org.postil.model.Excerpt;
-import org.postil.model.Excerpt.Held;
-import org.postil.model.Excerpt.Question;
 import org.postil.model.Metadata.Field;
-import org.postil.model.Witness;
+import org.postil.model.excerpt.Arrangement.Variants;
 import org.postil.model.excerpt.Headings;
-import org.postil.model.id.Id;
 import org.postil.text.Span;
 
 /// Sets a sheet, block by block. The passages are set for the key too, for the line numbers.
@@ -38,15 +34,22 @@ final class Setter {
     private final Breaker breaker;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> glosses = new ArrayList<>();
-    private final List<Integer> unplaced = new ArrayList<>();
-    private int nextLine = 1;
+    private final List<Message> remarks = new ArrayList<>();
+    private final Column column;
+    private final PassageSetter passages;
+    private final WorksheetSetter worksheets;
 
     Setter(Sheet sheet, Edition edition, Metrics metrics) {
         this.sheet = sheet;
         this.edition = edition;
-        design = Design.of(sheet.excerpt().style());
+        boolean glossed = sheet.shown().anyMatch(shown -> !shown.glosses().isEmpty());
+        Design ofPassages = Design.of(sheet.excerpt().style(), glossed);
+        design = edition == Edition.KEY ? Design.of(sheet.excerpt().style(), false) : ofPassages;
         glyphs = new Glyphs(metrics);
         breaker = new Breaker(metrics, glyphs);
+        column = new Column(design, breaker, blocks);
+        passages = new PassageSetter(ofPassages, breaker, blocks);
+        worksheets = new WorksheetSetter(design, breaker, passages, blocks, marks());
     }
 
     SetSheet set() {
@@ -59,7 +62,9 @@ final class Setter {
             blocks.retainAll(above);
             glosses.clear();
         }
-        questions(numbers);
+        var asking = new QuestionSetter(sheet, edition, column, remarks);
+        if (edition != Edition.STUDENT) asking.differences(numbers);
+        asking.questions(numbers);
         licence();
         return new SetSheet(
                 sheet.excerpt().title(),
@@ -70,7 +75,7 @@ final class Setter {
                 blocks,
                 glosses,
                 glyphs.missing(),
-                unplaced,
+                remarks,
                 breaker.metrics());
     }
 
@@ -115,12 +120,10 @@ final class Setter {
             }
             case Extract.Shown shown -> {
                 heading(number, shown.document().title());
-                if (sheet.excerpt().style().restart()) nextLine = 1;
-                for (int i = 0; i < shown.paragraphs().size(); i++) {
-                    paragraph(number, shown, shown.paragraphs().get(i));
-                }
+                if (sheet.excerpt().style().restart()) passages.restart();
+                words(number, shown);
                 shown.glosses().forEach(this::gloss);
-                add(Role.SOURCE, SourceLine.of(shown), design.small(Face.SANS), 0.5);
+                source(number, shown);
                 if (edition == Edition.TEACHER) remarks(shown);
             }
         }
@@ -143,30 +146,54 @@ final class Setter {
         return "[This passage is lost: " + why + "." + words + "]";
     }
 
-    private void paragraph(int number, Extract.Shown shown, Paragraph paragraph) {
-        Id<Witness> witness = shown.witness().id();
-        List<Run> runs = paragraph.pieces().stream().map(one -> run(one, witness)).toList();
-        List<Line> lines = breaker.lines(runs, design.measure(), 0);
-        if (lines.isEmpty()) return;
-        blocks.add(
-                new Block(
-                        Role.PASSAGE,
-                        lines,
-                        nextLine,
-                        design.leading(),
-                        0.4 * design.leading(),
-                        number));
-        nextLine += lines.size();
+    private void words(int number, Extract.Shown shown) {
+        switch (sheet.excerpt().style().arrangement().layout()) {
+            case TEXT -> passages.text(number, shown);
+            case SCRIPT -> {
+                if (shown.turns().isEmpty()) remarks.add(Message.of("handout.untagged", number));
+                passages.script(number, shown);
+            }
+            case WORKSHEET ->
+                    sheet.beside(shown)
+                            .ifPresentOrElse(
+                                    parallel -> worksheets.set(number, shown, parallel),
+                                    () -> alone(number, shown));
+        }
     }
 
-    private Run run(Piece piece, Id<Witness> witness) {
-        if (piece.kind() == Kind.GLOSS) {
-            Look raised = design.body().raised();
-            return new Run(piece.words(), raised, List.of(), Integer.parseInt(piece.words()));
+    private void alone(int number, Extract.Shown shown) {
+        remarks.add(Message.of("handout.alone", number));
+        passages.text(number, shown);
+        String words = "[No other version stands beside this passage.]";
+        add(Role.LOST, words, design.body(Face.SERIF_ITALIC), 0.3);
+    }
+
+    private void source(int number, Extract.Shown shown) {
+        Look small = design.small(Face.SANS);
+        Optional<Parallel> beside = sheet.beside(shown);
+        if (beside.isEmpty()) {
+            add(Role.SOURCE, SourceLine.of(shown), small, 0.5);
+            return;
         }
-        if (piece.at() == Piece.NOWHERE) return Run.of(piece.words(), design.body());
-        Span span = new Span(piece.at(), piece.at() + piece.words().length());
-        return new Run(piece.words(), design.body(), List.of(new Origin(witness, span)), 0);
+        double before = 0.5;
+        for (String line : SourceLine.of(shown, beside.get())) {
+            add(Role.SOURCE, line, small, before);
+            before = 0.1;
+        }
+        if (edition == Edition.STUDENT && !marks()) room(number, shown, beside.get());
+    }
+
+    private void room(int number, Extract.Shown shown, Parallel beside) {
+        int places = beside.variants().size();
+        if (places == 0) return;
+        String where = places == 1 ? "one place" : places + " places";
+        String task = "The two versions differ in " + where + ". Write down what each has there.";
+        add(Role.FACTS, task, design.small(Face.SANS), 1);
+        worksheets.room(number, shown, beside);
+    }
+
+    private boolean marks() {
+        return sheet.excerpt().style().arrangement().variants() == Variants.MARKED;
     }
 
     private void gloss(GlossNote note) {
@@ -176,8 +203,10 @@ final class Setter {
                         Run.of(note.number() + " ", look),
                         Run.of(note.words() + ": ", design.small(Face.SERIF_BOLD)),
                         Run.of(note.meaning().strip(), look));
-        List<Line> lines = breaker.lines(runs, design.measure(), 0);
-        glosses.add(new Block(Role.GLOSS, lines, 0, design.smallLeading(), 0, note.number()));
+        List<Line> lines = breaker.lines(runs, design.glossMeasure(), 0);
+        double leading = design.smallLeading();
+        double before = design.hasSide() ? 0.4 * leading : 0;
+        glosses.add(new Block(Role.GLOSS, lines, 0, leading, before, note.number()));
     }
 
     private void remarks(Extract.Shown shown) {
@@ -187,72 +216,12 @@ final class Setter {
         }
     }
 
-    private void questions(LineNumbers numbers) {
-        List<Question> questions = sheet.excerpt().questions();
-        if (questions.isEmpty()) return;
-        add(Role.HEADING, "Questions", design.heading(1.1), 1.3);
-        for (int i = 0; i < questions.size(); i++) question(i + 1, questions.get(i), numbers);
-    }
-
-    private void question(int number, Question question, LineNumbers numbers) {
-        String place = place(question, numbers);
-        if (place.isEmpty() && !question.about().isEmpty()) unplaced.add(number);
-        String words = question.words().strip() + (place.isEmpty() ? "" : " (" + place + ")");
-        numbered(number, words);
-        if (edition == Edition.STUDENT) {
-            room(question.lines(), number);
-        } else if (!question.answer().isBlank()) {
-            for (String paragraph : question.answer().split("\n", -1)) {
-                add(Role.ANSWER, paragraph, design.body(Face.SERIF_ITALIC), 0.25);
-            }
-        }
-    }
-
-    private void numbered(int number, String words) {
-        String sign = number + ". ";
-        double indent = breaker.width(sign, design.body());
-        List<Line> lines =
-                breaker.lines(
-                        List.of(Run.of(sign + words, design.body())), design.measure(), indent);
-        blocks.add(
-                new Block(
-                        Role.QUESTION, lines, 0, design.leading(), 0.6 * design.leading(), number));
-    }
-
-    private void room(int lines, int number) {
-        if (lines == 0) return;
-        List<Line> empty = java.util.Collections.nCopies(lines, Line.EMPTY);
-        blocks.add(new Block(Role.ROOM, empty, 0, 1.5 * design.leading(), 0, number));
-    }
-
-    private String place(Question question, LineNumbers numbers) {
-        var places = new ArrayList<String>();
-        for (Held held : question.about()) {
-            String place = numbers.of(held.witness(), spans(held));
-            if (!place.isEmpty() && !places.contains(place)) places.add(place);
-        }
-        return String.join(", ", places);
-    }
-
-    private List<Span> spans(Held held) {
-        return sheet.shown()
-                .map(Extract.Shown::witness)
-                .filter(witness -> witness.id().equals(held.witness()))
-                .findFirst()
-                .map(witness -> LineNumbers.spans(witness.marks().holds(), held))
-                .orElse(List.of());
-    }
-
     private void licence() {
         String licence = sheet.excerpt().headings().licence();
         if (!licence.isBlank()) add(Role.LICENCE, licence.strip(), design.small(Face.SANS), 1);
     }
 
-    /// @param before the space before it, in lines of the body
     private void add(Role role, String words, Look look, double before) {
-        double leading = design.leading() * look.size() / design.body().size();
-        List<Line> lines = breaker.lines(List.of(Run.of(words, look)), design.measure(), 0);
-        if (lines.isEmpty()) return;
-        blocks.add(new Block(role, lines, 0, leading, before * design.leading(), 0));
+        column.add(role, words, look, before);
     }
 }

@@ -7,6 +7,7 @@ import org.postil.excerpt.citation.Citation.Style;
 import org.postil.excerpt.citation.Quotable;
 import org.postil.excerpt.content.Extract;
 import org.postil.excerpt.content.Extract.Tally;
+import org.postil.excerpt.content.Parallel;
 import org.postil.model.Metadata.Field;
 
 /// What stands under a passage: where it is from, what was left out of it, what is not known.
@@ -26,6 +27,21 @@ final class SourceLine {
         List<String> missing = source.missing().stream().map(SourceLine::name).toList();
         if (!missing.isEmpty()) line.append(" Not known: ").append(listed(missing)).append(".");
         return line.toString();
+    }
+
+    /// The same for a passage that another version stands beside.
+    static List<String> of(Extract.Shown shown, Parallel beside) {
+        Quotable other = Quotable.of(shown.document(), beside.other());
+        String from = "From " + Citation.of(other, Style.CHICAGO_NOTE);
+        var lines = new ArrayList<String>();
+        lines.add(shown.witness().siglum() + ": " + of(shown));
+        lines.add(beside.other().siglum() + ": " + from);
+        if (beside.lesser() > 0) {
+            lines.add(
+                    counted(beside.lesser(), "smaller difference")
+                            + " in spelling, punctuation and the like not counted.");
+        }
+        return lines;
     }
 
     private static String cuts(Tally tally) {

@@ -1,15 +1,13 @@
 package org.postil.format.handout;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.postil.format.handout.HtmlLines.escaped;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.postil.excerpt.layout.Block;
-import org.postil.excerpt.layout.Fragment;
-import org.postil.excerpt.layout.Line;
 import org.postil.excerpt.layout.Role;
 import org.postil.excerpt.setting.SetSheet;
 import org.postil.model.excerpt.SheetStyle;
@@ -21,10 +19,13 @@ final class HandoutHtml {
 
     private final SetSheet sheet;
     private final StringBuilder out = new StringBuilder();
-    private final List<Integer> notes = new ArrayList<>();
+    private final HtmlLines lines;
+
+    private boolean inTable;
 
     private HandoutHtml(SetSheet sheet) {
         this.sheet = sheet;
+        lines = new HtmlLines(sheet, out);
     }
 
     static void write(SetSheet sheet, OutputStream out) throws IOException {
@@ -35,7 +36,8 @@ final class HandoutHtml {
         boolean inSection = false;
         head();
         for (Block block : sheet.blocks()) {
-            if (block.role() != Role.PASSAGE) glosses();
+            table(!block.beside().isEmpty());
+            if (!block.role().isNumbered()) lines.glosses();
             if (block.role() == Role.HEADING) {
                 if (inSection) out.append("</section>\n");
                 out.append("<section>\n");
@@ -43,7 +45,8 @@ final class HandoutHtml {
             }
             block(block);
         }
-        glosses();
+        table(false);
+        lines.glosses();
         if (inSection) out.append("</section>\n");
         return out.append("</main>\n</body>\n</html>\n").toString();
     }
@@ -55,6 +58,7 @@ final class HandoutHtml {
         out.append("<title>").append(escaped(sheet.title())).append("</title>\n<style>\n");
         out.append(style()).append("</style>\n</head>\n<body class=\"");
         out.append(sheet.style().type() == SheetStyle.Type.DYSLEXIA ? "plain" : "serif");
+        if (sheet.design().hasSide()) out.append(" sided");
         out.append("\">\n<main>\n");
     }
 
@@ -74,15 +78,22 @@ final class HandoutHtml {
         switch (block.role()) {
             case TITLE -> element("h1", "", words(block));
             case HEADING -> element("h2", "", words(block));
-            case PASSAGE -> passage(block);
+            case PASSAGE, TURN, STAGE -> lines.paragraph(block);
+            case PARALLEL, VERSIONS, BLANK -> row(block);
             case ROOM -> room(block);
             case GLOSS -> {}
-            case FACTS, HEADNOTE, SOURCE, LOST, QUESTION, ANSWER, REMARK, LICENCE ->
+            case FACTS, HEADNOTE, SOURCE, LOST, QUESTION, ANSWER, REMARK, LICENCE, VARIANT ->
                     element(
                             "p",
                             block.role().name().toLowerCase(java.util.Locale.ROOT),
                             words(block));
         }
+    }
+
+    private void table(boolean wanted) {
+        if (wanted == inTable) return;
+        out.append(wanted ? "<table class=\"worksheet\">\n" : "</table>\n");
+        inTable = wanted;
     }
 
     private void element(String name, String kind, String content) {
@@ -95,57 +106,20 @@ final class HandoutHtml {
         return escaped(block.words());
     }
 
-    private void passage(Block block) {
-        out.append("<p class=\"passage\" dir=\"auto\">\n");
-        for (int i = 0; i < block.lines().size(); i++) {
-            int number = block.number(i);
-            boolean shown = sheet.style().numbering().shows(number);
-            out.append("<span class=\"line\" data-line=\"").append(number).append("\">");
-            if (shown) out.append("<span class=\"number\">").append(number).append("</span>");
-            line(block.lines().get(i));
-            out.append("</span>\n");
+    /// Side by side.
+    private void row(Block block) {
+        String cell = block.role() == Role.VERSIONS ? "th scope=\"col\"" : "td";
+        out.append("<tr>");
+        for (Block one : List.of(block, block.beside().getFirst())) {
+            out.append('<').append(cell).append(" dir=\"auto\">");
+            lines.lines(one);
+            out.append(block.role() == Role.VERSIONS ? "</th>" : "</td>");
         }
-        out.append("</p>\n");
-    }
-
-    private void line(Line line) {
-        for (Fragment one : line.fragments()) {
-            if (one.note() == 0) {
-                out.append(escaped(one.words()));
-                continue;
-            }
-            notes.add(one.note());
-            out.append("<sup><a href=\"#gloss-").append(one.note()).append("\" id=\"mark-");
-            out.append(one.note()).append("\">").append(one.words()).append("</a></sup>");
-        }
-        // So that a line that is copied keeps a space to the next.
-        out.append(' ');
+        out.append("</tr>\n");
     }
 
     private void room(Block block) {
         out.append("<div class=\"room\" role=\"presentation\">");
         out.append("<div></div>".repeat(block.lines().size())).append("</div>\n");
-    }
-
-    private void glosses() {
-        if (notes.isEmpty()) return;
-        out.append("<ol class=\"glosses\" start=\"").append(notes.getFirst()).append("\">\n");
-        for (int number : notes) {
-            String words = sheet.gloss(number).words().replaceFirst("^\\d+ ", "");
-            out.append("<li id=\"gloss-").append(number).append("\" value=\"").append(number);
-            out.append("\" dir=\"auto\">").append(escaped(words));
-            out.append(" <a href=\"#mark-")
-                    .append(number)
-                    .append("\" aria-label=\"Back\">↩</a></li>\n");
-        }
-        out.append("</ol>\n");
-        notes.clear();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -20,11 +20,13 @@ final class HandoutText {
     private static final int WIDTH = 80;
 
     private final SetSheet sheet;
+    private final int column;
     private final StringBuilder out = new StringBuilder();
     private final List<Integer> notes = new ArrayList<>();
 
     private HandoutText(SetSheet sheet) {
         this.sheet = sheet;
+        column = column();
     }
 
     static void write(SetSheet sheet, OutputStream out) throws IOException {
@@ -33,7 +35,7 @@ final class HandoutText {
 
     private String text() {
         for (Block block : sheet.blocks()) {
-            if (block.role() != Role.PASSAGE) glosses();
+            if (!block.role().isNumbered()) glosses();
             block(block);
         }
         glosses();
@@ -42,11 +44,10 @@ final class HandoutText {
 
     private void block(Block block) {
         if (block.role() != Role.ROOM && !out.isEmpty()) out.append('\n');
-        for (int i = 0; i < block.lines().size(); i++) {
-            Line line = block.lines().get(i);
-            String words = block.role() == Role.ROOM ? "_".repeat(WIDTH) : words(line);
+        for (int i = 0; i < block.depth(); i++) {
+            String words = block.role() == Role.ROOM ? "_".repeat(WIDTH) : words(block, i);
             out.append((number(block.number(i)) + words).stripTrailing()).append('\n');
-            notes.addAll(line.notes());
+            if (i < block.lines().size()) notes.addAll(block.lines().get(i).notes());
         }
         if (block.role() == Role.TITLE) {
             out.append(MARGIN)
@@ -60,13 +61,66 @@ final class HandoutText {
         return String.format("%4d  ", line);
     }
 
-    /// With the numbers of glosses in brackets of their own.
-    private static String words(Line line) {
-        var words = new StringBuilder();
-        for (Fragment one : line.fragments()) {
-            words.append(one.note() > 0 ? "{" + one.words() + "}" : one.words());
+    private String words(Block block, int index) {
+        boolean stars = block.role() == Role.PARALLEL;
+        String words = "";
+        if (index < block.lines().size()) words = words(block.lines().get(index), stars);
+        if (block.role().isNumbered()) words = indent(block, index) + words;
+        for (Block beside : block.beside()) {
+            if (index >= beside.lines().size()) continue;
+            String there = words(beside.lines().get(index), stars);
+            words += " ".repeat(Math.max(0, column - length(words))) + "  | " + there.strip();
         }
-        return words.toString();
+        return words;
+    }
+
+    /// What is set further to the right, as far as letters go.
+    private String indent(Block block, int index) {
+        if (index >= block.lines().size()) return "";
+        double from =
+                block.lines().get(index).fragments().stream()
+                        .mapToDouble(Fragment::x)
+                        .findFirst()
+                        .orElse(0);
+        return " ".repeat((int) Math.round(2 * from / sheet.design().body().size()));
+    }
+
+    /// How many letters the left of two columns has.
+    private int column() {
+        return sheet.blocks().stream()
+                .filter(block -> !block.beside().isEmpty() && block.role() != Role.BLANK)
+                .flatMap(block -> block.lines().stream())
+                .mapToInt(line -> length(words(line, true)))
+                .max()
+                .orElse(0);
+    }
+
+    private static int length(String words) {
+        return words.codePointCount(0, words.length());
+    }
+
+    private static String words(Line line) {
+        return words(line, false);
+    }
+
+    /// With the numbers of glosses in brackets of their own.
+    ///
+    /// @param stars true where bold words stand between stars
+    private static String words(Line line, boolean stars) {
+        var words = new StringBuilder();
+        boolean bold = false;
+        for (Fragment one : line.fragments()) {
+            boolean begins = stars && one.look().face().isBold() && one.look().rise() == 0;
+            if (begins != bold) words.append('*');
+            bold = begins;
+            words.append(words(one));
+        }
+        return bold ? words.append('*').toString() : words.toString();
+    }
+
+    private static String words(Fragment one) {
+        if (one.note() > 0) return "{" + one.words() + "}";
+        return one.look().rise() > 0 ? "(" + one.words() + ")" : one.words();
     }
 
     private void glosses() {

@@ -3,10 +3,20 @@ package org.postil.model.excerpt;
 /// How the printed sheet of an excerpt looks.
 ///
 /// @param restart true where each passage counts its lines from 1
-public record SheetStyle(Paper paper, Type type, Numbering numbering, boolean restart) {
+public record SheetStyle(
+        Paper paper, Type type, Numbering numbering, boolean restart, Arrangement arrangement) {
 
     public static final SheetStyle STANDARD =
             new SheetStyle(Paper.A4, Type.STANDARD, Numbering.FIFTH, false);
+
+    /// In the standard arrangement.
+    public SheetStyle(Paper paper, Type type, Numbering numbering, boolean restart) {
+        this(paper, type, numbering, restart, Arrangement.STANDARD);
+    }
+
+    public SheetStyle with(Arrangement changed) {
+        return new SheetStyle(paper, type, numbering, restart, changed);
+    }
 
     /// The size of the page.
     public enum Paper {

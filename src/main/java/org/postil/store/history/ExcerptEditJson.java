@@ -17,6 +17,7 @@ import org.postil.model.excerpt.Alteration.Cut;
 import org.postil.model.excerpt.Alteration.Gloss;
 import org.postil.model.excerpt.Alteration.Insertion;
 import org.postil.model.excerpt.Alteration.Slip;
+import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.id.Id;
@@ -91,7 +92,27 @@ final class ExcerptEditJson {
                 .put("paper", Kebab.of(one.style().paper()))
                 .put("letters", Kebab.of(one.style().type()))
                 .put("numbering", Kebab.of(one.style().numbering()))
-                .put("restart", one.style().restart());
+                .put("restart", one.style().restart())
+                .put("arrangement", write(one.style().arrangement()));
+    }
+
+    private static Json write(Arrangement one) {
+        return Json.empty()
+                .put("layout", Kebab.of(one.layout()))
+                .put("glosses", Kebab.of(one.glosses()))
+                .put("variants", Kebab.of(one.variants()))
+                .put("against", one.against());
+    }
+
+    /// What was kept before there were other arrangements is in the standard one.
+    private static Arrangement arrangement(Json excerpt) {
+        if (!excerpt.has("arrangement")) return Arrangement.STANDARD;
+        Json json = excerpt.object("arrangement");
+        return new Arrangement(
+                Written.choice(Arrangement.Layout.class, json.text("layout")),
+                Written.choice(Arrangement.Glosses.class, json.text("glosses")),
+                Written.choice(Arrangement.Variants.class, json.text("variants")),
+                json.text("against"));
     }
 
     private static Excerpt excerpt(Json json) {
@@ -109,7 +130,8 @@ final class ExcerptEditJson {
                         Written.choice(SheetStyle.Paper.class, json.text("paper")),
                         Written.choice(SheetStyle.Type.class, json.text("letters")),
                         Written.choice(SheetStyle.Numbering.class, json.text("numbering")),
-                        json.flag("restart")));
+                        json.flag("restart"),
+                        arrangement(json)));
     }
 
     private static Json write(Passage one) {

@@ -224,7 +224,8 @@ public final class Repair {
                             UNION SELECT excerpt FROM excerpt_question_about
                                 WHERE hold NOT IN (SELECT id FROM hold))\
                         """));
-        for (String part : List.of("passage", "alteration", "question", "question_about")) {
+        for (String part :
+                List.of("arrangement", "passage", "alteration", "question", "question_about")) {
             orphans("excerpt_" + part, "excerpt");
         }
         database.write(

@@ -7,6 +7,7 @@ import org.postil.model.Excerpt.Held;
 import org.postil.model.Excerpt.Passage;
 import org.postil.model.Excerpt.Question;
 import org.postil.model.excerpt.Alteration;
+import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.id.Id;
@@ -16,9 +17,9 @@ import org.postil.store.sql.Difference;
 import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
 
-/// Tables `excerpt`, `excerpt_passage`, `excerpt_alteration`, `excerpt_question` and
-/// `excerpt_question_about`. An excerpt that changes is written anew: it is small. A file of schema
-/// 1 that is only read has none.
+/// Tables `excerpt`, `excerpt_arrangement`, `excerpt_passage`, `excerpt_alteration`,
+/// `excerpt_question` and `excerpt_question_about`. An excerpt that changes is written anew: it is
+/// small. A file of schema 1 that is only read has none.
 final class ExcerptRows {
 
     private static final String INSERT =
@@ -76,8 +77,20 @@ final class ExcerptRows {
                 Kebab.of(style.numbering()),
                 style.restart());
         String id = one.id().toString();
+        insert(id, style.arrangement());
         for (int i = 0; i < one.passages().size(); i++) insert(id, i, one.passages().get(i));
         for (int i = 0; i < one.questions().size(); i++) insert(id, i, one.questions().get(i));
+    }
+
+    private void insert(String excerpt, Arrangement one) throws SQLException {
+        if (one.equals(Arrangement.STANDARD)) return;
+        database.writeOne(
+                "INSERT INTO excerpt_arrangement VALUES (?, ?, ?, ?, ?)",
+                excerpt,
+                Kebab.of(one.layout()),
+                Kebab.of(one.glosses()),
+                Kebab.of(one.variants()),
+                one.against());
     }
 
     private void insert(String excerpt, int number, Passage one) throws SQLException {
@@ -142,12 +155,31 @@ final class ExcerptRows {
                 style(row));
     }
 
-    private static SheetStyle style(Row row) throws SQLException {
+    private SheetStyle style(Row row) throws SQLException {
         return new SheetStyle(
                 Written.choice(SheetStyle.Paper.class, row.text("paper")),
                 Written.choice(SheetStyle.Type.class, row.text("type")),
                 Written.choice(SheetStyle.Numbering.class, row.text("numbering")),
-                row.flag("restart"));
+                row.flag("restart"),
+                arrangement(row.text("id")));
+    }
+
+    /// A file of schema 2 or 3 that is only read knows no other than the standard one.
+    private Arrangement arrangement(String excerpt) throws SQLException {
+        if (!database.hasTable("excerpt_arrangement")) return Arrangement.STANDARD;
+        return database.first(
+                        "SELECT * FROM excerpt_arrangement WHERE excerpt = ?",
+                        ExcerptRows::arrangement,
+                        excerpt)
+                .orElse(Arrangement.STANDARD);
+    }
+
+    private static Arrangement arrangement(Row row) throws SQLException {
+        return new Arrangement(
+                Written.choice(Arrangement.Layout.class, row.text("layout")),
+                Written.choice(Arrangement.Glosses.class, row.text("glosses")),
+                Written.choice(Arrangement.Variants.class, row.text("variants")),
+                row.text("against"));
     }
 
     private Passage passage(Row row) throws SQLException {

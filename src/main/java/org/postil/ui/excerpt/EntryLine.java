@@ -36,6 +36,13 @@ public final class EntryLine extends VBox {
         optional = true;
     }
 
+    /// Asks, and proposes an answer, which Enter takes and typing replaces.
+    void propose(String words, String answer, Consumer<String> taking) {
+        ask(words, taking);
+        field.setText(answer);
+        field.selectAll();
+    }
+
     /// Asks, with the focus.
     void ask(String words, Consumer<String> answer) {
         optional = false;

@@ -9,6 +9,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +29,7 @@ import org.postil.format.handout.font.FontMetrics;
 import org.postil.message.Message;
 import org.postil.model.Excerpt;
 import org.postil.model.Project;
+import org.postil.session.comparing.Worksheets;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Segments;
@@ -34,6 +37,9 @@ import org.postil.ui.fx.Texts;
 
 /// The current excerpt: its fields and what stands on it. Its pages as printed stand elsewhere.
 public final class ExcerptPanel extends VBox {
+
+    /// How much of the fields is seen at least.
+    private static final double LEAST = 120;
 
     private final ExcerptWishes wishes;
     private final ComboBox<Excerpt> chooser = new ComboBox<>();
@@ -59,7 +65,7 @@ public final class ExcerptPanel extends VBox {
         warnings.setId("sheet-warnings");
         warnings.getStyleClass().add("warnings");
         fields.setDisable(readOnly);
-        content.getChildren().addAll(fields, list, warnings);
+        content.getChildren().addAll(scrolling(fields), list, warnings);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(head(readOnly), entry, content, foot());
@@ -85,6 +91,11 @@ public final class ExcerptPanel extends VBox {
     /// Asks for words above the list.
     public void ask(String question, Consumer<String> answer) {
         entry.ask(question, answer);
+    }
+
+    /// The same with an answer that is proposed; may be empty.
+    public void propose(String question, String proposal, Consumer<String> answer) {
+        entry.propose(question, proposal, answer);
     }
 
     /// The same for what may be left out; the answer is then empty.
@@ -138,13 +149,14 @@ public final class ExcerptPanel extends VBox {
             return;
         }
         Project project = shown;
-        Sheet sheet = Sheet.of(project, current.get());
-        list.show(SheetRow.of(project, sheet));
+        Excerpt excerpt = current.get();
+        list.show(SheetRow.of(project, Sheet.of(project, excerpt)));
         Edition edition = editions.value();
-        laying.ask(() -> laid(project, sheet, edition));
+        laying.ask(() -> laid(project, excerpt, edition));
     }
 
-    private Laid laid(Project project, Sheet sheet, Edition edition) {
+    private Laid laid(Project project, Excerpt excerpt, Edition edition) {
+        Sheet sheet = Worksheets.of(project, excerpt);
         SetSheet set = SetSheet.of(sheet, edition, metrics);
         var all = new java.util.ArrayList<>(Honesty.check(project, sheet));
         all.addAll(set.warnings());
@@ -160,6 +172,17 @@ public final class ExcerptPanel extends VBox {
             words.setMinHeight(USE_PREF_SIZE);
             warnings.getChildren().add(words);
         }
+    }
+
+    /// In a window without room for all of it the fields can be scrolled.
+    private static ScrollPane scrolling(SheetFields fields) {
+        var pane = new ScrollPane(fields);
+        pane.getStyleClass().add("sheet-scroll");
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setMinHeight(LEAST);
+        return pane;
     }
 
     private HBox head(boolean readOnly) {
@@ -181,6 +204,10 @@ public final class ExcerptPanel extends VBox {
     private VBox foot() {
         var print = new MenuButton(Texts.text("ui.excerpt.print"), Icons.of(Feather.PRINTER));
         print.setId("print-sheet");
+        var paper = new MenuItem(Texts.text("ui.excerpt.print.paper"));
+        paper.setId("print-paper");
+        paper.setOnAction(_ -> wishes.paper().accept(editions.value()));
+        print.getItems().addAll(paper, new SeparatorMenuItem());
         for (HandoutFile format : HandoutFile.values()) {
             var item = new MenuItem(Texts.text("ui.excerpt.format." + format.extension()));
             item.setId("print-" + format.extension());

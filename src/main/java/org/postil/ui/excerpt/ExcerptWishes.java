@@ -18,6 +18,7 @@ import org.postil.model.id.Id;
 /// @param does something to the current excerpt
 /// @param reveal the words of a passage in their text
 /// @param print the current excerpt into a file
+/// @param paper the current excerpt on a printer
 /// @param pages to see them as printed
 public record ExcerptWishes(
         Runnable make,
@@ -25,4 +26,5 @@ public record ExcerptWishes(
         Consumer<Function<Excerpting, Edit>> does,
         Consumer<Held> reveal,
         BiConsumer<HandoutFile, Edition> print,
+        Consumer<Edition> paper,
         Runnable pages) {}

@@ -12,6 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.postil.model.Excerpt;
+import org.postil.model.excerpt.Arrangement;
+import org.postil.model.excerpt.Arrangement.Glosses;
+import org.postil.model.excerpt.Arrangement.Layout;
+import org.postil.model.excerpt.Arrangement.Variants;
 import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.excerpt.SheetStyle.Numbering;
@@ -32,6 +36,12 @@ final class SheetFields extends VBox {
     private final ComboBox<SheetStyle.Type> type = choice("type", SheetStyle.Type.values());
     private final ComboBox<Paper> paper = choice("paper", Paper.values());
     private final ComboBox<Numbering> numbering = choice("numbering", Numbering.values());
+    private final ComboBox<Layout> layout = choice("layout", Layout.values());
+    private final ComboBox<Glosses> glosses = choice("glosses", Glosses.values());
+    private final ComboBox<Variants> variants = choice("variants", Variants.values());
+    private final TextField against = field("against", new TextField());
+    private final HBox versions =
+            new HBox(8, named("variants", variants), named("against", against));
     private Excerpt shown = Excerpt.named("-");
     private boolean showing;
 
@@ -45,11 +55,14 @@ final class SheetFields extends VBox {
         getChildren()
                 .addAll(
                         named("title", title),
+                        new HBox(8, named("layout", layout), named("glosses", glosses)),
+                        versions,
                         named("headnote", headnote),
                         new HBox(8, named("level", level), named("time", time)),
                         named("licence", licence),
                         new HBox(8, named("type", type), named("paper", paper)),
                         named("numbering", numbering));
+        against.setPromptText(Texts.text("ui.excerpt.against.first"));
     }
 
     /// Shows the excerpt as it is; what is half typed stays.
@@ -65,7 +78,19 @@ final class SheetFields extends VBox {
         type.setValue(now.style().type());
         paper.setValue(now.style().paper());
         numbering.setValue(now.style().numbering());
+        show(now.style().arrangement(), same);
         showing = false;
+    }
+
+    private void show(Arrangement now, boolean same) {
+        layout.setValue(now.layout());
+        glosses.setValue(now.glosses());
+        variants.setValue(now.variants());
+        show(against, now.against(), same);
+        boolean two = now.layout() == Layout.WORKSHEET;
+        glosses.setDisable(two);
+        versions.setVisible(two);
+        versions.setManaged(two);
     }
 
     /// Takes over what was typed.
@@ -92,7 +117,12 @@ final class SheetFields extends VBox {
                                 paper.getValue(),
                                 type.getValue(),
                                 numbering.getValue(),
-                                one.style().restart()));
+                                one.style().restart(),
+                                new Arrangement(
+                                        layout.getValue(),
+                                        glosses.getValue(),
+                                        variants.getValue(),
+                                        against.getText().strip())));
     }
 
     void focusTitle() {

@@ -15,6 +15,8 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.postil.message.Message;
 import org.postil.message.Refused;
+import org.postil.ui.fx.print.Printers;
+import org.postil.ui.fx.print.SystemPrinters;
 
 /// How a window asks its reader, and says what went wrong. As functions, so that a test can answer
 /// for the system's own dialogs, which nobody can press there.
@@ -22,8 +24,11 @@ import org.postil.message.Refused;
 /// @param files asks for files; none where the reader would rather not
 /// @param choice asks a question; gives the index of the answer, that of the last where the reader
 ///   closes the dialog
+/// @param printers asks for a printer
 public record Dialogs(
-        Function<FileQuestion, List<Path>> files, Function<ChoiceQuestion, Integer> choice) {
+        Function<FileQuestion, List<Path>> files,
+        Function<ChoiceQuestion, Integer> choice,
+        Printers printers) {
 
     public enum FileUse {
         OPEN,
@@ -56,7 +61,10 @@ public record Dialogs(
 
     /// The dialogs of this window.
     public static Dialogs of(Stage owner) {
-        return new Dialogs(question -> files(owner, question), asked -> choice(owner, asked));
+        return new Dialogs(
+                question -> files(owner, question),
+                asked -> choice(owner, asked),
+                new SystemPrinters(owner));
     }
 
     public Optional<Path> file(FileUse use, String title, String name, String ending) {

@@ -33,6 +33,14 @@ class BreakerTest {
     }
 
     @Test
+    void noWordIsBrokenAtItsApostrophe() {
+        assertThat(broken("at each other’s ends", 70)).containsExactly("at each", "other’s ends");
+        assertThat(broken("in l'\uD835\uDD18nion", 30))
+                .containsExactly("in", "l'\uD835\uDD18nio", "n");
+        assertThat(broken("‘at each other’ ends", 75)).containsExactly("‘at each other’", "ends");
+    }
+
+    @Test
     void theNumberOfAGlossStaysWithItsWord() {
         Run number = new Run("12", LOOK.raised(), List.of(), 12);
         List<Line> lines = breaker.lines(List.of(Run.of("he met (Qavam)", LOOK), number), 74, 0);

@@ -7,22 +7,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.postil.excerpt.Handouts;
 import org.postil.excerpt.page.Pagination;
 import org.postil.excerpt.setting.Edition;
 import org.postil.excerpt.setting.SetSheet;
 import org.postil.format.handout.font.FontMetrics;
+import org.postil.model.Excerpt;
 import org.postil.model.Excerpt.Question;
+import org.postil.model.annotation.Tag;
+import org.postil.model.excerpt.Arrangement;
+import org.postil.model.excerpt.Arrangement.Glosses;
+import org.postil.model.excerpt.Arrangement.Layout;
+import org.postil.model.excerpt.Arrangement.Variants;
 import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.excerpt.SheetStyle.Numbering;
 import org.postil.model.excerpt.SheetStyle.Paper;
+import org.postil.model.id.Kebab;
 
 /// Sheets of two sample documents, left under `target/sheets` to be looked at.
 class SampleSheetsTest {
 
     private static final Path OUT = Path.of("target", "sheets");
+
+    private static final Pattern SAID =
+            Pattern.compile("(?m)^(?<who>Stalin|Sir D\\. Kelly): (\\(.*?\\) )?(?<words>“.*)$");
 
     @Test
     void theKellyRecordOnTwoPages() throws IOException {
@@ -81,6 +93,31 @@ class SampleSheetsTest {
                                             .withStyle(style)));
             write(handouts, "dekanozov-" + type.name().toLowerCase(java.util.Locale.ROOT));
         }
+    }
+
+    @Test
+    void theKellyTalkAsAPlayWithGlossesInTheMargin() throws IOException {
+        Handouts handouts = Handouts.of(sample("1949-07-19-kelly-cable-608.txt"));
+        Matcher said = SAID.matcher(handouts.witness().text());
+        while (said.find()) {
+            String who = said.group("who").equals("Stalin") ? "Stalin, Iosif" : "Kelly, David";
+            handouts.says(who, said.group("words"), Tag.Mode.DIRECT);
+        }
+        handouts.add(between(handouts, "Stalin: “That is true", "boredom”."));
+        handouts.gloss("co-exist", "Live side by side.");
+        handouts.gloss("Ambassador is", "Sir David Kelly, British ambassador in Moscow 1949–1951.");
+        handouts.gloss("North Atlantic Pact", "The treaty of 4 April 1949 that founded NATO.");
+        handouts.gloss("stabilizing", "Making something steadier and safer.");
+        handouts.gloss("boredom", "Having nothing to do.");
+        handouts.ask("What makes Stalin laugh?", "Such questions");
+        for (Glosses glosses : Glosses.values()) {
+            handouts.arranged(new Arrangement(Layout.SCRIPT, glosses, Variants.MARKED, ""));
+            write(handouts, "play-" + Kebab.of(glosses));
+        }
+        var style = new SheetStyle(Paper.LETTER, SheetStyle.Type.LARGE_18, Numbering.EVERY, false);
+        var margin = new Arrangement(Layout.SCRIPT, Glosses.MARGIN, Variants.MARKED, "");
+        Excerpt large = handouts.excerpt().withStyle(style.with(margin));
+        write(handouts.does(handouts.excerpting().change(large)), "play-large");
     }
 
     private static void write(Handouts handouts, String name) throws IOException {

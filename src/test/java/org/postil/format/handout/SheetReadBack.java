@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.postil.excerpt.layout.Block;
-import org.postil.excerpt.layout.Role;
 import org.postil.excerpt.setting.SetSheet;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -47,7 +46,7 @@ final class SheetReadBack {
     static SortedMap<Integer, String> lines(SetSheet sheet) {
         var lines = new TreeMap<Integer, String>();
         for (Block block : sheet.blocks()) {
-            if (block.role() != Role.PASSAGE) continue;
+            if (!block.role().isNumbered()) continue;
             for (int i = 0; i < block.lines().size(); i++) {
                 lines.put(block.number(i), plain(block.lines().get(i).words()));
             }
@@ -68,7 +67,7 @@ final class SheetReadBack {
 
     static SortedMap<Integer, String> ofHtml(byte[] html) {
         var lines = new TreeMap<Integer, String>();
-        for (var line : Jsoup.parse(new String(html, UTF_8)).select(".line")) {
+        for (var line : Jsoup.parse(new String(html, UTF_8)).select(".line[data-line]")) {
             line.select("sup").remove();
             String number = line.select(".number").text();
             line.select(".number").remove();

@@ -26,12 +26,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.postil.edit.Edit;
+import org.postil.message.Refused;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.session.Sample;
 import org.postil.text.Span;
 import org.postil.ui.fx.Dialogs;
+import org.postil.ui.fx.print.Printers;
 import org.postil.ui.window.demo.Picture;
 import org.postil.ui.window.desk.ReadingPane;
 import org.postil.ui.window.memory.Memory;
@@ -87,10 +89,14 @@ final class Desk {
     }
 
     /// What the reader will answer to the system's own dialogs, and what these said.
-    private record Answers(Deque<Path> files, Deque<Integer> choices, Deque<String> told) {
+    private record Answers(
+            Deque<Path> files,
+            Deque<Integer> choices,
+            Deque<String> told,
+            Deque<Printers> printers) {
 
         Answers() {
-            this(new ArrayDeque<>(), new ArrayDeque<>(), new ArrayDeque<>());
+            this(new ArrayDeque<>(), new ArrayDeque<>(), new ArrayDeque<>(), new ArrayDeque<>());
         }
 
         Dialogs dialogs() {
@@ -99,6 +105,10 @@ final class Desk {
                     question -> {
                         told.addLast(question.sentence());
                         return choices.isEmpty() ? question.answers().size() - 1 : choices.remove();
+                    },
+                    (name, width, height) -> {
+                        if (printers.isEmpty()) throw Refused.because("ui.print.none");
+                        return printers.getLast().choose(name, width, height);
                     });
         }
     }
@@ -131,6 +141,12 @@ final class Desk {
     /// Names this file at the next dialog that asks for one.
     Desk wouldName(Path file) {
         answers.files.addLast(file);
+        return this;
+    }
+
+    /// Has a printer, now and later.
+    Desk has(Printers printer) {
+        answers.printers.addLast(printer);
         return this;
     }
 

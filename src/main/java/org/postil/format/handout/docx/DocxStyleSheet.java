@@ -31,6 +31,12 @@ final class DocxStyleSheet {
             case FACTS -> "Facts";
             case HEADNOTE -> "Headnote";
             case PASSAGE -> "Passage";
+            case TURN -> "Turn";
+            case STAGE -> "StageDirection";
+            case PARALLEL -> "Parallel";
+            case VERSIONS -> "Versions";
+            case BLANK -> "Blank";
+            case VARIANT -> "Variant";
             case SOURCE -> "SourceLine";
             case LOST -> "LostPassage";
             case QUESTION -> "Question";
@@ -69,7 +75,8 @@ final class DocxStyleSheet {
         out.empty("name", "val", name(role)).empty("basedOn", "val", "Normal").empty("qFormat");
         out.open("pPr");
         if (head || role == Role.QUESTION) out.empty("keepNext");
-        if (role != Role.PASSAGE) out.empty("suppressLineNumbers");
+        boolean isCounted = role.isNumbered() && role != Role.PARALLEL;
+        if (!isCounted) out.empty("suppressLineNumbers");
         if (role == Role.ROOM) border();
         double line = design.leading() * (role == Role.ROOM ? 1.5 : size / design.body().size());
         out.empty(
@@ -81,9 +88,8 @@ final class DocxStyleSheet {
                 "line",
                 twentieths(line),
                 "lineRule",
-                role == Role.PASSAGE ? "exact" : "atLeast");
-        // Room to the right, so that a line that another typeface makes longer stays one line.
-        if (role == Role.PASSAGE) out.empty("ind", "right", twentieths(-0.6 * design.margin()));
+                role.isNumbered() ? "exact" : "atLeast");
+        if (isCounted) indent(role);
         if (head) out.empty("outlineLvl", "val", "0");
         out.close().open("rPr");
         if (isSans(role)) fonts(FontFile.family(Face.SANS));
@@ -94,6 +100,18 @@ final class DocxStyleSheet {
         }
         size(size);
         out.close().close();
+    }
+
+    /// Room to the right, so that a line that another typeface makes longer stays one line.
+    private void indent(Role role) {
+        String right = twentieths(-0.6 * design.margin());
+        String turn = twentieths(1.5 * design.body().size());
+        String stage = twentieths(3 * design.body().size());
+        switch (role) {
+            case TURN -> out.empty("ind", "left", turn, "right", right, "hanging", turn);
+            case STAGE -> out.empty("ind", "left", stage, "right", right);
+            default -> out.empty("ind", "right", right);
+        }
     }
 
     private void border() {
@@ -109,27 +127,29 @@ final class DocxStyleSheet {
         return switch (role) {
             case TITLE -> body * 1.6;
             case HEADING -> body * 1.1;
-            case FACTS, SOURCE, REMARK, LICENCE, GLOSS -> design.small();
-            case HEADNOTE, PASSAGE, LOST, QUESTION, ROOM, ANSWER -> body;
+            case FACTS, SOURCE, REMARK, LICENCE, GLOSS, VERSIONS, VARIANT -> design.small();
+            case HEADNOTE, PASSAGE, TURN, STAGE, PARALLEL, BLANK -> body;
+            case LOST, QUESTION, ROOM, ANSWER -> body;
         };
     }
 
     /// In lines of the body.
     private static double before(Role role) {
         return switch (role) {
-            case TITLE, ROOM, GLOSS -> 0;
+            case TITLE, ROOM, GLOSS, PARALLEL -> 0;
             case HEADING -> 1.1;
             case LICENCE -> 1;
             case QUESTION -> 0.6;
-            case HEADNOTE, SOURCE, PASSAGE -> 0.45;
-            case FACTS, LOST, ANSWER, REMARK -> 0.3;
+            case HEADNOTE, SOURCE, PASSAGE, TURN, STAGE, BLANK, VARIANT -> 0.45;
+            case FACTS, LOST, ANSWER, REMARK, VERSIONS -> 0.3;
         };
     }
 
     private static boolean isSans(Role role) {
         return switch (role) {
-            case TITLE, HEADING, FACTS, SOURCE, REMARK, LICENCE -> true;
-            case HEADNOTE, PASSAGE, LOST, QUESTION, ROOM, ANSWER, GLOSS -> false;
+            case TITLE, HEADING, FACTS, SOURCE, REMARK, LICENCE, VERSIONS -> true;
+            case HEADNOTE, PASSAGE, TURN, STAGE, PARALLEL, BLANK -> false;
+            case LOST, QUESTION, ROOM, ANSWER, GLOSS, VARIANT -> false;
         };
     }
 

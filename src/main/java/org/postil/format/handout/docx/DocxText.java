@@ -1,14 +1,13 @@
 package org.postil.format.handout.docx;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.postil.excerpt.layout.Block;
 import org.postil.excerpt.layout.Design;
 import org.postil.excerpt.layout.Face;
-import org.postil.excerpt.layout.Fragment;
 import org.postil.excerpt.layout.Line;
 import org.postil.excerpt.layout.Role;
 import org.postil.excerpt.setting.SetSheet;
-import org.postil.format.handout.font.FontFile;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.excerpt.SheetStyle.Numbering;
 
@@ -19,10 +18,15 @@ final class DocxText {
     private final SetSheet sheet;
     private final Design design;
     private final PartWriter out = new PartWriter("document");
+    private final DocxRuns runs;
+    private final DocxTable table;
+    private boolean inTable;
 
     private DocxText(SetSheet sheet) {
         this.sheet = sheet;
         design = sheet.design();
+        runs = new DocxRuns(out, design.body().face());
+        table = new DocxTable(sheet, out, runs);
     }
 
     static byte[] of(SetSheet sheet) {
@@ -34,18 +38,27 @@ final class DocxText {
         List<Block> blocks = sheet.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             boolean ends = i + 1 < blocks.size() && beginsSection(blocks, i + 1);
-            block(blocks.get(i), ends);
+            table(!blocks.get(i).beside().isEmpty());
+            if (inTable) table.row(blocks.get(i));
+            else block(blocks.get(i), ends);
         }
+        table(false);
         section(false);
         out.close();
         return out.bytes();
+    }
+
+    private void table(boolean wanted) {
+        if (wanted && !inTable) table.open();
+        if (!wanted && inTable) table.close();
+        inTable = wanted;
     }
 
     /// Where each passage counts from 1, each is a section: that is how Word counts.
     private boolean beginsSection(List<Block> blocks, int at) {
         return sheet.style().restart()
                 && blocks.get(at).role() == Role.HEADING
-                && blocks.subList(0, at).stream().anyMatch(one -> one.role() == Role.PASSAGE);
+                && blocks.subList(0, at).stream().anyMatch(one -> one.role().isNumbered());
     }
 
     private void block(Block block, boolean endsSection) {
@@ -61,52 +74,20 @@ final class DocxText {
 
     private void paragraph(Block block, List<Line> lines, boolean endsSection) {
         out.open("p").open("pPr").empty("pStyle", "val", DocxStyleSheet.id(block.role()));
+        if (goesOn(block)) out.empty("ind", "left", points(indent(block)), "hanging", "0");
         if (endsSection) section(true);
         out.close();
-        boolean fixed = block.role() == Role.PASSAGE;
-        for (int i = 0; i < lines.size(); i++) {
-            for (Fragment one : lines.get(i).fragments()) run(one, block.role());
-            boolean last = i + 1 == lines.size();
-            if (last) continue;
-            out.open("r").words(" ");
-            if (fixed) out.empty("br");
-            out.close();
-        }
+        runs.lines(lines, block.role().isNumbered());
         out.close();
     }
 
-    private void run(Fragment fragment, Role role) {
-        if (fragment.note() > 0) {
-            out.open("r").open("rPr").empty("rStyle", "val", "FootnoteReference").close();
-            out.empty("footnoteReference", "id", Integer.toString(fragment.note())).close();
-            return;
-        }
-        boolean other = fragment.look().face() != design.body().face();
-        boolean rightToLeft = isRightToLeft(fragment.words());
-        out.open("r");
-        if (rightToLeft || (other && role == Role.PASSAGE)) {
-            out.open("rPr");
-            if (other && role == Role.PASSAGE) {
-                String family = FontFile.family(fragment.look().face());
-                out.empty("rFonts", "ascii", family, "hAnsi", family, "cs", family);
-            }
-            if (rightToLeft) out.empty("rtl");
-            out.close();
-        }
-        out.words(fragment.words()).close();
+    /// A turn in its second paragraph, which no name begins.
+    private static boolean goesOn(Block block) {
+        return block.role() == Role.TURN && indent(block) > 0;
     }
 
-    /// By its first letter that has a direction.
-    static boolean isRightToLeft(String words) {
-        return words.codePoints()
-                        .map(Character::getDirectionality)
-                        .filter(one ->
-                                one == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                                        || one == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                                        || one == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                        .findFirst()
-                        .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    private static double indent(Block block) {
+        return block.lines().getFirst().fragments().getFirst().x();
     }
 
     private void section(boolean continuous) {
@@ -153,7 +134,8 @@ final class DocxText {
     /// The faces in which the lines of passages are set.
     static List<Face> faces(SetSheet sheet) {
         return sheet.blocks().stream()
-                .filter(block -> block.role() == Role.PASSAGE)
+                .filter(block -> block.role().isNumbered())
+                .flatMap(block -> Stream.concat(Stream.of(block), block.beside().stream()))
                 .flatMap(block -> block.lines().stream())
                 .flatMap(line -> line.fragments().stream())
                 .map(fragment -> fragment.look().face())

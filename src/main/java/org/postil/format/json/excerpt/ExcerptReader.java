@@ -15,6 +15,7 @@ import org.postil.model.excerpt.Alteration.Cut;
 import org.postil.model.excerpt.Alteration.Gloss;
 import org.postil.model.excerpt.Alteration.Insertion;
 import org.postil.model.excerpt.Alteration.Slip;
+import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.excerpt.SheetStyle.Numbering;
@@ -67,7 +68,23 @@ public final class ExcerptReader {
                 one.has("numbering")
                         ? one.choice("numbering", Numbering.class)
                         : standard.numbering(),
-                one.flag("restart"));
+                one.flag("restart"),
+                arrangement(one));
+    }
+
+    private static Arrangement arrangement(Fields one) throws Refused {
+        Arrangement standard = Arrangement.STANDARD;
+        return new Arrangement(
+                one.has("layout")
+                        ? one.choice("layout", Arrangement.Layout.class)
+                        : standard.layout(),
+                one.has("glosses")
+                        ? one.choice("glosses", Arrangement.Glosses.class)
+                        : standard.glosses(),
+                one.has("variants")
+                        ? one.choice("variants", Arrangement.Variants.class)
+                        : standard.variants(),
+                one.text("against"));
     }
 
     private static Passage passage(Fields one) throws Refused {

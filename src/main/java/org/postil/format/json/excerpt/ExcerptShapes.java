@@ -43,6 +43,10 @@ public final class ExcerptShapes {
                     may("type", TEXT),
                     may("numbering", TEXT),
                     may("restart", FLAG),
+                    may("layout", TEXT),
+                    may("glosses", TEXT),
+                    may("variants", TEXT),
+                    may("against", TEXT),
                     must("passages", new Many(PASSAGE)),
                     may("questions", new Many(QUESTION)));
 

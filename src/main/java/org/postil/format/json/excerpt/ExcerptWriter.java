@@ -11,6 +11,7 @@ import org.postil.model.excerpt.Alteration.Cut;
 import org.postil.model.excerpt.Alteration.Gloss;
 import org.postil.model.excerpt.Alteration.Insertion;
 import org.postil.model.excerpt.Alteration.Slip;
+import org.postil.model.excerpt.Arrangement;
 import org.postil.model.id.Kebab;
 
 /// Writes excerpts; a project without any has no key for them.
@@ -37,8 +38,18 @@ public final class ExcerptWriter {
         out.text("type", Kebab.of(one.style().type()));
         out.text("numbering", Kebab.of(one.style().numbering()));
         out.flagIfSet("restart", one.style().restart());
+        arrangement(one.style().arrangement());
         out.objects("passages", one.passages(), this::passage);
         out.objects("questions", one.questions(), this::question);
+    }
+
+    /// Only what is not as in the standard arrangement.
+    private void arrangement(Arrangement one) {
+        Arrangement standard = Arrangement.STANDARD;
+        if (one.layout() != standard.layout()) out.text("layout", Kebab.of(one.layout()));
+        if (one.glosses() != standard.glosses()) out.text("glosses", Kebab.of(one.glosses()));
+        if (one.variants() != standard.variants()) out.text("variants", Kebab.of(one.variants()));
+        out.textIfAny("against", one.against());
     }
 
     private void passage(Passage one) {

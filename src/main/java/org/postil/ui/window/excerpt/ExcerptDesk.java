@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.edit.Edit;
 import org.postil.edit.excerpt.Excerpting;
+import org.postil.excerpt.glossary.Glossary;
 import org.postil.excerpt.setting.Edition;
 import org.postil.format.handout.HandoutFile;
 import org.postil.message.Brief;
@@ -55,6 +56,7 @@ public final class ExcerptDesk {
                                 this::does,
                                 this::reveal,
                                 this::print,
+                                this::printOnPaper,
                                 this::seePages),
                         work.isReadOnly());
     }
@@ -125,9 +127,13 @@ public final class ExcerptDesk {
         return inPassage((here, passage) -> alter(here, passage, Alteration.Cut::new));
     }
 
-    /// Asks what the selected words of a passage mean.
+    /// Asks what the selected words of a passage mean; what they meant before is proposed.
     public Optional<Runnable> gloss() {
-        return asking("gloss", words -> hold -> new Alteration.Gloss(hold, words));
+        return inPassage((here, passage) ->
+                panel.propose(
+                        Texts.text("ui.excerpt.ask.gloss", Brief.of(here.quote())),
+                        new Glossary(work.project()).meaning(here.quote()).orElse(""),
+                        typed -> alter(here, passage, hold -> new Alteration.Gloss(hold, typed))));
     }
 
     /// Asks what to put, in brackets, behind the selected words.
@@ -181,6 +187,16 @@ public final class ExcerptDesk {
     private void print(HandoutFile format, Edition edition) {
         panel.commit();
         current().ifPresent(excerpt -> printing.print(excerpt, format, edition));
+    }
+
+    /// Prints the current excerpt on a printer that is asked for.
+    public Optional<Runnable> printingOnPaper() {
+        return current().map(_ -> () -> printOnPaper(panel.edition()));
+    }
+
+    private void printOnPaper(Edition edition) {
+        panel.commit();
+        current().ifPresent(excerpt -> printing.printOnPaper(excerpt, edition));
     }
 
     /// Lets the pages be seen as they are printed, below the texts.

@@ -47,6 +47,7 @@ public final class ExcerptMenu {
         entries.add(named("excerpt-remove", desk::removeAll));
         entries.add(new Line());
         entries.add(named("excerpt-pages", desk::pages).on("Shortcut+P"));
+        entries.add(named("excerpt-paper", desk::printingOnPaper).on("Shortcut+Alt+P"));
         for (HandoutFile format : HandoutFile.values()) {
             entries.add(named("excerpt-" + format.extension(), () -> desk.printing(format)));
         }

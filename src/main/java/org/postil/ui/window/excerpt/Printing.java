@@ -1,19 +1,27 @@
 package org.postil.ui.window.excerpt;
 
-import org.postil.excerpt.content.Sheet;
+import java.io.IOException;
+import java.util.List;
+import org.postil.excerpt.page.Page;
+import org.postil.excerpt.page.Pagination;
 import org.postil.excerpt.setting.Edition;
 import org.postil.excerpt.setting.SetSheet;
 import org.postil.format.handout.HandoutFile;
 import org.postil.format.handout.font.FontMetrics;
 import org.postil.message.Message;
+import org.postil.message.Refused;
 import org.postil.model.Excerpt;
+import org.postil.model.Project;
+import org.postil.session.comparing.Worksheets;
+import org.postil.ui.excerpt.PaperPage;
 import org.postil.ui.fx.Background;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Dialogs.FileUse;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.print.PrintJob;
 import org.postil.ui.window.project.Work;
 
-/// Writes sheets into files that are asked for, in the background.
+/// Writes sheets into files that are asked for, or prints them on paper, in the background.
 final class Printing {
 
     private final Work work;
@@ -25,23 +33,66 @@ final class Printing {
     }
 
     void print(Excerpt excerpt, HandoutFile format, Edition edition) {
-        String title = Texts.text("ui.excerpt.print.title");
-        if (excerpt.passages().isEmpty()) {
-            dialogs.tell(title, Texts.text("handout.empty", excerpt.title()));
-            return;
-        }
+        if (isEmpty(excerpt)) return;
         String name = excerpt.title().replaceAll("[\\\\/:*?\"<>|]", " ").strip();
-        var project = work.project();
-        dialogs.file(FileUse.SAVE, title, name + "." + format.extension(), format.extension())
+        Project project = work.project();
+        dialogs.file(FileUse.SAVE, title(), name + "." + format.extension(), format.extension())
                 .ifPresent(file ->
                         Background.run(
                                 () -> {
-                                    var sheet = Sheet.of(project, excerpt);
-                                    format.write(
-                                            SetSheet.of(sheet, edition, new FontMetrics()), file);
+                                    format.write(set(project, excerpt, edition), file);
                                     return file;
                                 },
                                 done -> work.say(Message.of("ui.export.done", done.toString())),
-                                refused -> dialogs.tell(title, Dialogs.sentence(refused))));
+                                this::tell));
+    }
+
+    void printOnPaper(Excerpt excerpt, Edition edition) {
+        if (isEmpty(excerpt)) return;
+        Project project = work.project();
+        Background.run(
+                () -> Pagination.of(set(project, excerpt, edition)),
+                pages -> choosePrinter(excerpt.title(), pages),
+                this::tell);
+    }
+
+    private void choosePrinter(String name, List<Page> pages) {
+        Page first = pages.getFirst();
+        try {
+            dialogs.printers()
+                    .choose(name, first.width(), first.height())
+                    .ifPresent(job -> print(pages, job));
+        } catch (Refused none) {
+            tell(none);
+        }
+    }
+
+    private void print(List<Page> pages, PrintJob job) {
+        Background.run(
+                () -> {
+                    for (Page page : pages) job.print(new PaperPage(page));
+                    job.end();
+                    return pages.size();
+                },
+                count -> work.say(Message.of("ui.print.done", count)),
+                this::tell);
+    }
+
+    private boolean isEmpty(Excerpt excerpt) {
+        boolean empty = excerpt.passages().isEmpty();
+        if (empty) dialogs.tell(title(), Texts.text("handout.empty", excerpt.title()));
+        return empty;
+    }
+
+    private void tell(IOException refused) {
+        dialogs.tell(title(), Dialogs.sentence(refused));
+    }
+
+    private static String title() {
+        return Texts.text("ui.excerpt.print.title");
+    }
+
+    private static SetSheet set(Project project, Excerpt excerpt, Edition edition) {
+        return SetSheet.of(Worksheets.of(project, excerpt), edition, new FontMetrics());
     }
 }

@@ -1,0 +1,93 @@
+package org.postil.format.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.postil.excerpt.layout.Block;
+import org.postil.excerpt.layout.Fragment;
+import org.postil.excerpt.layout.Line;
+import org.postil.excerpt.setting.SetSheet;
+
+/// The numbered lines of a sheet as HTML, with the marks of glosses, and the glosses: in the margin
+/// beside their line, or where they are asked for.
+final class HtmlLines {
+
+    private final SetSheet sheet;
+    private final StringBuilder out;
+    private final List<Integer> due = new ArrayList<>();
+
+    HtmlLines(SetSheet sheet, StringBuilder out) {
+        this.sheet = sheet;
+        this.out = out;
+    }
+
+    void paragraph(Block block) {
+        String kind = block.role().name().toLowerCase(Locale.ROOT);
+        boolean hangs = block.lines().getFirst().fragments().getFirst().x() == 0;
+        out.append("<p class=\"").append(hangs ? kind : kind + " on").append("\" dir=\"auto\">\n");
+        lines(block);
+        out.append("</p>\n");
+    }
+
+    void lines(Block block) {
+        for (int i = 0; i < block.lines().size(); i++) {
+            int number = block.number(i);
+            Line line = block.lines().get(i);
+            if (sheet.design().hasSide()) line.notes().forEach(this::aside);
+            else due.addAll(line.notes());
+            out.append("<span class=\"line\"");
+            if (number > 0) out.append(" data-line=\"").append(number).append('"');
+            out.append('>');
+            if (number > 0 && sheet.style().numbering().shows(number)) {
+                out.append("<span class=\"number\">").append(number).append("</span>");
+            }
+            line.fragments().forEach(this::fragment);
+            // So that a line that is copied keeps a space to the next.
+            out.append(" </span>\n");
+        }
+    }
+
+    private void fragment(Fragment one) {
+        String words = escaped(one.words());
+        if (one.note() > 0) {
+            out.append("<sup><a href=\"#gloss-").append(one.note()).append("\" id=\"mark-");
+            out.append(one.note()).append("\">").append(words).append("</a></sup>");
+            return;
+        }
+        if (one.look().face().isBold()) words = "<b>" + words + "</b>";
+        if (one.look().face().isItalic()) words = "<i>" + words + "</i>";
+        if (one.look().rise() > 0) words = "<sup>" + words + "</sup>";
+        out.append(words);
+    }
+
+    private void aside(int number) {
+        out.append("<span class=\"beside\" id=\"gloss-").append(number).append("\"><sup>");
+        out.append(number).append("</sup> ").append(meaning(number)).append("</span>\n");
+    }
+
+    /// The glosses of the lines so far, once.
+    void glosses() {
+        if (due.isEmpty()) return;
+        out.append("<ol class=\"glosses\" start=\"").append(due.getFirst()).append("\">\n");
+        for (int number : due) {
+            out.append("<li id=\"gloss-").append(number).append("\" value=\"").append(number);
+            out.append("\" dir=\"auto\">").append(meaning(number)).append("</li>\n");
+        }
+        out.append("</ol>\n");
+        due.clear();
+    }
+
+    /// With the way back.
+    private String meaning(int number) {
+        String words = sheet.gloss(number).words().replaceFirst("^\\d+ ", "");
+        String back = " <a href=\"#mark-" + number + "\" aria-label=\"Back\">↩</a>";
+        return escaped(words) + back;
+    }
+
+    static String escaped(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
