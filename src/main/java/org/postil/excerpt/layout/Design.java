@@ -27,6 +27,8 @@ public record Design(
     /// Between the lines and the glosses beside them.
     private static final double SIDE_GAP = 16;
 
+    /// That of a style.
+    ///
     /// @param glossed whether there are glosses
     public static Design of(SheetStyle style, boolean glossed) {
         Arrangement arrangement = style.arrangement();
