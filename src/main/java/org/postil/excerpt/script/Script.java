@@ -59,7 +59,7 @@ public final class Script {
         int start = 0;
         int end = piece.words().length();
         for (int at = 0; at <= end; at++) {
-            boolean border = at == end || at > start && changes(piece.at() + at);
+            boolean border = at == end || (at > start && changes(piece.at() + at));
             if (!border) continue;
             if (at > start && !voices.isLabel(piece.at() + start)) {
                 Optional<Turn> whose = voices.at(piece.at() + start);
