@@ -51,9 +51,9 @@ class WorksheetFileTest {
                 .forEach((number, line) -> text.put(number, bare(line.replaceAll("\\|.*", ""))));
         var html = SheetReadBack.ofHtml(written(sheet, HandoutFile.HTML));
         for (int number : lines.keySet()) {
-            String words = bare(lines.get(number));
+            String words = bare(lines.getOrDefault(number, ""));
             assertThat(text.get(number)).isEqualTo(words);
-            assertThat(bare(html.get(number))).isEqualTo(words);
+            assertThat(bare(html.getOrDefault(number, ""))).isEqualTo(words);
         }
         String word = word(sheet);
         assertThat(word).contains("<w:t xml:space=\"preserve\">1</w:t>", "<w:tblHeader/>");
