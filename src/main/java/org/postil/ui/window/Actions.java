@@ -11,6 +11,7 @@ import org.postil.ui.window.comparing.CompareMenu;
 import org.postil.ui.window.excerpt.Citing;
 import org.postil.ui.window.excerpt.ExcerptDesk;
 import org.postil.ui.window.excerpt.ExcerptMenu;
+import org.postil.ui.window.guide.HelpMenu;
 import org.postil.ui.window.keeping.DocumentMenu;
 import org.postil.ui.window.reading.ReadMenu;
 import org.postil.ui.window.suggesting.SuggestMenu;
@@ -60,7 +61,11 @@ final class Actions {
                         window.work()::project,
                         window.drawer());
         compare = new CompareMenu(window.desks().comparing());
-        help = new HelpMenu(shell, window, this::menus);
+        help =
+                new HelpMenu(
+                        shell.guide(),
+                        window::openPalette,
+                        () -> shell.filing().writeShortcuts(window));
     }
 
     private static void seeLibrary(MainWindow window) {

@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.postil.session.OpenProject;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Fonts;
-import org.postil.ui.fx.Sheet;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.Theme;
 import org.postil.ui.text.TypeSize;
+import org.postil.ui.window.command.Shortcuts;
 import org.postil.ui.window.frame.Busy;
+import org.postil.ui.window.guide.GuideDesk;
 import org.postil.ui.window.memory.Memory;
 import org.postil.ui.window.memory.Settings.Place;
 import org.postil.ui.window.project.Loaded;
@@ -34,6 +33,7 @@ public final class Shell {
     private final Memory memory;
     private final Dialogs dialogs;
     private final Filing filing;
+    private final GuideDesk guide;
     private final StackPane content = new StackPane();
     private final Busy busy = new Busy();
     private final Scene scene;
@@ -44,6 +44,7 @@ public final class Shell {
         this.memory = memory;
         this.dialogs = dialogs;
         filing = new Filing(this, dialogs, sample);
+        guide = new GuideDesk(stage, this::shortcuts);
         Fonts.load();
         Place place = memory.settings().place();
         scene = new Scene(new StackPane(content, busy), place.width(), place.height());
@@ -74,6 +75,15 @@ public final class Shell {
 
     Filing filing() {
         return filing;
+    }
+
+    GuideDesk guide() {
+        return guide;
+    }
+
+    /// The keys of what can be done now; none while the welcome is shown.
+    Shortcuts shortcuts() {
+        return Shortcuts.of(project.map(window -> window.actions().menus()).orElse(List.of()));
     }
 
     Optional<MainWindow> project() {
@@ -125,13 +135,6 @@ public final class Shell {
         dialogs.tell(Texts.text(titleKey), Dialogs.sentence(problem));
     }
 
-    /// Lays a sheet before the reader until it is put away.
-    void show(String title, Node content) {
-        var sheet = new Sheet(stage, title, content);
-        sheet.getButtonTypes().add(ButtonType.CLOSE);
-        sheet.showAndWait();
-    }
-
     private void show(Loaded loaded) {
         OpenProject open = loaded.begin();
         var window = new MainWindow(this, open);
@@ -180,7 +183,9 @@ public final class Shell {
     }
 
     private void applyTheme() {
-        (isDark() ? Theme.DARK : Theme.LIGHT).applyTo(scene);
+        Theme theme = isDark() ? Theme.DARK : Theme.LIGHT;
+        theme.applyTo(scene);
+        guide.look(theme);
     }
 
     private void putInPlace(Place place) {
