@@ -16,6 +16,7 @@ import org.postil.ui.window.keeping.DocumentMenu;
 import org.postil.ui.window.reading.ReadMenu;
 import org.postil.ui.window.suggesting.SuggestMenu;
 import org.postil.ui.window.suggesting.Suggesting;
+import org.postil.ui.window.tour.Tour;
 
 /// All that a person can do in the window: what it is called, its shortcut, and when it is
 /// possible. Each menu has a class of its own; this one puts them together.
@@ -65,7 +66,15 @@ final class Actions {
                 new HelpMenu(
                         shell.guide(),
                         window::openPalette,
-                        () -> shell.filing().writeShortcuts(window));
+                        () -> shell.filing().writeShortcuts(window),
+                        shell.tour(),
+                        () -> beginTour(shell, window));
+    }
+
+    /// In this project where it has the words for it, else in the sample project.
+    private static void beginTour(Shell shell, MainWindow window) {
+        if (Tour.fits(window.work().project())) shell.tour().begin();
+        else shell.filing().openSample();
     }
 
     private static void seeLibrary(MainWindow window) {

@@ -55,11 +55,16 @@ final class Filing {
     }
 
     void create() {
-        newFile("ui.new").ifPresent(path -> make(() -> create(path)));
+        newFile("ui.new").ifPresent(path -> make(() -> create(path), shell::replace));
     }
 
+    /// Makes the sample project, and begins the guided start in it.
     void openSample() {
-        newFile("ui.sample").ifPresent(path -> make(() -> createSample(path)));
+        newFile("ui.sample")
+                .ifPresent(path ->
+                        make(
+                                () -> createSample(path),
+                                made -> shell.replace(made, shell.tour()::begin)));
     }
 
     void open() {
@@ -249,8 +254,8 @@ final class Filing {
         return dialogs.file(FileUse.SAVE, Texts.text(key + ".title"), name, ENDING);
     }
 
-    private void make(Background.Work<Loaded> work) {
-        begin("ui.open.progress", work, shell::replace, "ui.new");
+    private void make(Background.Work<Loaded> work, Consumer<Loaded> then) {
+        begin("ui.open.progress", work, then, "ui.new");
     }
 
     private static Loaded create(Path path) throws IOException {

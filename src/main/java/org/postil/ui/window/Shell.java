@@ -24,6 +24,8 @@ import org.postil.ui.window.guide.GuideDesk;
 import org.postil.ui.window.memory.Memory;
 import org.postil.ui.window.memory.Settings.Place;
 import org.postil.ui.window.project.Loaded;
+import org.postil.ui.window.tour.Seen;
+import org.postil.ui.window.tour.Tour;
 
 /// One window of Postil, from its opening to its end: it shows the welcome or one project, and
 /// passes from the one to the other once all is saved.
@@ -34,6 +36,7 @@ public final class Shell {
     private final Dialogs dialogs;
     private final Filing filing;
     private final GuideDesk guide;
+    private final Tour tour = new Tour(this::seen);
     private final StackPane content = new StackPane();
     private final Busy busy = new Busy();
     private final Scene scene;
@@ -47,7 +50,7 @@ public final class Shell {
         guide = new GuideDesk(stage, this::shortcuts);
         Fonts.load();
         Place place = memory.settings().place();
-        scene = new Scene(new StackPane(content, busy), place.width(), place.height());
+        scene = new Scene(new StackPane(content, tour, busy), place.width(), place.height());
         applyTheme();
         scene.setOnDragOver(filing::dragOver);
         scene.setOnDragDropped(filing::dropped);
@@ -86,6 +89,10 @@ public final class Shell {
         return Shortcuts.of(project.map(window -> window.actions().menus()).orElse(List.of()));
     }
 
+    Tour tour() {
+        return tour;
+    }
+
     Optional<MainWindow> project() {
         return project;
     }
@@ -105,7 +112,17 @@ public final class Shell {
 
     /// Shows this project instead of what was shown before, once that is saved.
     void replace(Loaded loaded) {
-        leave(() -> show(loaded), () -> giveBack(loaded));
+        replace(loaded, () -> {});
+    }
+
+    /// The same, and then something more.
+    void replace(Loaded loaded, Runnable then) {
+        leave(
+                () -> {
+                    show(loaded);
+                    then.run();
+                },
+                () -> giveBack(loaded));
     }
 
     /// Ends the window once all is saved.
@@ -141,6 +158,7 @@ public final class Shell {
         project = Optional.of(window);
         memory.change(settings -> settings.opened(open.file().path()));
         content.getChildren().setAll(window);
+        open.session().onChange(_ -> tour.look());
         stage.setTitle(Texts.text("ui.window.title", open.session().project().title()));
         window.restore(memory.workplace(open.session().project().id()), memory.settings().type());
     }
@@ -164,6 +182,7 @@ public final class Shell {
                 .leave(
                         () -> {
                             project = Optional.empty();
+                            tour.end();
                             content.getChildren().clear();
                             window.panes().release();
                             then.run();
@@ -180,6 +199,11 @@ public final class Shell {
         } catch (IOException problem) {
             refused("ui.open.refused", problem);
         }
+    }
+
+    private Optional<Seen> seen() {
+        return project.map(
+                window -> new Seen(window.work().project(), window.desks().comparing().isOn()));
     }
 
     private void applyTheme() {
