@@ -68,7 +68,7 @@ record GuideReader(Desk desk) {
     }
 
     boolean hasFocusOnPage() {
-        return Desk.onFx(() -> stage().getScene().getFocusOwner() == page());
+        return Desk.onFx(() -> page().equals(stage().getScene().getFocusOwner()));
     }
 
     GuideReader photographs(String name) {

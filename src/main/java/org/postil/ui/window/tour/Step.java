@@ -1,5 +1,6 @@
 package org.postil.ui.window.tour;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.postil.model.id.LayerId;
@@ -15,6 +16,8 @@ enum Step {
     /// Nothing more to do.
     END;
 
+    static final List<Step> ALL = List.of(values());
+
     /// Whether it was done since the card came up.
     boolean isDone(Seen before, Seen now) {
         return switch (this) {
@@ -28,7 +31,12 @@ enum Step {
     }
 
     Optional<Step> next() {
-        return this == END ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return this == END ? Optional.empty() : Optional.of(ALL.get(number()));
+    }
+
+    /// Counted from 1.
+    int number() {
+        return ALL.indexOf(this) + 1;
     }
 
     /// What it is called ("title") or tells ("words").

@@ -42,8 +42,7 @@ final class TourCard extends VBox {
     }
 
     private static Node foot(Step step, Tour tour) {
-        var count =
-                new Label(Texts.text("ui.tour.count", step.ordinal() + 1, Step.values().length));
+        var count = new Label(Texts.text("ui.tour.count", step.number(), Step.ALL.size()));
         count.getStyleClass().add("faint");
         String key = step == Step.END ? "ui.tour.done" : "ui.tour.skip";
         var skip = new Button(Texts.text(key));
