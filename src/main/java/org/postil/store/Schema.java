@@ -13,7 +13,7 @@ import org.postil.store.sql.Row;
 
 /// The tables of a project file, made by numbered scripts that never change once a file was made by
 /// them: a file is known by the very words of its `CREATE` statements.
-final class Schema {
+public final class Schema {
 
     /// "Post" in ASCII, in the header of every project file.
     static final int APPLICATION = 0x506F7374;
@@ -25,6 +25,11 @@ final class Schema {
     static final int VERSION = MIGRATIONS.size();
 
     private Schema() {}
+
+    /// The scripts in order, with the remarks that explain every table to people.
+    public static List<String> scripts() {
+        return MIGRATIONS.stream().map(Schema::script).toList();
+    }
 
     /// How the schema of a file compares with what the scripts make.
     enum Fit {

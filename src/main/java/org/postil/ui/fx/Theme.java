@@ -51,7 +51,8 @@ public enum Theme {
                 sheet("finding.css"),
                 sheet("suggesting.css"),
                 sheet("overview.css"),
-                sheet("excerpts.css"));
+                sheet("excerpts.css"),
+                sheet("guide.css"));
     }
 
     private static String sheet(String name) {

@@ -11,10 +11,12 @@ import org.postil.ui.window.comparing.CompareMenu;
 import org.postil.ui.window.excerpt.Citing;
 import org.postil.ui.window.excerpt.ExcerptDesk;
 import org.postil.ui.window.excerpt.ExcerptMenu;
+import org.postil.ui.window.guide.HelpMenu;
 import org.postil.ui.window.keeping.DocumentMenu;
 import org.postil.ui.window.reading.ReadMenu;
 import org.postil.ui.window.suggesting.SuggestMenu;
 import org.postil.ui.window.suggesting.Suggesting;
+import org.postil.ui.window.tour.Tour;
 
 /// All that a person can do in the window: what it is called, its shortcut, and when it is
 /// possible. Each menu has a class of its own; this one puts them together.
@@ -60,7 +62,19 @@ final class Actions {
                         window.work()::project,
                         window.drawer());
         compare = new CompareMenu(window.desks().comparing());
-        help = new HelpMenu(shell, window, this::menus);
+        help =
+                new HelpMenu(
+                        shell.guide(),
+                        window::openPalette,
+                        () -> shell.filing().writeShortcuts(window),
+                        shell.tour(),
+                        () -> beginTour(shell, window));
+    }
+
+    /// In this project where it has the words for it, else in the sample project.
+    private static void beginTour(Shell shell, MainWindow window) {
+        if (Tour.fits(window.work().project())) shell.tour().begin();
+        else shell.filing().openSample();
     }
 
     private static void seeLibrary(MainWindow window) {

@@ -1,5 +1,7 @@
 package org.postil.ui.window;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.postil.format.WholeFile;
+import org.postil.format.WholeFile.Content;
 import org.postil.format.json.codebook.CodebookJson;
 import org.postil.message.Message;
 import org.postil.model.Document;
@@ -28,6 +31,7 @@ import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Dialogs.FileUse;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.library.Wish;
+import org.postil.ui.window.guide.ShortcutPage;
 import org.postil.ui.window.keeping.BringingIn;
 import org.postil.ui.window.project.Export;
 import org.postil.ui.window.project.Loaded;
@@ -52,11 +56,16 @@ final class Filing {
     }
 
     void create() {
-        newFile("ui.new").ifPresent(path -> make(() -> create(path)));
+        newFile("ui.new").ifPresent(path -> make(() -> create(path), shell::replace));
     }
 
+    /// Makes the sample project, and begins the guided start in it.
     void openSample() {
-        newFile("ui.sample").ifPresent(path -> make(() -> createSample(path)));
+        newFile("ui.sample")
+                .ifPresent(path ->
+                        make(
+                                () -> createSample(path),
+                                made -> shell.replace(made, shell.tour()::begin)));
     }
 
     void open() {
@@ -116,12 +125,25 @@ final class Filing {
         Codebook now = window.work().project().codebook();
         String title = Texts.text("ui.codebook.out.title");
         String name = name("ui.codebook.out.name", window) + ".json";
-        dialogs.file(FileUse.SAVE, title, name, "json")
+        write(window, title, name, "json", out -> CodebookJson.write(now, out));
+    }
+
+    /// Asks where and writes all keys there, to be printed.
+    void writeShortcuts(MainWindow window) {
+        String page = ShortcutPage.html(shell.shortcuts());
+        String title = Texts.text("ui.command.print-shortcuts");
+        String name = Texts.text("ui.shortcuts.file") + ".html";
+        write(window, title, name, "html", out -> out.write(page.getBytes(UTF_8)));
+    }
+
+    private void write(
+            MainWindow window, String title, String name, String ending, Content content) {
+        dialogs.file(FileUse.SAVE, title, name, ending)
                 .ifPresent(path ->
                         begin(
                                 "ui.export.progress",
                                 () -> {
-                                    WholeFile.write(path, out -> CodebookJson.write(now, out));
+                                    WholeFile.write(path, content);
                                     return path;
                                 },
                                 _ -> window.work().say(written(path)),
@@ -242,8 +264,8 @@ final class Filing {
         return dialogs.file(FileUse.SAVE, Texts.text(key + ".title"), name, ENDING);
     }
 
-    private void make(Background.Work<Loaded> work) {
-        begin("ui.open.progress", work, shell::replace, "ui.new");
+    private void make(Background.Work<Loaded> work, Consumer<Loaded> then) {
+        begin("ui.open.progress", work, then, "ui.new");
     }
 
     private Loaded create(Path path) throws IOException {

@@ -23,7 +23,6 @@ import org.postil.ui.text.TypeSize;
 import org.postil.ui.window.codebook.CodebookDesk;
 import org.postil.ui.window.command.Bars;
 import org.postil.ui.window.command.CommandPalette;
-import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.comparing.Comparing;
 import org.postil.ui.window.correcting.Correcting;
 import org.postil.ui.window.desk.Attention;
@@ -70,7 +69,6 @@ final class MainWindow extends StackPane {
     private final Desks desks;
     private final Sides sides;
     private final Actions actions;
-    private final DocumentKeys documentKeys;
     private final Bars bars;
     private final Middle middle;
     private final ShownTags known = new ShownTags();
@@ -111,7 +109,6 @@ final class MainWindow extends StackPane {
         panels = new Panels(work, panes, wishes.ofTags(), desks.with(correcting.panels()));
         sides = new Sides(library, drawer, panels.side());
         actions = new Actions(shell, this);
-        documentKeys = actions.documentKeys();
         bars = new Bars(actions::menus, actions::tools);
         layOut();
         addEventHandler(KeyEvent.KEY_PRESSED, actions::pressOther);
@@ -216,9 +213,9 @@ final class MainWindow extends StackPane {
         side().see(panel);
     }
 
-    /// Keys that mean something only while a document is read.
-    DocumentKeys documentKeys() {
-        return documentKeys;
+    /// All that can be done here.
+    Actions actions() {
+        return actions;
     }
 
     /// The note of the tag under the caret takes the focus.

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -21,17 +19,20 @@ import org.postil.store.safety.SafetyFolder;
 import org.postil.store.safety.Snapshot;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Fonts;
-import org.postil.ui.fx.Sheet;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.Theme;
 import org.postil.ui.text.TypeSize;
+import org.postil.ui.window.command.Shortcuts;
 import org.postil.ui.window.frame.Busy;
+import org.postil.ui.window.guide.GuideDesk;
 import org.postil.ui.window.memory.Memory;
 import org.postil.ui.window.memory.Settings.Place;
 import org.postil.ui.window.project.Loaded;
 import org.postil.ui.window.states.EarlierStates;
 import org.postil.ui.window.states.PuttingBack;
 import org.postil.ui.window.states.When;
+import org.postil.ui.window.tour.Seen;
+import org.postil.ui.window.tour.Tour;
 
 /// One window of Postil, from its opening to its end: it shows the welcome or one project, and
 /// passes from the one to the other once all is saved.
@@ -42,6 +43,8 @@ public final class Shell {
     private final Dialogs dialogs;
     private final SampleProject sample;
     private final Filing filing;
+    private final GuideDesk guide;
+    private final Tour tour = new Tour(this::seen);
     private final StackPane content = new StackPane();
     private final Busy busy = new Busy();
     private final Scene scene;
@@ -53,9 +56,10 @@ public final class Shell {
         this.dialogs = dialogs;
         this.sample = sample;
         filing = new Filing(this, dialogs, sample);
+        guide = new GuideDesk(stage, this::shortcuts);
         Fonts.load();
         Place place = memory.settings().place();
-        scene = new Scene(new StackPane(content, busy), place.width(), place.height());
+        scene = new Scene(new StackPane(content, tour, busy), place.width(), place.height());
         applyTheme();
         scene.setOnDragOver(filing::dragOver);
         scene.setOnDragDropped(filing::dropped);
@@ -85,6 +89,19 @@ public final class Shell {
         return filing;
     }
 
+    GuideDesk guide() {
+        return guide;
+    }
+
+    /// The keys of what can be done now; none while the welcome is shown.
+    Shortcuts shortcuts() {
+        return Shortcuts.of(project.map(window -> window.actions().menus()).orElse(List.of()));
+    }
+
+    Tour tour() {
+        return tour;
+    }
+
     Optional<MainWindow> project() {
         return project;
     }
@@ -104,7 +121,17 @@ public final class Shell {
 
     /// Shows this project instead of what was shown before, once that is saved.
     void replace(Loaded loaded) {
-        leave(() -> show(loaded), () -> giveBack(loaded));
+        replace(loaded, () -> {});
+    }
+
+    /// The same, and then something more.
+    void replace(Loaded loaded, Runnable then) {
+        leave(
+                () -> {
+                    show(loaded);
+                    then.run();
+                },
+                () -> giveBack(loaded));
     }
 
     /// Shows an earlier state of the project in a window of its own, which goes with this one and
@@ -165,13 +192,6 @@ public final class Shell {
         dialogs.tell(Texts.text(titleKey), Dialogs.sentence(problem));
     }
 
-    /// Lays a sheet before the reader until it is put away.
-    void show(String title, Node content) {
-        var sheet = new Sheet(stage, title, content);
-        sheet.getButtonTypes().add(ButtonType.CLOSE);
-        sheet.showAndWait();
-    }
-
     private void show(Loaded loaded) {
         OpenProject open = loaded.begin();
         var window = new MainWindow(this, open);
@@ -179,6 +199,7 @@ public final class Shell {
         memory.change(settings -> settings.opened(open.file().path()));
         content.getChildren().setAll(window);
         open.copy().ifPresent(copy -> copy.begin(problem -> notKept(window, problem)));
+        open.session().onChange(_ -> tour.look());
         stage.setTitle(Texts.text("ui.window.title", open.session().project().title()));
         window.restore(memory.workplace(open.session().project().id()), memory.settings().type());
         loaded.missing().ifPresent(new PuttingBack(open, window.work(), dialogs)::offer);
@@ -208,6 +229,7 @@ public final class Shell {
                 .leave(
                         () -> {
                             project = Optional.empty();
+                            tour.end();
                             content.getChildren().clear();
                             window.panes().release();
                             then.run();
@@ -226,8 +248,15 @@ public final class Shell {
         }
     }
 
+    private Optional<Seen> seen() {
+        return project.map(
+                window -> new Seen(window.work().project(), window.desks().comparing().isOn()));
+    }
+
     private void applyTheme() {
-        (isDark() ? Theme.DARK : Theme.LIGHT).applyTo(scene);
+        Theme theme = isDark() ? Theme.DARK : Theme.LIGHT;
+        theme.applyTo(scene);
+        guide.look(theme);
     }
 
     private void putInPlace(Place place) {

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,12 +30,24 @@ final class Welcome extends StackPane {
         var what = new Label(Texts.text("ui.welcome.what"));
         what.getStyleClass().add("what");
         what.setWrapText(true);
-        var card = new VBox(name, what, beginnings());
+        var card = new VBox(name, what, beginnings(), guide());
         card.getStyleClass().add("card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         List<Path> recent = shell.recent();
         if (!recent.isEmpty()) card.getChildren().add(recent(recent));
         getChildren().add(card);
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.F1) shell.guide().open();
+                });
+    }
+
+    private Node guide() {
+        var link = new Hyperlink(Texts.text("ui.welcome.guide"));
+        link.setId("guide");
+        link.setOnAction(_ -> shell.guide().open());
+        return link;
     }
 
     private Node beginnings() {

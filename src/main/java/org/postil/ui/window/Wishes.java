@@ -21,7 +21,7 @@ final class Wishes {
 
     PaneWishes ofPanes() {
         return new PaneWishes(
-                key -> window.documentKeys().press(key),
+                key -> window.actions().documentKeys().press(key),
                 () -> window.tagDeeds().kept().selecting(),
                 () -> window.tagDeeds().kept().selected(),
                 pane -> window.correcting().transcribing().turn(pane));

@@ -1,0 +1,74 @@
+package org.postil.ui.window.guide;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.Theme;
+import org.postil.ui.guide.Guide;
+import org.postil.ui.guide.GuideWindow;
+import org.postil.ui.guide.markdown.Block;
+import org.postil.ui.guide.markdown.Block.Heading;
+import org.postil.ui.guide.markdown.Block.Paragraph;
+import org.postil.ui.guide.markdown.Block.Row;
+import org.postil.ui.guide.markdown.Block.Table;
+import org.postil.ui.guide.markdown.Run.Style;
+import org.postil.ui.guide.markdown.Words;
+import org.postil.ui.window.command.Shortcuts;
+import org.postil.ui.window.command.Shortcuts.Group;
+import org.postil.ui.window.command.Shortcuts.Shortcut;
+
+/// The guide of one window of Postil, which is put away with it.
+public final class GuideDesk {
+
+    private final Supplier<Shortcuts> shortcuts;
+    private final GuideWindow window = new GuideWindow();
+
+    /// @param shortcuts the keys as they are when the guide is opened
+    public GuideDesk(Stage owner, Supplier<Shortcuts> shortcuts) {
+        this.shortcuts = shortcuts;
+        owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> window.close());
+    }
+
+    /// Opens the guide, or comes back to where it is read.
+    public void open() {
+        if (window.isOpen()) window.comeBack();
+        else window.open(guide(), "start");
+    }
+
+    /// Opens it at the keys.
+    public void openKeys() {
+        window.open(guide(), Guide.KEYS);
+    }
+
+    /// Gives it this look.
+    public void look(Theme theme) {
+        window.look(theme);
+    }
+
+    private Guide guide() {
+        return Guide.with(blocks(shortcuts.get().groups()));
+    }
+
+    private static List<Block> blocks(List<Group> groups) {
+        if (groups.isEmpty())
+            return List.of(new Paragraph(plain(Texts.text("ui.guide.keys.none"))));
+        return groups.stream().flatMap(GuideDesk::blocks).toList();
+    }
+
+    private static Stream<Block> blocks(Group group) {
+        var head = Row.of(Texts.text("ui.guide.keys.key"), Texts.text("ui.guide.keys.what"));
+        List<Row> rows = group.shortcuts().stream().map(GuideDesk::row).toList();
+        return Stream.of(new Heading(2, plain(group.menu())), new Table(head, rows));
+    }
+
+    private static Row row(Shortcut shortcut) {
+        return new Row(List.of(Words.of(shortcut.keys(), Style.KEY), plain(shortcut.words())));
+    }
+
+    private static Words plain(String words) {
+        return Words.of(words, Style.PLAIN);
+    }
+}
