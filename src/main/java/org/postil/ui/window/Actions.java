@@ -66,7 +66,7 @@ final class Actions {
                 new HelpMenu(
                         shell.guide(),
                         window::openPalette,
-                        () -> shell.filing().writeShortcuts(window),
+                        () -> shell.filing().out().writeShortcuts(window),
                         shell.tour(),
                         () -> beginTour(shell, window));
     }

@@ -48,7 +48,8 @@ final class CodebookMenu {
                         chosen("entry-out", () -> window.desks().codebook().step(Step.OUT)),
                         new Line(),
                         bringIn(),
-                        Command.always("codebook-out", () -> shell.filing().codebookOut(window))));
+                        Command.always(
+                                "codebook-out", () -> shell.filing().out().codebookOut(window))));
     }
 
     private Command see() {

@@ -40,7 +40,7 @@ final class FileMenu {
                         new Sub(Texts.text("ui.menu.export"), this::exports),
                         new Line(),
                         save(),
-                        always("copy", () -> shell.filing().saveCopy(window))
+                        always("copy", () -> shell.filing().out().saveCopy(window))
                                 .on("Shortcut+Shift+S"),
                         always("keep-state", () -> shell.states(window).showKeeping(shell.stage())),
                         always("states", () -> shell.states(window).show(shell.stage())),
@@ -73,7 +73,8 @@ final class FileMenu {
 
     private List<Command> exports() {
         return List.of(Export.values()).stream()
-                .map(format -> always(format.id(), () -> shell.filing().export(window, format)))
+                .map(format ->
+                        always(format.id(), () -> shell.filing().out().export(window, format)))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package org.postil.ui.window;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.postil.format.WholeFile;
-import org.postil.format.WholeFile.Content;
 import org.postil.format.json.codebook.CodebookJson;
-import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.codebook.Codebook;
@@ -25,22 +20,19 @@ import org.postil.model.id.Id;
 import org.postil.session.Gathering;
 import org.postil.store.ProjectFile;
 import org.postil.store.safety.Snapshot;
-import org.postil.text.RightToLeft;
 import org.postil.ui.fx.Background;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Dialogs.FileUse;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.library.Wish;
-import org.postil.ui.window.guide.ShortcutPage;
 import org.postil.ui.window.keeping.BringingIn;
-import org.postil.ui.window.project.Export;
 import org.postil.ui.window.project.Loaded;
 
-/// What is done with files: making and opening projects, exporting them, bringing documents in.
-/// Reading and writing happens in the background; until it is done nothing else is begun.
+/// What is done with files: making and opening projects, bringing documents in. Reading and writing
+/// happens in the background; until it is done nothing else is begun.
 final class Filing {
 
-    private static final String ENDING = "postil";
+    static final String ENDING = "postil";
 
     /// Of files that are like others, in a question.
     private static final int MOST_NAMED = 4;
@@ -48,11 +40,18 @@ final class Filing {
     private final Shell shell;
     private final Dialogs dialogs;
     private final SampleProject sample;
+    private final WritingOut out;
 
     Filing(Shell shell, Dialogs dialogs, SampleProject sample) {
         this.shell = shell;
         this.dialogs = dialogs;
         this.sample = sample;
+        out = new WritingOut(shell, dialogs, this);
+    }
+
+    /// What is written into files besides the project itself.
+    WritingOut out() {
+        return out;
     }
 
     void create() {
@@ -86,70 +85,6 @@ final class Filing {
                 "ui.open");
     }
 
-    void export(MainWindow window, Export format) {
-        window.finishTyping();
-        Project now = window.work().project();
-        String title = Texts.text("ui.command." + format.id());
-        dialogs.file(FileUse.SAVE, title, now.title() + "." + format.ending(), format.ending())
-                .ifPresent(path ->
-                        begin(
-                                "ui.export.progress",
-                                () -> {
-                                    format.write(now, path);
-                                    return path;
-                                },
-                                _ -> window.work().say(written(path)),
-                                "ui.export"));
-    }
-
-    /// Asks where and makes a copy of the project there, which goes its own way from then on.
-    void saveCopy(MainWindow window) {
-        window.finishTyping();
-        String title = Texts.text("ui.copy.title");
-        String name = name("ui.copy.name", window) + "." + ENDING;
-        dialogs.file(FileUse.SAVE, title, name, ENDING)
-                .ifPresent(path ->
-                        begin(
-                                "ui.copy.progress",
-                                () -> {
-                                    window.open().copyTo(path);
-                                    return path;
-                                },
-                                _ -> window.work().say(Message.of("ui.copy.done", path.toString())),
-                                "ui.copy"));
-    }
-
-    /// Asks where and writes the codebook there, for another project.
-    void codebookOut(MainWindow window) {
-        window.finishTyping();
-        Codebook now = window.work().project().codebook();
-        String title = Texts.text("ui.codebook.out.title");
-        String name = name("ui.codebook.out.name", window) + ".json";
-        write(window, title, name, "json", out -> CodebookJson.write(now, out));
-    }
-
-    /// Asks where and writes all keys there, to be printed.
-    void writeShortcuts(MainWindow window) {
-        String page = ShortcutPage.html(shell.shortcuts());
-        String title = Texts.text("ui.command.print-shortcuts");
-        String name = Texts.text("ui.shortcuts.file") + ".html";
-        write(window, title, name, "html", out -> out.write(page.getBytes(UTF_8)));
-    }
-
-    private void write(
-            MainWindow window, String title, String name, String ending, Content content) {
-        dialogs.file(FileUse.SAVE, title, name, ending)
-                .ifPresent(path ->
-                        begin(
-                                "ui.export.progress",
-                                () -> {
-                                    WholeFile.write(path, content);
-                                    return path;
-                                },
-                                _ -> window.work().say(written(path)),
-                                "ui.export"));
-    }
-
     /// Asks for another project's codebook and shows what it would bring.
     void codebookIn(MainWindow window) {
         window.finishTyping();
@@ -160,10 +95,6 @@ final class Filing {
                                 () -> codebook(path),
                                 theirs -> window.desks().codebook().bringIn(theirs),
                                 "ui.codebook.in"));
-    }
-
-    private static String name(String key, MainWindow window) {
-        return RightToLeft.withSpaces(Texts.text(key, window.work().project().title()));
     }
 
     private static Codebook codebook(Path path) throws IOException {
@@ -307,9 +238,5 @@ final class Filing {
         return files.stream()
                 .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith("." + ENDING))
                 .findFirst();
-    }
-
-    private static Message written(Path path) {
-        return Message.of("ui.export.done", path.toString());
     }
 }

@@ -223,7 +223,7 @@ class PeopleAndTopicsTest {
     void theCodebookGoesOutAndComesIntoAnotherProject() throws Exception {
         Path book = folder.resolve("book.json");
         desk.wouldName(book);
-        desk.fx(() -> desk.shell().filing().codebookOut(desk.window()));
+        desk.fx(() -> desk.shell().filing().out().codebookOut(desk.window()));
         desk.seesStatus("Written");
         assertThat(Files.readString(book)).contains("\"format\": \"postil-codebook\"");
         List<Person> people = register.book().people();
