@@ -4,12 +4,15 @@ import static org.postil.ui.window.command.Command.always;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.control.ScrollPane;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.command.ShortcutSheet;
 
 /// Where help is found.
 final class HelpMenu {
+
+    private static final double LESS_THAN_A_SCREEN = 520;
 
     private final Shell shell;
     private final MainWindow window;
@@ -31,6 +34,10 @@ final class HelpMenu {
     }
 
     private void showShortcuts() {
-        shell.show(Texts.text("ui.command.shortcuts"), new ShortcutSheet(menus.get()));
+        var sheet = new ScrollPane(new ShortcutSheet(menus.get()));
+        sheet.setAccessibleText(Texts.text("ui.command.shortcuts"));
+        sheet.setFitToWidth(true);
+        sheet.setPrefHeight(LESS_THAN_A_SCREEN);
+        shell.show(Texts.text("ui.command.shortcuts"), sheet);
     }
 }
