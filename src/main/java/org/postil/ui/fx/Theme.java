@@ -50,7 +50,8 @@ public enum Theme {
                 sheet("comparing.css"),
                 sheet("finding.css"),
                 sheet("overview.css"),
-                sheet("excerpts.css"));
+                sheet("excerpts.css"),
+                sheet("focus.css"));
     }
 
     private static String sheet(String name) {
