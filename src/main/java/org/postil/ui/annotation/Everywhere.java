@@ -81,6 +81,7 @@ public final class Everywhere extends VBox {
     private Node heading() {
         var title = new Label(Texts.text("ui.everywhere"));
         title.getStyleClass().add("title");
+        title.setMinWidth(USE_PREF_SIZE);
         var words = new Label(Texts.text("ui.tag.quote", question.words()));
         words.getStyleClass().add("quote");
         words.setMinWidth(0);

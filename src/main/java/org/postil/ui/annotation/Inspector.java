@@ -31,6 +31,8 @@ import org.postil.ui.fx.LayerBadge;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.TagWords;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
+import org.postil.ui.fx.access.TabKey;
 
 /// The tag under the caret: what it says, the reader's note on it, how sure the reader is, who made
 /// it and when.
@@ -173,9 +175,10 @@ public final class Inspector extends VBox {
 
     private void fillNote() {
         note.setPromptText(Texts.text("ui.inspector.note"));
-        note.setAccessibleText(Texts.text("ui.inspector.note"));
+        Naming.name(note, Texts.text("ui.inspector.note"));
         note.setPrefRowCount(3);
         note.setWrapText(true);
+        TabKey.leaves(note);
         note.setEditable(!readOnly);
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInNote);
         rest.setOnFinished(_ -> commit());

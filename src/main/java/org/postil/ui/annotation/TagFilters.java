@@ -107,7 +107,6 @@ final class TagFilters extends GridPane {
         name.setLabelFor(box);
         box.setId("filter-" + id);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(name.getText());
         GridPane.setHgrow(box, Priority.ALWAYS);
         addRow(getRowCount(), name, box);
     }

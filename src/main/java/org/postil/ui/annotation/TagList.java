@@ -33,6 +33,7 @@ import org.postil.ui.annotation.listing.TagScope;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// Tags as cards: of the documents that are open, of the current one, or of the whole project;
 /// filtered and ordered as the reader wants. Choosing one shows it where it is open, Enter goes to
@@ -122,7 +123,7 @@ public final class TagList extends VBox {
 
     private Node filterLine() {
         words.setPromptText(Texts.text("ui.tags.filter"));
-        words.setAccessibleText(Texts.text("ui.tags.filter"));
+        Naming.name(words, Texts.text("ui.tags.filter"));
         HBox.setHgrow(words, Priority.ALWAYS);
         filtering.setId("tag-filtering");
         filtering.setAccessibleText(Texts.text("ui.tags.filter.more"));
@@ -251,7 +252,7 @@ public final class TagList extends VBox {
         box.getItems().setAll(choices);
         box.getSelectionModel().selectFirst();
         box.setId(key.substring(key.lastIndexOf('.') + 1));
-        box.setAccessibleText(Texts.text(key));
+        Naming.name(box, Texts.text(key));
         box.setTooltip(new Tooltip(Texts.text(key)));
         return box;
     }

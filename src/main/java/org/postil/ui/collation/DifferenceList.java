@@ -17,6 +17,7 @@ import org.postil.model.annotation.Judgement.Status;
 import org.postil.session.comparing.Differences;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// All differences that are seen, one a line, in the order of the text or the gravest first. A
 /// field leaves those whose words or reason hold what is typed. Enter or a click goes to one; C
@@ -44,7 +45,7 @@ public final class DifferenceList extends VBox {
         getStyleClass().add("difference-list");
         order = new Segments<>(List.of(Order.values()), DifferenceList::words, _ -> refill());
         search.setPromptText(Texts.text("ui.compare.search"));
-        search.setAccessibleText(Texts.text("ui.compare.search"));
+        Naming.name(search, Texts.text("ui.compare.search"));
         search.textProperty().subscribe(this::refill);
         var line = new VBox(8, search, order);
         line.getStyleClass().add("filter-line");

@@ -48,7 +48,6 @@ public final class EntryLine extends VBox {
         optional = false;
         before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         question.setText(words);
-        field.setAccessibleText(words);
         field.clear();
         taken = answer;
         setVisible(true);

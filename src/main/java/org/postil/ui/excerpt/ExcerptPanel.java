@@ -34,6 +34,7 @@ import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// The current excerpt: its fields and what stands on it. Its pages as printed stand elsewhere.
 public final class ExcerptPanel extends VBox {
@@ -189,7 +190,7 @@ public final class ExcerptPanel extends VBox {
         chooser.setId("excerpts");
         chooser.setMaxWidth(Double.MAX_VALUE);
         chooser.setPromptText(Texts.text("ui.excerpt.none"));
-        chooser.setAccessibleText(Texts.text("ui.excerpt.choose"));
+        Naming.name(chooser, Texts.text("ui.excerpt.choose"));
         chooser.setConverter(new Titles());
         HBox.setHgrow(chooser, Priority.ALWAYS);
         Button make = Icons.button(Feather.PLUS, Texts.text("ui.command.excerpt-new"));

@@ -22,6 +22,7 @@ import org.postil.model.excerpt.SheetStyle.Numbering;
 import org.postil.model.excerpt.SheetStyle.Paper;
 import org.postil.model.id.Kebab;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.TabKey;
 
 /// Title, headnote and the like, and how the sheet looks. What was typed is taken over when the
 /// focus leaves a field, and on Enter (with Ctrl in the headnote).
@@ -51,6 +52,7 @@ final class SheetFields extends VBox {
         getStyleClass().add("sheet-fields");
         headnote.setPrefRowCount(3);
         headnote.setWrapText(true);
+        TabKey.leaves(headnote);
         field("headnote", headnote);
         getChildren()
                 .addAll(
@@ -137,7 +139,6 @@ final class SheetFields extends VBox {
 
     private <F extends TextInputControl> F field(String id, F field) {
         field.setId("sheet-" + id);
-        field.setAccessibleText(Texts.text("ui.excerpt." + id));
         field.focusedProperty()
                 .addListener((_, _, focused) -> {
                     if (!focused) commit();
@@ -157,7 +158,6 @@ final class SheetFields extends VBox {
         var box = new ComboBox<E>();
         box.setId("sheet-" + id);
         box.getItems().setAll(all);
-        box.setAccessibleText(Texts.text("ui.excerpt." + id));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(
                 new EnumName<>(one -> Texts.text("ui.excerpt." + id + "." + Kebab.of(one))));

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.postil.analysis.letters.InText;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// Stands above a text and finds in it what is typed, as it is typed. Enter goes to the next place,
 /// Shift+Enter to the one before, Escape ends it.
@@ -41,7 +42,7 @@ public final class FindBar extends HBox {
         setSpacing(4);
         field.setId("find-field");
         field.setPromptText(Texts.text("ui.find"));
-        field.setAccessibleText(Texts.text("ui.find"));
+        Naming.name(field, Texts.text("ui.find"));
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setMinWidth(60);
         field.textProperty().addListener(_ -> ask());

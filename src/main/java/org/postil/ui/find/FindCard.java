@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.postil.analysis.find.Hit;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// Finds in all documents: a line to type into, and every place in its context, the words below
 /// each other, sorted by where they stand or by what stands left or right of them. Enter goes to a
@@ -43,7 +44,7 @@ public final class FindCard extends VBox {
         getStyleClass().add("find-card");
         field.setId("find-all-field");
         field.setPromptText(Texts.text("ui.find-all.prompt"));
-        field.setAccessibleText(Texts.text("ui.find-all"));
+        Naming.name(field, Texts.text("ui.find-all"));
         field.textProperty().addListener((_, _, now) -> asked.accept(now));
         HBox.setHgrow(field, Priority.ALWAYS);
         count.setId("find-all-count");

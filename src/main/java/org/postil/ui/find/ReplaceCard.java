@@ -16,6 +16,7 @@ import org.postil.text.CleanText;
 import org.postil.text.Span;
 import org.postil.text.Wanted;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 import org.postil.ui.fx.passages.CheckedPassages;
 import org.postil.ui.fx.passages.PassageLine;
 
@@ -128,7 +129,7 @@ public final class ReplaceCard extends VBox {
         var field = new TextField();
         field.setId("replace-" + id);
         field.setPromptText(Texts.text("ui.replace." + id));
-        field.setAccessibleText(Texts.text("ui.replace." + id));
+        Naming.name(field, Texts.text("ui.replace." + id));
         return field;
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.postil.ui.fx.access.TabKey;
 
 /// A card over the window, one at a time, until it is answered or left: Escape and a press beside
 /// it leave it. While none is open it lets everything through.
@@ -29,6 +30,7 @@ public final class Overlay extends StackPane {
                     close();
                     key.consume();
                 });
+        TabKey.staysIn(this);
         setVisible(false);
     }
 

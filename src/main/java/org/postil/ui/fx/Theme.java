@@ -52,7 +52,8 @@ public enum Theme {
                 sheet("suggesting.css"),
                 sheet("overview.css"),
                 sheet("excerpts.css"),
-                sheet("guide.css"));
+                sheet("guide.css"),
+                sheet("focus.css"));
     }
 
     private static String sheet(String name) {

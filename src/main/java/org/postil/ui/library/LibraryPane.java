@@ -23,6 +23,7 @@ import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// The documents of the project, each with its versions: which the reader has done, in which order,
 /// filtered as one types; behind them the bin.
@@ -148,7 +149,7 @@ public final class LibraryPane extends VBox {
 
     private Node filterBox() {
         filter.setPromptText(Texts.text("ui.library.filter"));
-        filter.setAccessibleText(Texts.text("ui.library.filter"));
+        Naming.name(filter, Texts.text("ui.library.filter"));
         filter.setId("library-filter");
         filter.textProperty().addListener((_, _, _) -> list());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInFilter);

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// A name that is being changed where it stands. Enter and leaving it take it over, unless it is
 /// blank; Escape leaves it as it was.
@@ -22,7 +23,7 @@ final class NameField extends TextField {
         this.changed = changed;
         this.left = left;
         getStyleClass().add("name-field");
-        setAccessibleText(Texts.text("ui.library.name"));
+        Naming.name(this, Texts.text("ui.library.name"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty()
                 .addListener((_, _, focused) -> {

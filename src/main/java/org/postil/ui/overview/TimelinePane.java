@@ -25,9 +25,10 @@ final class TimelinePane extends Region {
 
     private static final double LEFT = 92;
     private static final double RIGHT = 24;
-    private static final double ROW = 16;
+    private static final double ROW = 24;
     private static final double SIZE = 11;
-    private static final double APART = 14;
+    private static final double TARGET = 24;
+    private static final double APART = 24;
 
     private final Consumer<Moment> go;
     private List<Moment> moments = List.of();
@@ -91,7 +92,8 @@ final class TimelinePane extends Region {
         double x = bar ? one.from() : (one.from() + one.to() - SIZE) / 2;
         mark.getStyleClass().addAll("moment-mark", moment.tag().isEmpty() ? "own" : "tagged");
         if (one.isDoubtful()) mark.getStyleClass().add("doubtful");
-        mark.resizeRelocate(x, y, width, SIZE);
+        double room = (TARGET - SIZE) / 2;
+        mark.resizeRelocate(x - room, y - room, width + 2 * room, TARGET);
         mark.setManaged(false);
         mark.setFocusTraversable(true);
         mark.setAccessibleRole(AccessibleRole.BUTTON);

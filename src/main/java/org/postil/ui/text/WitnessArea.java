@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.text.Breaks;
 import org.postil.text.Span;
 import org.postil.text.Splice;
+import org.postil.ui.fx.access.Naming;
 import org.postil.ui.text.drawing.Page;
 import org.postil.ui.text.drawing.Underlay;
 import org.postil.ui.text.look.DisplayText;
@@ -59,6 +60,14 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         caretPositionProperty().addListener(_ -> tellScreenReaders());
         selectionProperty().addListener(_ -> tellScreenReaders());
+    }
+
+    /// Has the accessible text of this node as its name, and its help as what is said besides.
+    void speakFor(Node pane) {
+        Naming.name(this, pane.accessibleTextProperty());
+        accessibleHelpProperty().bind(pane.accessibleHelpProperty());
+        accessibleHelpProperty()
+                .subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.HELP));
     }
 
     /// Shows this text by changing the smallest stretch of the one before, then gives each

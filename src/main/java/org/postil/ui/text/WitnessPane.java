@@ -35,8 +35,8 @@ import org.postil.ui.text.look.Mark;
 /// is typed while it is open for correction goes to a [Typist], and is seen when the witness is
 /// shown as it is then.
 ///
-/// Offsets are UTF-16 units of the witness's text. Belongs to the JavaFX thread. Its accessible
-/// text, which the owner sets, is the title of what is shown.
+/// Offsets are UTF-16 units of the witness's text. Belongs to the JavaFX thread. Its owner sets its
+/// accessible text, the title of what is shown, and its help, the tags at the caret.
 public final class WitnessPane extends StackPane {
 
     private final Page page = new Page();
@@ -61,7 +61,7 @@ public final class WitnessPane extends StackPane {
         getChildren().addAll(scrollPane, area.composition());
         area.selectionProperty().addListener(_ -> moved());
         area.caretPositionProperty().addListener(_ -> moved());
-        area.accessibleHelpProperty().bind(accessibleTextProperty());
+        area.speakFor(this);
         new Hover(area, this::under, annotation -> new TagCard(annotation, codebook));
     }
 

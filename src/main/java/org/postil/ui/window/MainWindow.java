@@ -191,6 +191,7 @@ final class MainWindow extends StackPane {
 
     /// The focus goes to the next part of the window: library, panes, panels.
     void walkParts(int by) {
+        finishTyping();
         new Parts(drawer.parts(library, panes, side())).walk(by);
     }
 

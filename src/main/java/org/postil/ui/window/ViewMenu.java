@@ -43,6 +43,7 @@ final class ViewMenu {
                         always("next-pane", () -> window.panes().walk(1)).on("Ctrl+Tab"),
                         always("previous-pane", () -> window.panes().walk(-1)).on("Ctrl+Shift+Tab"),
                         always("next-part", () -> window.walkParts(1)).on("F6"),
+                        paneHeader(),
                         new Line(),
                         theme(),
                         always("text-larger", () -> shell.setType(type -> type.scaled(LARGER)))
@@ -112,6 +113,11 @@ final class ViewMenu {
                                 .chosen()
                                 .filter(_ -> !window.panes().isFull())
                                 .map(row -> () -> window.panes().openBeside(row.opens())));
+    }
+
+    private Command paneHeader() {
+        return named("pane-header", () -> window.panes().current().map(pane -> pane::enterHeader))
+                .on("Ctrl+F6");
     }
 
     private Command closePane() {

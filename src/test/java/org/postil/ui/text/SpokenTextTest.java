@@ -10,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.postil.model.Marks;
 import org.postil.model.Witness;
@@ -29,8 +30,11 @@ class SpokenTextTest {
             screen.run(() -> screen.pane.setAccessibleText("Telegram 1053, version A"));
             assertThat(PaneOnScreen.onFx(() -> screen.pane.focusTarget().getAccessibleRole()))
                     .isEqualTo(AccessibleRole.TEXT_AREA);
-            assertThat(screen.asked(AccessibleAttribute.HELP))
+            assertThat(screen.asked(AccessibleAttribute.LABELED_BY))
+                    .extracting(label -> ((Label) label).getAccessibleText())
                     .isEqualTo("Telegram 1053, version A");
+            screen.run(() -> screen.pane.setAccessibleHelp("Person: Smith"));
+            assertThat(screen.asked(AccessibleAttribute.HELP)).isEqualTo("Person: Smith");
             assertThat(screen.asked(AccessibleAttribute.TEXT)).isEqualTo(TEXT);
             assertThat(screen.asked(AccessibleAttribute.EDITABLE)).isEqualTo(false);
         }

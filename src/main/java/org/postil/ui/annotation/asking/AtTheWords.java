@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.postil.ui.fx.access.TabKey;
 
 /// The surface over the window on which the value line opens at the words. While nothing is open it
 /// lets everything through.
@@ -18,6 +19,7 @@ public final class AtTheWords extends Pane {
 
     public AtTheWords() {
         setPickOnBounds(false);
+        TabKey.staysIn(this);
         setMouseTransparent(true);
         addEventHandler(
                 MouseEvent.MOUSE_PRESSED,

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// A small line that offers one of several things by name: typing filters, Up and Down choose,
 /// Enter accepts, Escape leaves nothing behind.
@@ -46,7 +47,7 @@ public final class ChoiceLine<T> extends VBox {
         heading.setWrapText(true);
         var hint = new Label(Texts.text("ui.value.hint"));
         hint.getStyleClass().addAll("faint", "hint");
-        field.setAccessibleText(question);
+        Naming.name(field, question);
         field.textProperty().addListener((_, _, _) -> offer());
         fillChoices();
         getChildren().addAll(heading, field, choices, hint);

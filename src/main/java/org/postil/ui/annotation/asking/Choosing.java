@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.postil.session.tagging.value.Offers;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// A field and what can be chosen by it: typing filters, Up and Down choose, Enter accepts.
 final class Choosing<T> extends VBox {
@@ -32,7 +33,7 @@ final class Choosing<T> extends VBox {
         this.offers = offers;
         this.accepted = accepted;
         getStyleClass().add("choosing");
-        field.setAccessibleText(named);
+        Naming.name(field, named);
         offers.problem("").map(Texts::of).ifPresent(field::setPromptText);
         choices.setCellFactory(_ -> choosing(cells.get()));
         choices.setFixedCellSize(ROW);

@@ -62,6 +62,7 @@ final class AdoptCell extends ListCell<Item<?>> {
         kind.setText(kindOf(item.result()));
         name.setText(nameOf(item.result()));
         String said = String.join(" · ", item.notes().stream().map(Texts::of).toList());
+        box.setAccessibleText(name.getText());
         notes.setText(said);
         setTooltip(said.isEmpty() ? null : new javafx.scene.control.Tooltip(said));
         String spoken =

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.postil.ui.fx.access.Naming;
 
 /// Finds an entry of a register by typing; Enter takes the one that is marked.
 final class Finder<T> extends VBox {
@@ -32,7 +33,7 @@ final class Finder<T> extends VBox {
         this.taken = taken;
         getStyleClass().add("finder");
         field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
+        Naming.name(field, prompt);
         found.setAccessibleText(prompt);
         found.setFixedCellSize(LINE);
         found.setFocusTraversable(false);

@@ -81,6 +81,7 @@ final class PassageCell extends ListCell<Line> {
         right.setText(line.right());
         title.setText(line.document().title());
         place.setText(place(line));
+        box.setAccessibleText(words.getText());
         box.setSelected(checked.filter(is -> is.test(line)).isPresent());
         setAccessibleText(spoken(line));
         setGraphic(row);

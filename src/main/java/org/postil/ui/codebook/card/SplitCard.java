@@ -35,7 +35,6 @@ public final class SplitCard extends VBox {
         var label = new Label(question);
         label.setLabelFor(name);
         label.setMinWidth(USE_PREF_SIZE);
-        name.setAccessibleText(question);
         name.setId("split-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         split.setId("split-done");

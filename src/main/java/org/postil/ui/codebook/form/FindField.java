@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// A field that narrows a list down while one types, with the count of what is left.
 public final class FindField extends HBox {
@@ -18,7 +19,7 @@ public final class FindField extends HBox {
         super(8);
         getStyleClass().add("find-field");
         field.setPromptText(words);
-        field.setAccessibleText(words);
+        Naming.name(field, words);
         field.textProperty().addListener((_, _, now) -> typed.accept(now));
         HBox.setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().add("faint");

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -16,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.postil.message.Message;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.TabKey;
 
 /// A field of a form under its name. What was typed is taken over when the focus leaves the field,
 /// and on Enter (with Ctrl where it has several lines); Escape brings back what stood there. What
@@ -38,7 +38,6 @@ public final class FormField extends VBox {
         var label = new Label(name);
         label.getStyleClass().add("faint");
         label.setLabelFor(input);
-        input.setAccessibleText(name);
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.visibleProperty());
@@ -64,6 +63,7 @@ public final class FormField extends VBox {
         var area = new TextArea();
         area.setPrefRowCount(rows);
         area.setWrapText(true);
+        TabKey.leaves(area);
         return new FormField(name, area, taken);
     }
 
@@ -147,10 +147,6 @@ public final class FormField extends VBox {
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE && !input.getText().equals(shown)) {
             input.setText(shown);
-            key.consume();
-        } else if (key.getCode() == KeyCode.TAB && several && !key.isShortcutDown()) {
-            input.requestFocusTraversal(
-                    key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             key.consume();
         }
     }

@@ -113,7 +113,6 @@ final class LayerForm extends VBox {
         var label = new Label(Texts.text("ui.layers.line"));
         label.getStyleClass().add("faint");
         label.setLabelFor(line);
-        line.setAccessibleText(label.getText());
         line.setId("layer-line");
         line.setMaxWidth(Double.MAX_VALUE);
         line.setCellFactory(_ -> new LineCell());

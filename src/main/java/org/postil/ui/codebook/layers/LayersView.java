@@ -20,6 +20,7 @@ import org.postil.ui.codebook.form.EntryTools;
 import org.postil.ui.codebook.form.FormPane;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// The kinds of tag in the reader's order, with a form for the one that is chosen. Alt with Up and
 /// Down moves it; Enter or a double click lists its tags.
@@ -120,7 +121,7 @@ public final class LayersView extends VBox {
 
     private HBox newBox() {
         newName.setPromptText(Texts.text("ui.layers.new"));
-        newName.setAccessibleText(Texts.text("ui.layers.new"));
+        Naming.name(newName, Texts.text("ui.layers.new"));
         newName.setId("new-layer");
         newName.setDisable(readOnly);
         newName.setOnAction(_ -> create());

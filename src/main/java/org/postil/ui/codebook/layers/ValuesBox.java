@@ -41,7 +41,6 @@ final class ValuesBox extends VBox {
         var label = new Label(Texts.text("ui.layers.values"));
         label.getStyleClass().add("faint");
         label.setLabelFor(saying);
-        saying.setAccessibleText(label.getText());
         saying.setId("layer-values");
         saying.setMaxWidth(Double.MAX_VALUE);
         saying.setConverter(converter());

@@ -58,6 +58,7 @@ final class PassageCell<T> extends ListCell<T> {
         place.setText(line.place());
         remark.setText(line.remark());
         remark.setManaged(!line.remark().isEmpty());
+        check.setAccessibleText(line.words());
         check.setSelected(list.isChecked(getIndex()));
         String state = Texts.text(check.isSelected() ? "ui.passages.on" : "ui.passages.off");
         setAccessibleText(

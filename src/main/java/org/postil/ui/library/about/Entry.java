@@ -2,8 +2,6 @@ package org.postil.ui.library.about;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -11,6 +9,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.postil.ui.fx.access.Naming;
+import org.postil.ui.fx.access.TabKey;
 
 /// A field with what it holds, and under it what that means or why it can't stand there. Enter and
 /// leaving it take over what was typed, where it can stand there; Escape takes it back.
@@ -65,7 +65,7 @@ final class Entry extends VBox {
 
     Entry named(String id, String name) {
         field.setId(id);
-        field.setAccessibleText(name);
+        Naming.name(field, name);
         return this;
     }
 
@@ -146,17 +146,8 @@ final class Entry extends VBox {
         var area = new TextArea();
         area.setPrefRowCount(rows);
         area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, Entry::tab);
+        TabKey.leaves(area);
         return area;
-    }
-
-    /// Tab leaves an area too, as it leaves a line.
-    private static void tab(KeyEvent key) {
-        if (key.getCode() != KeyCode.TAB || key.isControlDown()) return;
-        ((Node) key.getSource())
-                .requestFocusTraversal(
-                        key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-        key.consume();
     }
 
     private static String oneLine(String typed) {

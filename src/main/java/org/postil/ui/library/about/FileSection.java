@@ -68,7 +68,6 @@ final class FileSection extends VBox {
         field.setId("fact-" + key);
         field.getStyleClass().add("fact");
         String words = Texts.text("ui.about." + key);
-        field.setAccessibleText(words);
         section.add(words, field);
         return field;
     }

@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
+import org.postil.ui.fx.access.TabKey;
 import org.postil.ui.window.command.Entry.Top;
 
 /// All commands to choose from by typing a part of their words. Lies over the window; while it is
@@ -32,7 +34,7 @@ public final class CommandPalette extends StackPane {
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         setAlignment(card, Pos.TOP_CENTER);
         field.setPromptText(Texts.text("ui.palette.prompt"));
-        field.setAccessibleText(Texts.text("ui.palette.prompt"));
+        Naming.name(field, Texts.text("ui.palette.prompt"));
         field.textProperty().subscribe(this::filter);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         offers.setAccessibleText(Texts.text("ui.palette"));
@@ -47,6 +49,7 @@ public final class CommandPalette extends StackPane {
                 press -> {
                     if (press.getTarget() == this) close();
                 });
+        TabKey.staysIn(this);
         close();
     }
 

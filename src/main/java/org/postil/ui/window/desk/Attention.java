@@ -1,6 +1,7 @@
 package org.postil.ui.window.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.postil.model.annotation.Annotation;
@@ -30,17 +31,27 @@ public final class Attention {
         return here().stream().findFirst();
     }
 
+    /// The same as they are counted, the shortest first.
+    public List<Annotation> counted() {
+        return here().stream()
+                .sorted(
+                        Comparator.comparingInt((Annotation tag) -> tag.anchor().hull().length())
+                                .thenComparing(tag -> tag.id().toString()))
+                .toList();
+    }
+
     /// Looks at this one, wherever the caret is.
     public void choose(Id<Annotation> tag) {
         chosen = Optional.of(tag);
         held = chosen;
     }
 
-    /// Notices where the caret is now: a tag under it is held until another is, so that words that
-    /// are selected next can join it.
+    /// Notices where the caret is now: screen readers are told of the tags there, and a tag under
+    /// it is held until another is, so that words that are selected next can join it.
     public void notice() {
         boolean atCaret =
                 panes.current().filter(pane -> pane.text().selection().isEmpty()).isPresent();
+        panes.current().ifPresent(pane -> pane.tell(current(), counted()));
         if (atCaret) current().map(Annotation::id).ifPresent(tag -> held = Optional.of(tag));
     }
 

@@ -55,6 +55,11 @@ final class PaneHeader extends HBox {
         getChildren().add(words);
     }
 
+    @Override
+    public void requestFocus() {
+        close.requestFocus();
+    }
+
     void show(Document document, Witness witness) {
         title.setText(document.title());
         line.setText(VersionWords.line(document, witness));

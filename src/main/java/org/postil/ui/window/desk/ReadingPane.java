@@ -1,5 +1,6 @@
 package org.postil.ui.window.desk;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
 import org.postil.ui.fx.Texts;
@@ -73,6 +75,11 @@ public final class ReadingPane extends BorderPane {
         showLock();
     }
 
+    /// Tells screen readers which tag is looked at, and of how many.
+    void tell(Optional<Annotation> current, List<Annotation> here) {
+        text.setAccessibleHelp(current.map(tag -> SpokenTag.words(tag, here, codebook)).orElse(""));
+    }
+
     private void showLock() {
         pseudoClassStateChanged(CORRECTING, isOpen());
         header.showLock(isOpen());
@@ -81,6 +88,11 @@ public final class ReadingPane extends BorderPane {
     @Override
     public void requestFocus() {
         text.requestFocus();
+    }
+
+    /// The focus goes to the buttons over the text.
+    public void enterHeader() {
+        header.requestFocus();
     }
 
     void setShown(Id<Witness> now) {

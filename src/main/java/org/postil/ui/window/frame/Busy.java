@@ -2,6 +2,7 @@ package org.postil.ui.window.frame;
 
 import atlantafx.base.controls.RingProgressIndicator;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -10,6 +11,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// Lies over the window while it waits for something, and says for what. Short waits are not shown.
+/// Its ring, the only thing in the program that moves by itself, is not there for those who asked
+/// their system for less motion.
 public final class Busy extends StackPane {
 
     /// While it turns, the ring keeps the toolkit busy, and its whole window in memory.
@@ -29,10 +32,7 @@ public final class Busy extends StackPane {
         card.setAlignment(Pos.CENTER);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
-        patience.setOnFinished(_ -> {
-            ring.setProgress(TURNING);
-            card.setVisible(true);
-        });
+        patience.setOnFinished(_ -> show(!Platform.getPreferences().isReducedMotion()));
         end();
     }
 
@@ -41,6 +41,13 @@ public final class Busy extends StackPane {
         card.setVisible(false);
         setVisible(true);
         patience.playFromStart();
+    }
+
+    private void show(boolean moving) {
+        ring.setProgress(moving ? TURNING : STILL);
+        ring.setVisible(moving);
+        ring.setManaged(moving);
+        card.setVisible(true);
     }
 
     public void end() {

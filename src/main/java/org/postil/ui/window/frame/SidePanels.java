@@ -3,13 +3,15 @@ package org.postil.ui.window.frame;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.postil.ui.fx.Icons;
 
 /// The panels at the right, one of them seen. The others are not told what to show until they are.
@@ -17,7 +19,7 @@ public final class SidePanels extends VBox {
 
     private final List<SidePanel> panels;
     private final ToggleGroup group = new ToggleGroup();
-    private final HBox tabs = new HBox();
+    private final FlowPane tabs = new FlowPane();
     private final StackPane middle = new StackPane();
     private SidePanel seen;
     private Optional<Sight> sight = Optional.empty();
@@ -31,6 +33,7 @@ public final class SidePanels extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         panels.forEach(panel -> tabs.getChildren().add(tab(panel)));
         getChildren().addAll(tabs, middle);
+        group.selectedToggleProperty().addListener((_, before, now) -> follow(before, now));
         see(seen.id());
     }
 
@@ -47,7 +50,7 @@ public final class SidePanels extends VBox {
     /// Lets this panel be seen; an unknown id changes nothing.
     public void see(String id) {
         for (int i = 0; i < panels.size(); i++) {
-            if (panels.get(i).id().equals(id)) see(i);
+            if (panels.get(i).id().equals(id)) group.selectToggle(group.getToggles().get(i));
         }
     }
 
@@ -60,11 +63,17 @@ public final class SidePanels extends VBox {
         seen.node().requestFocus();
     }
 
-    private void see(int index) {
-        seen = panels.get(index);
-        group.selectToggle(group.getToggles().get(index));
-        middle.getChildren().setAll(seen.node());
-        sight.ifPresent(seen.show());
+    /// The arrow keys choose a tab without pressing it; a press on the chosen one would leave none.
+    private void follow(@Nullable Toggle before, @Nullable Toggle now) {
+        if (now != null) show(panels.get(group.getToggles().indexOf(now)));
+        else if (before != null) before.setSelected(true);
+    }
+
+    private void show(SidePanel now) {
+        if (middle.getChildren().contains(now.node())) return;
+        seen = now;
+        middle.getChildren().setAll(now.node());
+        sight.ifPresent(now.show());
     }
 
     private ToggleButton tab(SidePanel panel) {
@@ -79,7 +88,6 @@ public final class SidePanels extends VBox {
                 .subscribe(selected ->
                         tab.setContentDisplay(
                                 selected ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
-        tab.setOnAction(_ -> see(panel.id()));
         return tab;
     }
 }

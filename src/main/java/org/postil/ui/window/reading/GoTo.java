@@ -29,7 +29,6 @@ final class GoTo {
         words.setLabelFor(field);
         field.setId("go-to-field");
         field.setPrefColumnCount(5);
-        field.setAccessibleText(Texts.text("ui.go-to"));
         problem.setText(Texts.text("ui.go-to.count", count));
         problem.getStyleClass().add("faint");
         var bar = new HBox(8, words, field, problem);

@@ -1,7 +1,5 @@
 package org.postil.ui.window.tagging;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -54,12 +52,8 @@ public final class TagSteps {
     }
 
     private void turnNow() {
-        List<Annotation> here = new ArrayList<>(attention.here());
-        Annotation current = here.getFirst();
-        here.sort(
-                Comparator.comparingInt((Annotation tag) -> tag.anchor().hull().length())
-                        .thenComparing(tag -> tag.id().toString()));
-        int next = (here.indexOf(current) + 1) % here.size();
+        List<Annotation> here = attention.counted();
+        int next = (here.indexOf(attention.here().getFirst()) + 1) % here.size();
         attention.choose(here.get(next).id());
         panes.look();
         String layer = work.project().codebook().layer(here.get(next).layer()).orElseThrow().name();
