@@ -80,16 +80,8 @@ final class Filing {
         window.finishTyping();
         Project now = window.work().project();
         String title = Texts.text("ui.command." + format.id());
-        dialogs.file(FileUse.SAVE, title, now.title() + "." + format.ending(), format.ending())
-                .ifPresent(path ->
-                        begin(
-                                "ui.export.progress",
-                                () -> {
-                                    format.write(now, path);
-                                    return path;
-                                },
-                                _ -> window.work().say(written(path)),
-                                "ui.export"));
+        String name = now.title() + "." + format.ending();
+        write(window, title, name, format.ending(), path -> format.write(now, path));
     }
 
     /// Asks where and makes a copy of the project there, which goes its own way from then on.
@@ -115,7 +107,8 @@ final class Filing {
         Codebook now = window.work().project().codebook();
         String title = Texts.text("ui.codebook.out.title");
         String name = name("ui.codebook.out.name", window) + ".json";
-        write(window, title, name, "json", out -> CodebookJson.write(now, out));
+        Content content = out -> CodebookJson.write(now, out);
+        write(window, title, name, "json", path -> WholeFile.write(path, content));
     }
 
     /// Asks where and writes all keys there, to be printed.
@@ -123,17 +116,22 @@ final class Filing {
         String page = ShortcutPage.html(shell.shortcuts());
         String title = Texts.text("ui.command.print-shortcuts");
         String name = Texts.text("ui.shortcuts.file") + ".html";
-        write(window, title, name, "html", out -> out.write(page.getBytes(UTF_8)));
+        Content content = out -> out.write(page.getBytes(UTF_8));
+        write(window, title, name, "html", path -> WholeFile.write(path, content));
+    }
+
+    private interface Writing {
+        void to(Path file) throws IOException;
     }
 
     private void write(
-            MainWindow window, String title, String name, String ending, Content content) {
+            MainWindow window, String title, String name, String ending, Writing writing) {
         dialogs.file(FileUse.SAVE, title, name, ending)
                 .ifPresent(path ->
                         begin(
                                 "ui.export.progress",
                                 () -> {
-                                    WholeFile.write(path, content);
+                                    writing.to(path);
                                     return path;
                                 },
                                 _ -> window.work().say(written(path)),
