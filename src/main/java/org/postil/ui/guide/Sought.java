@@ -14,17 +14,19 @@ record Sought(List<Pattern> parts) {
     /// So many letters before what is found are shown with it.
     private static final int LEAD = 16;
 
-    /// Not in the middle of a word; then the rest of the word.
-    private static final String WORD = "(?iuU)(?<![\\p{L}\\p{N}])%s\\w*";
-
     static final Sought NOTHING = new Sought(List.of());
 
     static Sought of(String typed) {
         return new Sought(
                 Arrays.stream(typed.split("\\s+"))
                         .filter(part -> !part.isEmpty())
-                        .map(part -> Pattern.compile(WORD.formatted(Pattern.quote(part))))
+                        .map(Sought::word)
                         .toList());
+    }
+
+    /// A word that begins like this; not the middle of one.
+    private static Pattern word(String part) {
+        return Pattern.compile("(?iuU)(?<![\\p{L}\\p{N}])" + Pattern.quote(part) + "\\w*");
     }
 
     boolean isNothing() {
