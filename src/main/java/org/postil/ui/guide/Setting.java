@@ -119,14 +119,21 @@ final class Setting {
                         .allMatch(row -> row.cells().get(column).plain().length() <= SHORT);
     }
 
+    /// As large as it is, or as there is room.
     private static Region picture(Picture picture) {
-        var view = new ImageView(new Image(Chapter.resource(picture.file()).toExternalForm()));
+        var image = new Image(Chapter.resource(picture.file()).toExternalForm());
+        var view = new ImageView(image);
+        view.setPreserveRatio(true);
         view.setAccessibleText(picture.description());
         var caption = new Label(picture.description());
         caption.getStyleClass().add("faint");
         caption.setWrapText(true);
         var box = new VBox(view, caption);
         box.getStyleClass().add("picture");
+        box.setMinWidth(0);
+        box.widthProperty()
+                .subscribe(
+                        width -> view.setFitWidth(Math.min(width.doubleValue(), image.getWidth())));
         return box;
     }
 

@@ -1,18 +1,15 @@
 package org.postil.ui.guide;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.postil.text.Span;
 import org.postil.ui.guide.markdown.Run;
 import org.postil.ui.guide.markdown.Run.Style;
 
-/// What a reader looks for: parts of words, in any order, without regard to capitals.
-record Sought(List<String> parts) {
+/// What a reader looks for: how words begin, in any order, without regard to capitals.
+record Sought(List<Pattern> parts) {
 
     /// So many letters before what is found are shown with it.
     private static final int LEAD = 16;
@@ -20,8 +17,16 @@ record Sought(List<String> parts) {
     static final Sought NOTHING = new Sought(List.of());
 
     static Sought of(String typed) {
-        String folded = typed.strip().toLowerCase(Locale.ROOT);
-        return folded.isEmpty() ? NOTHING : new Sought(Arrays.asList(folded.split("\\s+")));
+        return new Sought(
+                Arrays.stream(typed.split("\\s+"))
+                        .filter(part -> !part.isEmpty())
+                        .map(Sought::word)
+                        .toList());
+    }
+
+    /// A word that begins like this; not the middle of one.
+    private static Pattern word(String part) {
+        return Pattern.compile("(?iuU)(?<![\\p{L}\\p{N}])" + Pattern.quote(part) + "\\w*");
     }
 
     boolean isNothing() {
@@ -30,8 +35,7 @@ record Sought(List<String> parts) {
 
     /// Whether all parts are there.
     boolean isIn(String words) {
-        String folded = words.toLowerCase(Locale.ROOT);
-        return parts.stream().allMatch(folded::contains);
+        return parts.stream().allMatch(part -> part.matcher(words).find());
     }
 
     /// The words on one line, from shortly before the first that is found.
@@ -49,19 +53,14 @@ record Sought(List<String> parts) {
         return whole ? List.of(new Span(0, run.text().length())) : found;
     }
 
-    /// The words, whole, that have one of the parts, in order.
+    /// The words that begin like one of the parts, whole and in order.
     List<Span> in(String words) {
-        var found = new ArrayList<Span>();
-        if (isNothing()) return found;
-        String any = parts.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Matcher matcher =
-                Pattern.compile(
-                                "\\w*(?:" + any + ")\\w*",
-                                Pattern.CASE_INSENSITIVE
-                                        | Pattern.UNICODE_CASE
-                                        | Pattern.UNICODE_CHARACTER_CLASS)
-                        .matcher(words);
-        while (matcher.find()) found.add(new Span(matcher.start(), matcher.end()));
-        return found;
+        if (isNothing()) return List.of();
+        String any = parts.stream().map(Pattern::pattern).collect(Collectors.joining("|"));
+        return Pattern.compile(any)
+                .matcher(words)
+                .results()
+                .map(word -> new Span(word.start(), word.end()))
+                .toList();
     }
 }

@@ -71,11 +71,12 @@ class GuideTest {
     }
 
     @Test
-    void whatIsFoundIsMarkedInWholeWords() {
-        String words = "A tagged word, retag.";
+    void whatIsFoundIsMarkedInWholeWordsThatBeginLikeIt() {
+        String words = "A tagged word, retag, (tag), of_tags.";
         assertThat(Sought.of("tag").in(words))
                 .extracting(span -> span.of(words))
-                .containsExactly("tagged", "retag");
+                .containsExactly("tagged", "tag", "tags");
+        assertThat(Sought.of("gged").isIn(words)).isFalse();
         assertThat(Sought.NOTHING.in(words)).isEmpty();
         assertThat(Sought.of("[").in("move [ it")).containsExactly(new Span(5, 6));
     }

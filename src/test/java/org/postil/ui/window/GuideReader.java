@@ -67,6 +67,10 @@ record GuideReader(Desk desk) {
                         .anyMatch(this::isSeen));
     }
 
+    double widthOfPicture() {
+        return Desk.onFx(() -> page().lookup("ImageView").getBoundsInParent().getWidth());
+    }
+
     boolean hasFocusOnPage() {
         return Desk.onFx(() -> page().equals(stage().getScene().getFocusOwner()));
     }

@@ -107,7 +107,9 @@ class HelpTest {
             assertThat(guide.at()).startsWith(title);
             guide.photographs("guide-" + chapter + "-light");
         });
-        guide.presses(KeyCode.ESCAPE, false);
+        guide.resizes(700, 500).presses(KeyCode.F, true).types("as it is printed");
+        assertThat(guide.widthOfPicture()).isBetween(100.0, 400.0);
+        guide.photographs("guide-picture-small-light");
         desk.quits();
     }
 
