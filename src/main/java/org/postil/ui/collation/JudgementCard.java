@@ -32,6 +32,8 @@ import org.postil.session.comparing.Judging;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
+import org.postil.ui.fx.access.TabKey;
 
 /// What the reader thinks of the current difference: how much it matters, before the program tells;
 /// then its kind, whether it is worth speaking of, and a note.
@@ -152,7 +154,7 @@ final class JudgementCard extends VBox {
 
     private VBox judging() {
         kind.setId("difference-kind");
-        kind.setAccessibleText(words("kind"));
+        Naming.name(kind, words("kind"));
         kind.getItems().setAll(VariantClass.values());
         kind.setMaxWidth(Double.MAX_VALUE);
         kind.setOnHidden(_ -> changeKind());
@@ -164,7 +166,8 @@ final class JudgementCard extends VBox {
         everywhere.setOnAction(_ -> changeKind());
         note.setId("difference-note");
         note.setPromptText(words("note"));
-        note.setAccessibleText(words("note"));
+        Naming.name(note, words("note"));
+        TabKey.leaves(note);
         note.setPrefRowCount(2);
         note.setWrapText(true);
         note.focusedProperty()

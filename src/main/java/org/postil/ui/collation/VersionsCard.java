@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.postil.collation.Apparatus;
 import org.postil.message.Brief;
 import org.postil.model.Witness;
@@ -28,6 +27,7 @@ import org.postil.session.comparing.AllVersions.Place;
 import org.postil.text.Span;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.text.PlainText;
 
 /// All versions of a document at once: as a table with a column for each, as one text with the
 /// others' readings in their place, or as a list of readings under a base.
@@ -45,9 +45,8 @@ public final class VersionsCard extends VBox {
     private final CheckBox mattering = new CheckBox(words("mattering"));
     private final Label count = new Label();
     private final TableView<Apparatus.Entry> table = new TableView<>();
-    private final StyleClassedTextArea text = new StyleClassedTextArea();
-    private final VirtualizedScrollPane<StyleClassedTextArea> scroll =
-            new VirtualizedScrollPane<>(text);
+    private final PlainText text = new PlainText(words("text"));
+    private final VirtualizedScrollPane<PlainText> scroll = new VirtualizedScrollPane<>(text);
     private Optional<AllVersions> shown = Optional.empty();
     private boolean showing;
 
@@ -62,16 +61,17 @@ public final class VersionsCard extends VBox {
         this.go = go;
         getStyleClass().add("versions-card");
         base.setId("versions-base");
-        base.setAccessibleText(words("base"));
         base.setOnAction(_ -> fill());
         mattering.setId("versions-mattering");
         mattering.setSelected(true);
         mattering.setOnAction(_ -> fill());
         count.getStyleClass().add("faint");
         count.setId("versions-count");
+        var named = new Label(words("base"));
+        named.setLabelFor(base);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(10, views, new Label(words("base")), base, mattering, gap, count);
+        var line = new HBox(10, views, named, base, mattering, gap, count);
         line.getStyleClass().add("line");
         table.setId("versions-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -81,11 +81,7 @@ public final class VersionsCard extends VBox {
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) goToChosen();
         });
-        text.setEditable(false);
-        text.setWrapText(true);
         text.setId("versions-text");
-        text.getStyleClass().add("redline");
-        text.setAccessibleText(words("text"));
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(line, table);
@@ -105,8 +101,7 @@ public final class VersionsCard extends VBox {
 
     @Override
     public void requestFocus() {
-        if (views.value() == View.TABLE) table.requestFocus();
-        else text.requestFocus();
+        views.requestFocus();
     }
 
     private void fill() {
@@ -141,7 +136,7 @@ public final class VersionsCard extends VBox {
             at = one.words().end();
         }
         text.append(all.substring(at), "");
-        showFrom(places.isEmpty() ? 0 : places.getFirst().words().start());
+        text.showFrom(places.isEmpty() ? 0 : places.getFirst().words().start());
     }
 
     /// A line for each place: the base's words, a bracket, what the others have.
@@ -153,12 +148,7 @@ public final class VersionsCard extends VBox {
             text.append(reading(Brief.ends(one.base(), LONGEST)), "lemma");
             text.append("] " + others(one) + "\n", "");
         }
-        showFrom(0);
-    }
-
-    private void showFrom(int place) {
-        text.moveTo(Math.min(place, text.getLength()));
-        text.showParagraphAtTop(text.getCurrentParagraph());
+        text.showFrom(0);
     }
 
     private static String others(Place one) {

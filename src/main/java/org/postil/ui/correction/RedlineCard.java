@@ -13,20 +13,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.postil.model.Transcription;
 import org.postil.text.Span;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.text.PlainText;
 import org.postil.ui.text.look.Redline;
 
 /// A text as it came, as it reads now, or both at once as editors show it: what was struck out
 /// crossed through, what was put in underlined. To read and to copy from.
 public final class RedlineCard extends VBox {
 
-    private final StyleClassedTextArea area = new StyleClassedTextArea();
+    private final PlainText area = new PlainText(Texts.text("ui.redline"));
     private final Label count = new Label();
     private final Segments<View> views =
             new Segments<>(List.of(View.values()), RedlineCard::words, _ -> fill());
@@ -40,11 +40,7 @@ public final class RedlineCard extends VBox {
 
     public RedlineCard() {
         getStyleClass().add("redline-card");
-        area.setEditable(false);
-        area.setWrapText(true);
         area.setId("redline");
-        area.getStyleClass().add("redline");
-        area.setAccessibleText(Texts.text("ui.redline"));
         count.getStyleClass().add("faint");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -65,7 +61,7 @@ public final class RedlineCard extends VBox {
 
     @Override
     public void requestFocus() {
-        area.requestFocus();
+        views.requestFocus();
     }
 
     private void fill() {
@@ -85,8 +81,7 @@ public final class RedlineCard extends VBox {
     /// @param at where the reader begins
     private void show(String text, int at) {
         area.replaceText(text);
-        area.moveTo(at);
-        area.showParagraphAtTop(Math.max(0, area.getCurrentParagraph() - 1));
+        area.showFrom(at);
     }
 
     /// Where the first correction stands.

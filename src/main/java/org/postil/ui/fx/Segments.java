@@ -46,6 +46,12 @@ public final class Segments<T> extends HBox {
         showing = false;
     }
 
+    /// The one that holds takes the focus.
+    @Override
+    public void requestFocus() {
+        getChildren().get(choices.indexOf(value)).requestFocus();
+    }
+
     /// Chooses the one that comes next, and after the last the first.
     public void turn() {
         int next = (choices.indexOf(value) + 1) % choices.size();

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.postil.ui.fx.Focus;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// The guide: a field to search it, its contents, and the chapter that is read. What is typed
 /// anywhere is searched for.
@@ -35,7 +36,7 @@ final class GuidePane extends SplitPane {
         getStyleClass().add("guide");
         field.setId("guide-search");
         field.setPromptText(Texts.text("ui.guide.search"));
-        field.setAccessibleText(Texts.text("ui.guide.search"));
+        Naming.name(field, Texts.text("ui.guide.search"));
         field.textProperty().addListener(_ -> search());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInField);
         var side = new VBox(field, contents);

@@ -208,7 +208,6 @@ public final class SuggestionPanel extends VBox {
         var button = new Button(Texts.text("ui.suggestions." + id, 0), Icons.of(icon));
         button.setId("suggestion-" + id);
         button.setTooltip(new Tooltip(Texts.text("ui.suggestions." + id + ".hint")));
-        button.setFocusTraversable(false);
         return button;
     }
 

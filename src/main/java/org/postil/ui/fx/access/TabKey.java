@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -16,7 +15,7 @@ public final class TabKey {
     private TabKey() {}
 
     /// Lets Tab leave this area from now on.
-    public static void leaves(TextArea area) {
+    public static void leaves(Node area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, TabKey::press);
     }
 

@@ -15,6 +15,7 @@ import org.postil.message.Message;
 import org.postil.store.safety.Snapshot;
 import org.postil.store.safety.Snapshots;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.access.Naming;
 
 /// All earlier states, the newest above. Enter or a double click lets one be looked at.
 final class StatesView extends VBox {
@@ -101,6 +102,7 @@ final class StatesView extends VBox {
 
     private HBox keeping(Consumer<String> keepAs) {
         name.setId("state-name");
+        Naming.name(name, Texts.text("ui.states.prompt"));
         name.setPromptText(Texts.text("ui.states.prompt"));
         name.setOnAction(_ -> keepNamed(keepAs));
         HBox.setHgrow(name, Priority.ALWAYS);

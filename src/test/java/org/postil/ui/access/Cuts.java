@@ -1,0 +1,30 @@
+package org.postil.ui.access;
+
+import java.util.List;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+
+/// Whether all of what a button says is seen.
+public final class Cuts {
+
+    private Cuts() {}
+
+    /// What is wrong; nothing where all is well.
+    public static List<String> faults(Scenery scenery) {
+        return scenery.nodes().stream()
+                .filter(node -> node instanceof ButtonBase button && isCut(button))
+                .map(node -> "its words are cut: " + Scenery.describe(node))
+                .toList();
+    }
+
+    private static boolean isCut(Labeled button) {
+        String ellipsis = button.getEllipsisString();
+        return button.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .map(Text::getText)
+                .anyMatch(
+                        shown -> shown.endsWith(ellipsis) && !button.getText().endsWith(ellipsis));
+    }
+}

@@ -1,0 +1,317 @@
+package org.postil.ui.window;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.postil.ui.access.Scenery;
+import org.postil.ui.codebook.CodebookPanel.Part;
+import org.postil.ui.fx.Dialogs;
+import org.postil.ui.fx.Segments;
+import org.postil.ui.window.command.Command;
+import org.postil.ui.window.frame.SidePanel;
+
+/// Goes to every place of the program: the welcome, the window with each of its panels, lines and
+/// cards, and the dialogs.
+final class Tour {
+
+    private static final String NAME = "Generalissimo Stalin";
+
+    private final Path folder;
+    private final Desk desk;
+    private final RegisterDesk register;
+    private final BiConsumer<String, Scenery> visit;
+
+    private Tour(Path folder, BiConsumer<String, Scenery> visit) {
+        this.folder = folder;
+        this.visit = visit;
+        desk = Desk.at(folder.resolve("data"));
+        register = new RegisterDesk(desk);
+    }
+
+    /// Takes the tour in a new window.
+    ///
+    /// @param folder where the program may keep its files
+    /// @param hard in the dark, with letters of three times their size in a small window
+    /// @param visit called on the JavaFX thread at each place, with its name and what is seen there
+    static void take(Path folder, boolean hard, BiConsumer<String, Scenery> visit) {
+        var tour = new Tour(folder, visit);
+        if (hard) tour.desk.turnsDark();
+        tour.desk.opensTheSample(folder.resolve("sample.postil"));
+        if (hard)
+            tour.desk
+                    .resizes(1280, 800)
+                    .fx(() -> tour.desk.shell().setType(type -> type.withScale(3)));
+        tour.reading();
+        tour.lines();
+        tour.cards();
+        tour.correcting();
+        tour.excerpts();
+        tour.registers();
+        tour.comparing();
+        tour.panels();
+        tour.dialogs();
+        tour.welcome();
+    }
+
+    private void reading() {
+        desk.goesTo("A").selects(NAME).types("p").seesTheValueLine().accepts();
+        desk.putsTheCaretIn(NAME);
+        see("reading");
+        new LibraryDesk(desk).goesTo("Cable no. 641");
+        run("remove");
+        run("show-bin");
+        see("bin");
+        desk.fx(() -> desk.window().library().showBin(false));
+        run("rename");
+        see("a name being written");
+        desk.leavesTheLine();
+    }
+
+    private void lines() {
+        for (String letter : List.of("s", "p", "d", "t", "n")) {
+            desk.goesTo("A").selects("President Truman").types(letter);
+            see("value line " + letter);
+            desk.leavesTheLine();
+        }
+        desk.selects("President Truman");
+        line("pick", "picker");
+        desk.selects("Mr. Molotov");
+        line("set-aside", "setting aside");
+        line("find", "find bar");
+        line("go-to", "paragraph");
+        line("palette", "palette");
+        desk.goesTo("A")
+                .selects("Mr. Molotov")
+                .typesHolding("P", List.of(javafx.scene.input.KeyCode.SHIFT));
+        desk.accepts();
+        see("kept on");
+        run("end-keeping");
+    }
+
+    private void line(String command, String name) {
+        run(command);
+        see(name);
+        desk.leavesTheLine();
+    }
+
+    private void cards() {
+        desk.goesTo("A").putsTheCaretIn(NAME);
+        line("tag-all", "same words elsewhere");
+        desk.selects("Stalin");
+        line("replace", "replace");
+        run("find-all");
+        desk.fx(() -> ((TextField) node("#find-all-field")).setText("stalin"));
+        desk.await(() -> desk.label("#find-all-count").contains("place"));
+        see("find in all");
+        run("overview");
+        desk.await(() -> desk.node(".moment-mark").isPresent());
+        for (Node form : forms()) {
+            desk.fx(((ToggleButton) form)::fire);
+            see("overview " + ((ToggleButton) form).getText());
+        }
+        closeDrawer();
+    }
+
+    private List<Node> forms() {
+        return List.copyOf(((Segments<?>) node(".overview-card .segments")).getChildren());
+    }
+
+    private void correcting() {
+        var hand = new CorrectingDesk(desk);
+        desk.goesTo("A");
+        hand.unlocks().putsTheCaret(NAME, NAME.length());
+        see("correcting");
+        hand.presses(CONTROL, javafx.scene.input.KeyCode.BACK_SPACE);
+        hand.presses(CONTROL, javafx.scene.input.KeyCode.BACK_SPACE).locks();
+        run("redline");
+        see("corrections in the text");
+        closeDrawer();
+    }
+
+    private void excerpts() {
+        desk.goesTo("B").selects("I went alone. Mr. Molotov was with Stalin.").types("x");
+        desk.selects("Mr. Molotov").types("g");
+        see("a gloss being written");
+        desk.enters("Soviet foreign minister").accepts();
+        desk.selects("I went alone.").types("q").enters("Why?").accepts().leavesTheLine();
+        run("excerpt-pages");
+        desk.await(() -> desk.node("#page-preview .paper").isPresent());
+        see("pages of an excerpt");
+        closeDrawer();
+    }
+
+    private void registers() {
+        for (Part part : Part.values()) {
+            register.opens(part).presses(DOWN);
+            see("codebook " + part);
+        }
+        register.opens(Part.PEOPLE).finds("stalin").chooses("entry-passages");
+        see("passages");
+        register.finds("stalin").chooses("entry-split");
+        see("split");
+        register.finds("st").marksAll().chooses("entry-merge");
+        see("merge people");
+        closeDrawer();
+        register.opens(Part.TOPICS).choosesTopic("Iran").chooses("entry-merge");
+        register.goesInto(".finder .text-field").types("near");
+        see("merge topics");
+        closeDrawer();
+        adopting();
+        run("propose-topics");
+        desk.await(() -> desk.node("#create-topics").isPresent());
+        see("topics to create");
+        closeDrawer();
+    }
+
+    private void adopting() {
+        Path book = folder.resolve("book.json");
+        desk.wouldName(book).fx(() -> desk.shell().filing().out().codebookOut(desk.window()));
+        desk.seesStatus("Written");
+        register.opens(Part.PEOPLE).finds("bevin").goesInto("#person-name");
+        register.overwrites("Bevin, E.").presses(ENTER);
+        desk.wouldName(book).fx(() -> desk.shell().filing().codebookIn(desk.window()));
+        desk.await(register::isDrawerOpen);
+        see("a codebook that comes in");
+        closeDrawer();
+    }
+
+    private void comparing() {
+        desk.goesTo("A");
+        run("compare");
+        desk.await(() ->
+                desk.window()
+                        .desks()
+                        .comparing()
+                        .shown()
+                        .flatMap(one -> one.currentOne())
+                        .isPresent());
+        see("comparing");
+        run("carry-over");
+        see("tags to copy");
+        closeDrawer();
+        run("compare-all");
+        desk.await(() -> desk.label("#versions-count").contains("places"));
+        see("all versions");
+        closeDrawer();
+        run("decide-yourself");
+        see("deciding oneself");
+        run("decide-yourself");
+    }
+
+    private void panels() {
+        for (SidePanel panel : Desk.onFx(() -> desk.window().side().panels())) {
+            desk.fx(() -> desk.window().see(panel.id()));
+            see("panel " + panel.id());
+        }
+        new LibraryDesk(desk).goesTo("Telegram 608");
+        desk.presses(ENTER);
+        desk.fx(() -> desk.window().see("document"));
+        desk.await(() -> desk.nodes(".stretch").stream().anyMatch(one -> named(one, "599")));
+        see("references");
+        desk.fx(() -> desk.window().see("tags"));
+        desk.fx(() -> ((ToggleButton) node("#tag-filtering")).fire());
+        var cards = (ListView<?>) node("#tag-cards");
+        desk.fx(() -> cards.getSelectionModel().selectRange(0, 3));
+        see("several tags");
+    }
+
+    private static boolean named(Node one, String words) {
+        return one.getAccessibleText() != null && one.getAccessibleText().contains(words);
+    }
+
+    private void dialogs() {
+        run("shortcuts");
+        desk.await(() -> guide() != null);
+        visit("guide", Desk.onFx(() -> guide().getScene().getRoot()), true);
+        desk.fx(() -> guide().hide());
+        sheet("project history", () -> run("states"));
+        var dialogs = Desk.onFx(() -> Dialogs.of((Stage) desk.window().getScene().getWindow()));
+        sheet("question", () -> dialogs.confirmsLoss("Title", "A sentence.", "Yes, do", "No"));
+        sheet("news", () -> dialogs.tell("Title", "A sentence."));
+    }
+
+    private void sheet(String name, Runnable opens) {
+        Platform.runLater(opens);
+        desk.await(() -> dialog() != null);
+        Window window = Desk.onFx(Tour::dialog);
+        visit(name, Desk.onFx(() -> window.getScene().getRoot()), true);
+        desk.fx(window::hide);
+    }
+
+    private static Window guide() {
+        return Window.getWindows().stream()
+                .filter(one -> one.getScene().getRoot().lookup(".chapter-page") != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Window dialog() {
+        return Window.getWindows().stream()
+                .filter(one -> one.getScene().getRoot() instanceof DialogPane)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void welcome() {
+        desk.quits();
+        Desk next = Desk.at(folder.resolve("data")).seesTheWelcome();
+        visit("welcome", next.node(".welcome").orElseThrow(), true);
+        next.quits();
+    }
+
+    /// What lies over all else, or the whole window.
+    private void see(String name) {
+        List<Node> over =
+                Desk.onFx(() -> desk.window().getChildren()).stream()
+                        .filter(one -> one.isVisible() && !one.isMouseTransparent())
+                        .toList();
+        boolean covered = over.size() > 1;
+        visit(name, covered ? over.getLast() : desk.window(), covered);
+    }
+
+    private void visit(String name, Node seen, boolean over) {
+        desk.fx(() -> {
+            Parent window = seen.getScene().getRoot();
+            for (int pass = 0; pass < 2; pass++) {
+                window.applyCss();
+                window.layout();
+            }
+            visit.accept(name, new Scenery(seen, over));
+        });
+    }
+
+    private void closeDrawer() {
+        desk.fx(() -> desk.window().drawer().close());
+    }
+
+    private Node node(String query) {
+        return desk.node(query).orElseThrow(() -> new AssertionError(query));
+    }
+
+    /// Does what a menu offers under this id.
+    private void run(String command) {
+        desk.fx(() ->
+                new Actions(desk.shell(), desk.window())
+                        .menus().stream()
+                                .flatMap(menu -> menu.entries().stream())
+                                .filter(Command.class::isInstance)
+                                .map(Command.class::cast)
+                                .filter(one -> one.id().equals(command))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError(command))
+                                .run());
+    }
+}
