@@ -1,8 +1,8 @@
 package org.postil.ui.access;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,9 +37,9 @@ public final class Reach {
     private final Scenery scenery;
     private final Scene scene;
     private final List<Node> wanted;
-    private final Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> reached = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
-    private final Map<Node, Integer> kept = new IdentityHashMap<>();
+    private final Map<Node, Integer> kept = new HashMap<>();
 
     private record Key(KeyCode code, boolean control) {}
 
@@ -67,7 +67,7 @@ public final class Reach {
 
     private List<Node> missing() {
         return wanted.stream()
-                .filter(node -> !reached.contains(node) && node.getScene() == scene)
+                .filter(node -> !reached.contains(node) && scene.equals(node.getScene()))
                 .filter(node -> !(node instanceof Toggle toggle) || !isGroupReached(toggle))
                 .toList();
     }

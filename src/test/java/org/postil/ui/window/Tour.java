@@ -1,11 +1,14 @@
 package org.postil.ui.window;
 
+import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.SHIFT;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -50,10 +53,7 @@ final class Tour {
         var tour = new Tour(folder, visit);
         if (hard) tour.desk.turnsDark();
         tour.desk.opensTheSample(folder.resolve("sample.postil"));
-        if (hard)
-            tour.desk
-                    .resizes(1280, 800)
-                    .fx(() -> tour.desk.shell().setType(type -> type.withScale(3)));
+        if (hard) tour.makeHard();
         tour.reading();
         tour.lines();
         tour.cards();
@@ -64,6 +64,10 @@ final class Tour {
         tour.panels();
         tour.dialogs();
         tour.welcome();
+    }
+
+    private void makeHard() {
+        desk.resizes(1280, 800).fx(() -> desk.shell().setType(type -> type.withScale(3)));
     }
 
     private void reading() {
@@ -93,9 +97,7 @@ final class Tour {
         line("find", "find bar");
         line("go-to", "paragraph");
         line("palette", "palette");
-        desk.goesTo("A")
-                .selects("Mr. Molotov")
-                .typesHolding("P", List.of(javafx.scene.input.KeyCode.SHIFT));
+        desk.goesTo("A").selects("Mr. Molotov").typesHolding("P", List.of(SHIFT));
         desk.accepts();
         see("kept on");
         run("end-keeping");
@@ -134,8 +136,8 @@ final class Tour {
         desk.goesTo("A");
         hand.unlocks().putsTheCaret(NAME, NAME.length());
         see("correcting");
-        hand.presses(CONTROL, javafx.scene.input.KeyCode.BACK_SPACE);
-        hand.presses(CONTROL, javafx.scene.input.KeyCode.BACK_SPACE).locks();
+        hand.presses(CONTROL, BACK_SPACE);
+        hand.presses(CONTROL, BACK_SPACE).locks();
         run("redline");
         see("corrections in the text");
         closeDrawer();
@@ -234,9 +236,10 @@ final class Tour {
 
     private void dialogs() {
         run("shortcuts");
-        desk.await(() -> guide() != null);
-        visit("guide", Desk.onFx(() -> guide().getScene().getRoot()), true);
-        desk.fx(() -> guide().hide());
+        desk.await(() -> guide().isPresent());
+        Window guide = Desk.onFx(() -> guide().orElseThrow());
+        visit("guide", Desk.onFx(() -> guide.getScene().getRoot()), true);
+        desk.fx(guide::hide);
         sheet("project history", () -> run("states"));
         var dialogs = Desk.onFx(() -> Dialogs.of((Stage) desk.window().getScene().getWindow()));
         sheet("question", () -> dialogs.confirmsLoss("Title", "A sentence.", "Yes, do", "No"));
@@ -245,24 +248,22 @@ final class Tour {
 
     private void sheet(String name, Runnable opens) {
         Platform.runLater(opens);
-        desk.await(() -> dialog() != null);
-        Window window = Desk.onFx(Tour::dialog);
+        desk.await(() -> dialog().isPresent());
+        Window window = Desk.onFx(() -> dialog().orElseThrow());
         visit(name, Desk.onFx(() -> window.getScene().getRoot()), true);
         desk.fx(window::hide);
     }
 
-    private static Window guide() {
+    private static Optional<Window> guide() {
         return Window.getWindows().stream()
                 .filter(one -> one.getScene().getRoot().lookup(".chapter-page") != null)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
-    private static Window dialog() {
+    private static Optional<Window> dialog() {
         return Window.getWindows().stream()
                 .filter(one -> one.getScene().getRoot() instanceof DialogPane)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private void welcome() {
@@ -301,7 +302,7 @@ final class Tour {
         return desk.node(query).orElseThrow(() -> new AssertionError(query));
     }
 
-    /// Does what a menu offers under this id.
+    /// Does what a menu offers under this id now.
     private void run(String command) {
         desk.fx(() ->
                 new Actions(desk.shell(), desk.window())
@@ -309,7 +310,7 @@ final class Tour {
                                 .flatMap(menu -> menu.entries().stream())
                                 .filter(Command.class::isInstance)
                                 .map(Command.class::cast)
-                                .filter(one -> one.id().equals(command))
+                                .filter(one -> one.id().equals(command) && one.isPossible())
                                 .findFirst()
                                 .orElseThrow(() -> new AssertionError(command))
                                 .run());
