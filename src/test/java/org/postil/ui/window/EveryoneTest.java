@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,23 +45,28 @@ class EveryoneTest {
     private static final Map<Rule, List<String>> FAULTS = new EnumMap<>(Rule.class);
     private static final Set<String> MET = new HashSet<>();
 
-    private enum Rule {
-        EVERY_CONTROL_HAS_A_NAME(Names::faults),
-        THE_KEYBOARD_GETS_EVERYWHERE(Reach::faults),
-        WHAT_IS_CLICKED_IS_LARGE_ENOUGH(Targets::faults),
-        WORDS_AND_EDGES_STAND_OUT(Contrasts::faults),
-        THE_FOCUS_IS_SEEN(FocusMarks::faults),
-        NO_BUTTON_IS_CUT(Cuts::faults);
+    enum Rule {
+        EVERY_CONTROL_HAS_A_NAME,
+        THE_KEYBOARD_GETS_EVERYWHERE,
+        WHAT_IS_CLICKED_IS_LARGE_ENOUGH,
+        WORDS_AND_EDGES_STAND_OUT,
+        THE_FOCUS_IS_SEEN,
+        NO_BUTTON_IS_CUT;
 
-        private final Function<Scenery, List<String>> faults;
-
-        Rule(Function<Scenery, List<String>> faults) {
-            this.faults = faults;
+        private List<String> faults(Scenery seen) {
+            return switch (this) {
+                case EVERY_CONTROL_HAS_A_NAME -> Names.faults(seen);
+                case THE_KEYBOARD_GETS_EVERYWHERE -> Reach.faults(seen);
+                case WHAT_IS_CLICKED_IS_LARGE_ENOUGH -> Targets.faults(seen);
+                case WORDS_AND_EDGES_STAND_OUT -> Contrasts.faults(seen);
+                case THE_FOCUS_IS_SEEN -> FocusMarks.faults(seen);
+                case NO_BUTTON_IS_CUT -> Cuts.faults(seen);
+            };
         }
 
         void apply(String place, Scenery seen) {
             List<String> all = FAULTS.computeIfAbsent(this, _ -> new ArrayList<>());
-            faults.apply(seen).forEach(fault -> all.add(place + ": " + fault));
+            faults(seen).forEach(fault -> all.add(place + ": " + fault));
         }
     }
 
