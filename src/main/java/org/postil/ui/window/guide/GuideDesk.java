@@ -3,6 +3,8 @@ package org.postil.ui.window.guide;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
+import javafx.event.WeakEventHandler;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.postil.ui.fx.Texts;
@@ -25,11 +27,13 @@ public final class GuideDesk {
 
     private final Supplier<Shortcuts> shortcuts;
     private final GuideWindow window = new GuideWindow();
+    private final EventHandler<WindowEvent> end = _ -> window.close();
 
     /// @param shortcuts the keys as they are when the guide is opened
     public GuideDesk(Stage owner, Supplier<Shortcuts> shortcuts) {
         this.shortcuts = shortcuts;
-        owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> window.close());
+        // Weakly, or a window that is kept by somebody would keep the project that it showed.
+        owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, new WeakEventHandler<>(end));
     }
 
     /// Opens the guide, or comes back to where it is read.
