@@ -21,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
+import org.postil.ui.text.PlainText;
 
 /// What can be seen below a node of the scene graph. Menu bars and scroll bars are the toolkit's
 /// own and are left out.
@@ -53,7 +54,8 @@ public record Scenery(Node root, boolean over) {
     /// True for a version to read, where keys mean something of their own.
     static boolean isText(Node node) {
         return node.getAccessibleRole() == AccessibleRole.TEXT_AREA
-                && !(node instanceof TextInputControl);
+                && !(node instanceof TextInputControl)
+                && !(node instanceof PlainText);
     }
 
     /// How a fault names a node: its class, and what else tells it from others.

@@ -120,15 +120,15 @@ final class Tour {
         see("find in all");
         run("overview");
         desk.await(() -> desk.node(".moment-mark").isPresent());
-        for (Node form : forms()) {
+        for (Node form : choices(".overview-card .segments")) {
             desk.fx(((ToggleButton) form)::fire);
             see("overview " + ((ToggleButton) form).getText());
         }
         closeDrawer();
     }
 
-    private List<Node> forms() {
-        return List.copyOf(((Segments<?>) node(".overview-card .segments")).getChildren());
+    private List<Node> choices(String segments) {
+        return List.copyOf(((Segments<?>) node(segments)).getChildren());
     }
 
     private void correcting() {
@@ -206,7 +206,10 @@ final class Tour {
         closeDrawer();
         run("compare-all");
         desk.await(() -> desk.label("#versions-count").contains("places"));
-        see("all versions");
+        for (Node view : choices(".versions-card .segments")) {
+            desk.fx(((ToggleButton) view)::fire);
+            see("all versions, " + ((ToggleButton) view).getText());
+        }
         closeDrawer();
         run("decide-yourself");
         see("deciding oneself");
