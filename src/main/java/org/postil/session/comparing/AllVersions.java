@@ -65,14 +65,7 @@ public record AllVersions(
         List<Witness> now = document.witnesses().stream().limit(MOST).toList();
         if (now.size() != versions.size()) return false;
         for (int i = 0; i < now.size(); i++) {
-            Witness was = versions.get(i);
-            Witness is = now.get(i);
-            boolean same =
-                    was.id().equals(is.id())
-                            && was.text().equals(is.text())
-                            && was.siglum().equals(is.siglum())
-                            && was.setAside().equals(is.setAside());
-            if (!same) return false;
+            if (!WitnessTexts.isLike(versions.get(i), now.get(i))) return false;
         }
         return true;
     }

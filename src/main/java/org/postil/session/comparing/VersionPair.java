@@ -31,20 +31,13 @@ public record VersionPair(Witness a, Witness b, Rules rules) {
     /// True where both come out the same.
     public boolean isLike(VersionPair other) {
         return rules.equals(other.rules)
-                && isLike(a, other.a)
-                && isLike(b, other.b)
+                && WitnessTexts.isLike(a, other.a)
+                && WitnessTexts.isLike(b, other.b)
                 && judgements().classes().equals(other.judgements().classes());
     }
 
     /// What the reader decided about their differences.
     public Judgements judgements() {
         return Judgements.of(a, b);
-    }
-
-    private static boolean isLike(Witness one, Witness other) {
-        return one.id().equals(other.id())
-                && one.siglum().equals(other.siglum())
-                && one.text().equals(other.text())
-                && one.setAside().equals(other.setAside());
     }
 }

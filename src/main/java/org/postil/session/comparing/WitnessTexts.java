@@ -26,6 +26,14 @@ public final class WitnessTexts {
         return new WitnessText(siglum, name, witness.text(), given);
     }
 
+    /// True where a version is compared as another state of it is: its tags and notes do not count.
+    static boolean isLike(Witness one, Witness other) {
+        return one.id().equals(other.id())
+                && one.siglum().equals(other.siglum())
+                && one.text().equals(other.text())
+                && one.setAside().equals(other.setAside());
+    }
+
     private static AsideKind kind(SetAside.Kind kind) {
         return switch (kind) {
             case WEB_FURNITURE -> AsideKind.WEB_FURNITURE;
