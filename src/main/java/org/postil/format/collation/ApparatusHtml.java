@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.postil.collation.Apparatus;
 import org.postil.collation.variant.Rank;
+import org.postil.format.HtmlText;
 import org.postil.message.Message;
 import org.postil.message.Words;
 import org.postil.model.id.Kebab;
@@ -137,9 +138,6 @@ public final class ApparatusHtml {
     }
 
     private static String escaped(String text) {
-        return CleanText.of(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace("\"", "&quot;");
+        return HtmlText.escaped(CleanText.of(text));
     }
 }

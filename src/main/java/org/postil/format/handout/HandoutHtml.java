@@ -1,7 +1,7 @@
 package org.postil.format.handout;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.postil.format.handout.HtmlLines.escaped;
+import static org.postil.format.HtmlText.escaped;
 
 import java.io.IOException;
 import java.io.InputStream;

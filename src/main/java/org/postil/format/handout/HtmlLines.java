@@ -1,5 +1,7 @@
 package org.postil.format.handout;
 
+import static org.postil.format.HtmlText.escaped;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,12 +84,5 @@ final class HtmlLines {
         String words = sheet.gloss(number).words().replaceFirst("^\\d+ ", "");
         String back = " <a href=\"#mark-" + number + "\" aria-label=\"Back\">↩</a>";
         return escaped(words) + back;
-    }
-
-    static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

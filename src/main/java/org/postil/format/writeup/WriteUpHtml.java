@@ -1,7 +1,8 @@
 package org.postil.format.writeup;
 
+import static org.postil.format.HtmlText.escaped;
+
 import java.util.List;
-import java.util.regex.Pattern;
 import org.postil.message.Message;
 import org.postil.message.Words;
 
@@ -20,8 +21,6 @@ final class WriteUpHtml {
             .note { font-style: italic; white-space: pre-line }
             .nothing { color: #555 }
             """;
-
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     private WriteUpHtml() {}
 
@@ -65,14 +64,5 @@ final class WriteUpHtml {
     private static String reading(String words) {
         String style = words.isEmpty() ? "<td class=\"nothing\">" : "<td>";
         return style + escaped(WriteUpText.reading(words)) + "</td>";
-    }
-
-    private static String escaped(String text) {
-        return UNPRINTABLE
-                .matcher(text)
-                .replaceAll("\uFFFD")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -69,7 +69,7 @@ class WriteUpFileTest {
     void theWebPageHoldsNoMarkupOfTheTexts() throws IOException {
         String page = new String(written(WriteUpFile.HTML), UTF_8);
         assertThat(page)
-                .contains("&lt;Telegram> &amp;")
+                .contains("&lt;Telegram&gt; &amp;")
                 .doesNotContain("<Telegram>", "\u0001", "http")
                 .contains("<td>“concession”</td><td>“concessions”</td>");
     }

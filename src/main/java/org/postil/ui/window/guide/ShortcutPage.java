@@ -1,5 +1,7 @@
 package org.postil.ui.window.guide;
 
+import static org.postil.format.HtmlText.escaped;
+
 import org.postil.ui.fx.Texts;
 import org.postil.ui.window.command.Shortcuts;
 import org.postil.ui.window.command.Shortcuts.Group;
@@ -43,9 +45,5 @@ public final class ShortcutPage {
             out.append("</th><td>").append(escaped(shortcut.words())).append("</td></tr>\n");
         }
         out.append("</table>\n</section>\n");
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;");
     }
 }
