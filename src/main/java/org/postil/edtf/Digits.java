@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 /// `156X`, `-0044`, `04`, `XX`.
 public record Digits(String text) {
 
+    private static final Pattern MINUS_ZERO = Pattern.compile("-0+");
     private static final Pattern FORM = Pattern.compile("-?[0-9X]{2,4}");
 
     /// For a month or day that is not written at all.
@@ -15,7 +16,7 @@ public record Digits(String text) {
     public Digits {
         if (!FORM.matcher(text).matches()) throw new IllegalArgumentException(text);
         // ISO 8601-1: the year before 0001 is 0000, and it has no sign.
-        if (text.matches("-0+")) throw new NotEdtf("minus-zero");
+        if (isMinusZero(text)) throw new NotEdtf("minus-zero");
     }
 
     /// `number` in `width` digits.
@@ -86,5 +87,10 @@ public record Digits(String text) {
     @Override
     public String toString() {
         return text;
+    }
+
+    /// True of a zero with a sign: no year is written so.
+    static boolean isMinusZero(String digits) {
+        return MINUS_ZERO.matcher(digits).matches();
     }
 }

@@ -119,7 +119,7 @@ final class Reader {
     private static YearGroup yearGroup(Matcher matcher) {
         String digits = matcher.group(1);
         boolean decade = digits.replace("-", "").length() == 3;
-        if (digits.matches("-0+")) throw new NotEdtf("minus-zero");
+        if (Digits.isMinusZero(digits)) throw new NotEdtf("minus-zero");
         return new YearGroup(
                 decade ? YearGroup.Size.DECADE : YearGroup.Size.CENTURY,
                 Integer.parseInt(digits),

@@ -32,7 +32,7 @@ public record YearNumber(
         if (!form.matcher(significand).matches()) throw new NotEdtf("short-year", significand);
         int digits = significand.replace("-", "").length() + exponent;
         if (significant > digits) throw new NotEdtf("significant", significant, digits);
-        if (significand.matches("-0+")) throw new NotEdtf("minus-zero");
+        if (Digits.isMinusZero(significand)) throw new NotEdtf("minus-zero");
     }
 
     private static boolean isLong(String significand, int exponent) {
