@@ -116,7 +116,7 @@ class FilesTest {
                         new WitnessText("B", "", "One two three."));
         String html = text(out -> ApparatusHtml.write(Apparatus.of(pair), out));
         assertThat(html).doesNotContain("<script").doesNotContain("http").doesNotContain("src=");
-        assertThat(html).contains("&lt;A>").contains("&lt;script>alert(1)");
+        assertThat(html).contains("&lt;A&gt;").contains("&lt;script&gt;alert(1)");
     }
 
     private static JsonNode json(Writing writing) throws IOException {
