@@ -18,13 +18,15 @@ public record CalendarDate(List<Part> parts) implements Single {
         parts = List.copyOf(parts);
         if (parts.isEmpty() || parts.size() > 3) throw new IllegalArgumentException("" + parts);
         Part.requireWidths(parts);
-        String year = parts.getFirst().digits().text();
-        if (parts.size() > 1 && days(parts.subList(0, 2), true).findFirst().isEmpty()) {
-            throw new NotEdtf("month", parts.get(1).digits().text(), year);
-        }
-        if (parts.size() > 2 && days(parts, true).findFirst().isEmpty()) {
-            throw new NotEdtf("day", parts.get(2).digits().text(), lastDay(parts.subList(0, 2)));
-        }
+        if (days(parts, true).findFirst().isEmpty()) throw noSuchDay(parts);
+    }
+
+    private static NotEdtf noSuchDay(List<Part> parts) {
+        List<Part> month = parts.subList(0, 2);
+        Optional<LocalDate> last = days(month, false).findFirst();
+        return last.isEmpty()
+                ? new NotEdtf("month", month.get(1).digits().text(), month.get(0).digits().text())
+                : new NotEdtf("day", parts.get(2).digits().text(), last.get().toString());
     }
 
     /// That day, plainly.
@@ -126,10 +128,6 @@ public record CalendarDate(List<Part> parts) implements Single {
     private static IntStream numbers(List<Part> parts, int index, int most, boolean upwards) {
         Digits digits = index < parts.size() ? parts.get(index).digits() : Digits.ANY;
         return digits.numbers(1, most, upwards);
-    }
-
-    private static String lastDay(List<Part> month) {
-        return days(month, false).findFirst().orElseThrow().toString();
     }
 
     @Override

@@ -53,6 +53,7 @@ public record Digits(String text) {
     /// The numbers from `low` to `high` that these digits may mean, in the order of time or against
     /// it.
     IntStream numbers(int low, int high, boolean upwards) {
+        if (known()) return IntStream.of(number()).filter(only -> low <= only && only <= high);
         int first = Math.max(low, negative() ? -with('9') : with('0'));
         int last = Math.min(high, negative() ? -with('0') : with('9'));
         return IntStream.rangeClosed(first, last)
