@@ -287,12 +287,134 @@ class DateRecognizerTest {
                 "вечером 4 апреля|1946-04-04",
                 "апреле прошлого года|1945-04",
                 "летом прошлого года|1945-22",
+                "tomorrow morning at 11|1946-04-06T11:00:00",
+                "a year ago today|1945-04-05",
+                "a week ago yesterday|1946-03-28",
+                "two weeks from tomorrow|1946-04-20",
+                "two days from now|1946-04-07",
+                "this past Sunday|1946-03-31",
+                "22 minutes past 7 this morning|1946-04-05T07:22:00",
+                "five minutes to six this evening|1946-04-05T17:55:00",
+                "061200B April 1946|1946-04-06T12:00:00",
                 "апреле т. г.|1946-04",
                 "3-го сего месяца|1946-04-03",
                 "неделю назад|1946-03-29"
             })
     void whatIsUntoldComesFromTheDateOfTheDocument(String words, String date) {
         assertThat(found("in " + words + " he left", SMITH)).containsExactly(words + " = " + date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He came at 10 last night.|10 last night = 1946-04-04T22:00:00",
+                "He comes at eight tomorrow morning.|eight tomorrow morning = 1946-04-06T08:00:00",
+                "He died at 22 minutes past 7 this morning.|22 minutes past 7 this morning = 1946-04-05T07:22:00",
+                "Your letter of the 3d, which came, is here.|the 3d = 1946-04-03",
+                "My despatch No. 24 of the 2nd was sent.|the 2nd = 1946-04-02",
+                "They met on the 1st, 2nd, and 3rd.|the 1st, 2nd, and 3rd = {1946-04-01,1946-04-02,1946-04-03}",
+                "1946 APR 5 PM 6 38|1946 APR 5 PM 6 38 = 1946-04-05T18:38:00",
+                "Berlin, 5. April 1946|5. April 1946 = 1946-04-05",
+                "Moscow, April 4, 1946, 10:40 p.m.–April 5, 2 a.m.|April 4, 1946, 10:40 p.m.–April 5, 2 a.m. = 1946-04-04T22:40:00",
+                "March 3/February 18, 1918|March 3/February 18, 1918 = 1918-03-03",
+                "dated 18 February (3 March) 1918|18 February (3 March) 1918 = 1918-03-03"
+            })
+    void aDateIsAllOfItsWords(String text, String date) {
+        assertThat(found(text, SMITH)).containsExactly(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "commander of the 3rd and 5th Armies",
+                "he ate at 10 houses",
+                "the letter of the 5th Army",
+                "on the 4th, 5th, and 6th floors",
+                "It begins 061200B and ends",
+                "it lasted ten minutes past 100"
+            })
+    void aNumberOfSomethingElseIsNoDate(String text) {
+        assertThat(found(text, SMITH)).isEmpty();
+    }
+
+    @Test
+    void aHourNeedsAPartOfTheDayAndNoNoun() {
+        assertThat(found("tomorrow morning at 2 meetings", SMITH))
+                .containsExactly("tomorrow morning = 1946-04-06");
+        assertThat(found("at 3 last Tuesday", SMITH)).containsExactly("last Tuesday = 1946-04-02");
+    }
+
+    @Test
+    void aLineWithSeveralDatesIsNoHeadOfPages() {
+        String line = "April 3; April 4; April 3; April 4";
+        assertThat(found(line, SMITH)).hasSize(4);
+    }
+
+    @Test
+    void whoArrivedInASentenceIsNotTheDocument() {
+        assertThat(in("He arrived at 10 last night.", SMITH).getFirst().aspect())
+                .isEqualTo(Aspect.HAPPENED);
+        assertThat(in("[received 6:38 p.m.]", SMITH).getFirst().aspect())
+                .isEqualTo(Aspect.WRITTEN);
+    }
+
+    @Test
+    void datesOfAListShareTheYearBehindTheLast() {
+        assertThat(found("in June, July and August 1940", SMITH))
+                .containsExactly("June = 1940-06", "July = 1940-07", "August 1940 = 1940-08");
+        assertThat(found("on October 22 and November 3, 1942", SMITH))
+                .containsExactly("October 22 = 1942-10-22", "November 3, 1942 = 1942-11-03");
+        assertThat(found("in 1917, 1918, and 1919 he", SMITH))
+                .containsExactly("1917 = 1917", "1918 = 1918", "1919 = 1919");
+    }
+
+    @Test
+    void theFollowingWeekdayIsCountedFromTheDateBefore() {
+        assertThat(found("On March 5 he left. On the following Saturday he came.", SMITH))
+                .containsExactly("March 5 = 1946-03-05", "the following Saturday = 1946-03-09");
+        assertThat(found("On March 5 he left. The Monday following he came.", SMITH))
+                .containsExactly("March 5 = 1946-03-05", "Monday following = 1946-03-11");
+        assertThat(found("On March 5 he left. He came the preceding Friday.", SMITH))
+                .containsExactly("March 5 = 1946-03-05", "the preceding Friday = 1946-03-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Apri1 5, 1946|1946-04-05|April 5, 1946",
+                "Aprll 5, 1946|1946-04-05|April 5, 1946",
+                "Oetober 2, 1945|1945-10-02|October 2, 1945",
+                "0ct. 2, 1945|1945-10-02|Oct. 2, 1945",
+                "Fehruary 3d, 1946|1946-02-03|February 3d, 1946",
+                "I9 April 1946|1946-04-19|19 April 1946",
+                "l April 1946|1946-04-01|1 April 1946",
+                "1O April 1946|1946-04-10|10 April 1946",
+                "April S, 1946|1946-04-05|April 5, 1946",
+                "April 5, l946|1946-04-05|April 5, 1946",
+                "April 5th, I94G|1946-04-05|April 5th, 1946"
+            })
+    void whatAScannerMadeOfADateIsReadAndSaysSo(String words, String date, String readAs) {
+        List<FoundDate> found = DateRecognizer.in("on " + words + ", he", SMITH);
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().span()).isEqualTo(new Span(3, 3 + words.length()));
+        assertThat(found.getFirst().value().text()).isEqualTo(date);
+        assertThat(found.getFirst().confidence()).isEqualTo(0.7);
+        assertThat(reason(found.getFirst())).contains("“" + readAs + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "April S came",
+                "the marcb to the sea",
+                "I may, 1946",
+                "May O, 1946 men",
+                "Sopt. came"
+            })
+    void whatIsNotCertainIsNotGuessed(String text) {
+        assertThat(found(text, SMITH)).isEmpty();
     }
 
     @Test

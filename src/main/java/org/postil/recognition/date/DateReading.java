@@ -34,8 +34,12 @@ public final class DateReading {
     /// So many paragraphs ahead a day is still the one that was named last.
     private static final int FAR = 5;
 
+    /// What was damaged is less sure.
+    private static final double DAMAGED = 0.7;
+
     private static final int YEARS_OF_ENCLOSURES = 3;
 
+    private final OcrDamage damage;
     private final DateTerms t;
     private final Sentences sentences;
     private final Standing standing;
@@ -51,7 +55,8 @@ public final class DateReading {
     private record Place(int from, int to, int paragraph, Phrase phrase, Kind kind) {}
 
     private DateReading(Tokens tokens, Optional<Edtf> given) {
-        t = DateTerms.of(tokens);
+        damage = OcrDamage.in(tokens.text());
+        t = DateTerms.of(damage.isNone() ? tokens : Tokens.of(damage.repaired()));
         sentences = new Sentences(t);
         standing = new Standing(t);
         order = new WrittenOrder(t);
@@ -223,12 +228,17 @@ public final class DateReading {
     private FoundDate found(Place place, Reckoned date) {
         Span span = new Span(start(place), t.terms().end(place.to() - 1));
         String zone = place.phrase().clock().map(clock -> clock.zone().words()).orElse("");
+        Reckoned read =
+                damage.readAs(span)
+                        .map(words -> date.because(Message.of("recognition.date.damaged", words)))
+                        .map(it -> it.atMost(DAMAGED))
+                        .orElse(date);
         Message reason =
-                date.reasons().stream()
+                read.reasons().stream()
                         .reduce((one, other) -> Message.of("recognition.and", one, other))
                         .orElseThrow();
         return new FoundDate(
-                span, date.value(), aspect(place, date), zone, date.confidence(), reason);
+                span, read.value(), aspect(place, read), zone, read.confidence(), reason);
     }
 
     private Aspect aspect(Place place, Reckoned date) {

@@ -38,15 +38,20 @@ final class RunningHeads {
 
     /// The shapes of lines that stand there with several numbers of pages, or thrice.
     private static Set<String> heads(String text, Lines lines, List<FoundDate> dates) {
-        var written = new HashMap<String, List<String>>();
+        var written = new HashMap<String, Set<Span>>();
         for (FoundDate date : dates) {
             Span line = line(lines, date);
             if (line.length() > LONGEST || line.length() <= date.span().length() + 2) continue;
-            written.computeIfAbsent(shape(text, line), _ -> new ArrayList<>())
-                    .add(line.of(text).strip());
+            written.computeIfAbsent(shape(text, line), _ -> new HashSet<>()).add(line);
         }
         written.values()
-                .removeIf(same -> same.size() < REPEATED && same.stream().distinct().count() < 2);
+                .removeIf(same ->
+                        same.size() < REPEATED
+                                && same.stream()
+                                                .map(line -> line.of(text).strip())
+                                                .distinct()
+                                                .count()
+                                        < 2);
         return written.keySet();
     }
 

@@ -112,7 +112,7 @@ final class Standing {
     /// True where such a word stands right before: `Received at Washington`, `(Received`.
     private boolean isLabelled(int first, int from, DateWord kind) {
         for (int i = from - 1; i >= Math.max(first, from - LABEL); i--) {
-            if (t.is(i, kind)) return true;
+            if (t.is(i, kind)) return kind != RECEIVED || opens(first, i);
             boolean passes =
                     terms.isMark(i, ':')
                             || terms.isMark(i, '.')
@@ -124,6 +124,15 @@ final class Standing {
             if (!passes) return false;
         }
         return false;
+    }
+
+    /// True for `Received`, `(received`, and at the beginning of a line: in a sentence somebody
+    /// else may have arrived.
+    private boolean opens(int first, int i) {
+        return i == first
+                || terms.isCapital(i)
+                || terms.isMark(i - 1, '(')
+                || terms.isMark(i - 1, '[');
     }
 
     private boolean isCapitalLabel(int from) {

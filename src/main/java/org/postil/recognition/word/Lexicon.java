@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the word lists of all languages say of words and phrases, for one purpose.
@@ -74,6 +75,15 @@ public final class Lexicon<K extends Enum<K>> {
             if (node.entry.isPresent()) longest = node.entry.map(entry -> new Hit<>(entry, behind));
         }
         return longest;
+    }
+
+    /// The single words of a kind, in small letters.
+    public Set<String> words(K kind) {
+        return root.next.entrySet().stream()
+                .filter(word ->
+                        word.getValue().entry.filter(it -> it.kinds().contains(kind)).isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void read(String section, List<String> lines) {

@@ -1,26 +1,32 @@
 package org.postil.recognition.date.grammar;
 
 import static org.postil.recognition.date.term.DateWord.FROM;
+import static org.postil.recognition.date.term.DateWord.NUMBERED;
 import static org.postil.recognition.date.term.DateWord.OF;
 import static org.postil.recognition.date.term.DateWord.ON;
 import static org.postil.recognition.date.term.DateWord.PART;
 import static org.postil.recognition.date.term.DateWord.THE;
 import static org.postil.recognition.date.term.DateWord.UP_TO;
 import static org.postil.recognition.date.term.DateWord.WEEKDAY;
+import static org.postil.recognition.date.term.DateWord.WRITING;
 
 import java.util.Optional;
+import org.postil.recognition.date.grammar.clock.Clocks;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.word.Read;
 
-/// Reads a day whose month is not told: `on the 20th`, `Friday the 5th`. Only behind words of time,
-/// and where no noun follows that there may be twenty of.
+/// Reads days whose month is not told: `on the 20th`, `Friday the 5th`, `your letter of the 11th`,
+/// `the 4th, 5th, and 6th`. Only behind words of time or of writings, and where no noun follows
+/// that there may be twenty of.
 final class BareDays {
 
     private final DateTerms t;
+    private final Days days;
 
-    BareDays(DateTerms terms) {
+    BareDays(DateTerms terms, Clocks clocks) {
         t = terms;
+        days = new Days(terms, clocks);
     }
 
     Optional<Read<Sense>> at(int i) {
@@ -32,16 +38,27 @@ final class BareDays {
                         && t.isOrdinal(i + 1)
                         && speaksOfTime(i - 1);
         return form
-                ? t.day(i + 1)
+                ? days.at(i + 1)
                         .filter(read -> t.isNoNoun(read.next()))
-                        .map(read -> read.as(Sense.BareDay::new))
+                        .map(read -> read.as(told -> told.each(Sense.BareDay::new)))
                 : Optional.empty();
     }
 
-    /// True behind `on`, `the night of` and `Friday,`.
+    /// True behind `on`, `the night of`, `the letter of` and `Friday,`.
     private boolean speaksOfTime(int i) {
-        boolean part = t.is(i, OF) && t.is(i - 1, PART);
+        boolean part = t.is(i, OF) && (t.is(i - 1, PART) || isWriting(i - 1));
         boolean weekday = t.is(i, WEEKDAY) || (t.terms().isMark(i, ',') && t.is(i - 1, WEEKDAY));
         return part || weekday || t.isAny(i, ON, UP_TO, FROM);
+    }
+
+    /// `letter`, `yours`, `despatch No. 24`.
+    private boolean isWriting(int i) {
+        int noun = i;
+        if (t.terms().isNumber(noun)) {
+            noun--;
+            if (t.terms().isMark(noun, '.')) noun--;
+            if (t.is(noun, NUMBERED)) return true;
+        }
+        return t.is(noun, WRITING);
     }
 }

@@ -9,7 +9,6 @@ import static org.postil.recognition.date.term.DateWord.LAST;
 import static org.postil.recognition.date.term.DateWord.MONTH;
 import static org.postil.recognition.date.term.DateWord.NEXT;
 import static org.postil.recognition.date.term.DateWord.OF;
-import static org.postil.recognition.date.term.DateWord.ON;
 import static org.postil.recognition.date.term.DateWord.OR;
 import static org.postil.recognition.date.term.DateWord.PORTION;
 import static org.postil.recognition.date.term.DateWord.THE;
@@ -19,6 +18,7 @@ import static org.postil.recognition.date.term.DateWord.UNIT;
 import static org.postil.recognition.date.term.DateWord.UP_TO;
 
 import java.util.Optional;
+import org.postil.recognition.date.grammar.clock.Clocks;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
@@ -27,9 +27,11 @@ import org.postil.recognition.date.term.Years;
 import org.postil.recognition.word.Read;
 
 /// Reads dates with the name of a month: `April 5, 1946`, `19th July,1949`, `the 12th day of July,
-/// 1894`, `1946, April 3`, `October 22-26, 1971`, `May 31 through June 2`, `June —, 1861`, `April
-/// 1946`.
+/// 1894`, `October 22-26, 1971`, `June —, 1861`, `April 1946`.
 final class CalendarDates {
+
+    /// So many months may share the year behind the last.
+    private static final int LIST = 4;
 
     private final DateTerms t;
     private final Clocks clocks;
@@ -43,41 +45,8 @@ final class CalendarDates {
         years = new Years(terms);
     }
 
-    Optional<Read<Sense>> at(int i) {
-        return yearFirst(i)
-                .or(() ->
-                        one(i).map(from -> doubled(from).or(() -> stretch(i, from)).orElse(from)));
-    }
-
-    /// `1946, April 3`. Within a sentence, and with a time, it is the number of a telegram.
-    private Optional<Read<Sense>> yearFirst(int i) {
-        if (!t.terms().isNumber(i) || !t.isFree(i) || !mayOpen(i)) return Optional.empty();
-        return t.fourDigits(i)
-                .filter(year -> year.what() >= WholeYears.EARLIEST)
-                .map(year -> years.marked(year.as(Year::full)))
-                .flatMap(year -> dayOf(year.what(), t.past(year.next(), ',')));
-    }
-
-    private boolean mayOpen(int i) {
-        boolean mark = !t.terms().isWord(i - 1) && !t.terms().isNumber(i - 1);
-        boolean list = t.terms().isMark(i - 1, ',') || t.terms().isMark(i - 1, ';');
-        return !t.isOnLine(i) || (mark && !list) || t.isAny(i - 1, ON, OF, IN, FROM, UP_TO, AFTER);
-    }
-
-    private Optional<Read<Sense>> dayOf(Year year, int i) {
-        if (!t.isOnLine(i)) return Optional.empty();
-        return one(i).filter(read -> clocks.at(behindMark(read.next())).isEmpty())
-                .flatMap(read ->
-                        read.what() instanceof Sense.Day day && !day.year().isTold()
-                                ? Read.of(new Sense.Day(year, day.month(), day.day()), read.next())
-                                : Optional.empty());
-    }
-
-    private int behindMark(int i) {
-        return t.isDash(i) ? i + 1 : t.past(i, ',');
-    }
-
-    private Optional<Read<Sense>> one(int i) {
+    /// A date or a list of days, without one that is linked to it.
+    Optional<Read<Sense>> one(int i) {
         if (!t.isFree(i)) return Optional.empty();
         if (t.is(i, MONTH)) return monthFirst(i);
         boolean article = t.is(i, THE) || t.is(i, THIS);
@@ -88,12 +57,12 @@ final class CalendarDates {
 
     // The day before the month; in words only with "of" or a year, as one may second a motion
 
-    private Optional<Read<Sense>> dayFirst(int i) {
+    Optional<Read<Sense>> dayFirst(int i) {
         return days.at(i).flatMap(read -> month(i, read));
     }
 
     private Optional<Read<Sense>> month(int i, Read<Days.Told> told) {
-        int at = told.next();
+        int at = pastPoint(i, told.next());
         if (t.value(at, UNIT) == 1 && t.isOrdinal(i)) at++;
         boolean of = t.is(at, OF);
         at = t.past(t.past(at, OF), THE);
@@ -109,6 +78,13 @@ final class CalendarDates {
         boolean day = of || t.terms().isNumber(i) || !t.isLatin(i) || year.what().isTold();
         if (!day) return Optional.empty();
         return Read.of(told.what().in(year.what(), month.get().what()), year.next());
+    }
+
+    /// `5. April`, as some languages write an ordinal; where a sentence may end, it does.
+    private int pastPoint(int i, int point) {
+        boolean opens = !t.isOnLine(i) || t.terms().isMark(i - 1, ',');
+        boolean written = opens && t.terms().isNumber(point - 1) && t.isTight(point);
+        return written && t.is(point + 1, MONTH) ? t.past(point, '.') : point;
     }
 
     /// `of last April`.
@@ -135,7 +111,7 @@ final class CalendarDates {
 
     // The month before the day
 
-    private Optional<Read<Sense>> monthFirst(int i) {
+    Optional<Read<Sense>> monthFirst(int i) {
         return t.month(i, false)
                 .flatMap(month ->
                         blankDay(month).or(() -> withDays(month)).or(() -> alone(i, month)));
@@ -176,7 +152,8 @@ final class CalendarDates {
         boolean sure =
                 (year.what().isTold() && !number)
                         || isSpokenOf(i, month.next())
-                        || opensStretch(month.next());
+                        || opensStretch(month.next())
+                        || opensList(month.next(), LIST);
         return sure
                 ? Read.of(new Sense.MonthOf(year.what(), month.what()), year.next())
                 : Optional.empty();
@@ -199,15 +176,23 @@ final class CalendarDates {
                 && Character.isUpperCase(text.charAt(t.terms().end(i) - 1));
     }
 
-    private boolean isJoint(int i) {
-        return t.isDash(i) || (t.isMark(i, '/') && t.isTight(i) && t.isTight(i + 1));
-    }
-
     /// `June–July 1976`, `June/July 1976`.
     private boolean opensStretch(int next) {
-        if (!isJoint(next) || !t.isNear(next + 1)) return false;
+        if (!t.isJoint(next) || !t.isNear(next + 1)) return false;
         return t.month(next + 1, false)
                 .filter(month -> years.behind(month.next()).what().isTold())
+                .isPresent();
+    }
+
+    /// `July and August 1970`.
+    private boolean opensList(int next, int further) {
+        int word = t.past(next, ',');
+        int at = t.isAny(word, AND, OR) ? word + 1 : word;
+        if (at == next || !t.isNear(next) || !t.isNear(at)) return false;
+        return t.month(at, false)
+                .filter(month ->
+                        years.behind(month.next()).what().isTold()
+                                || (further > 0 && opensList(month.next(), further - 1)))
                 .isPresent();
     }
 
@@ -222,73 +207,5 @@ final class CalendarDates {
                     Read<Year> year = years.behind(month.next());
                     return new Read<>(new Sense.MonthOf(year.what(), month.what()), year.next());
                 });
-    }
-
-    // From one date to another
-
-    /// The second end of a stretch that goes beyond a month.
-    private Optional<Read<Sense>> stretch(int i, Read<Sense> from) {
-        int link = from.next();
-        boolean word = t.is(link, TO) || (t.is(link, AND) && t.isBehindBetween(i));
-        boolean linked = isJoint(link) || (word && t.isNear(link));
-        if (!linked || !t.isNear(link + 1) || clocks.at(link + 1).isPresent())
-            return Optional.empty();
-        return end(link + 1)
-                .flatMap(to ->
-                        joined(from.what(), to.what()).map(sense -> new Read<>(sense, to.next())));
-    }
-
-    private Optional<Read<Sense>> end(int i) {
-        int day = t.is(i, THE) && t.isOrdinal(i + 1) ? i + 1 : i;
-        Optional<Read<Sense>> date = t.is(i, MONTH) ? monthFirst(i) : dayFirst(day);
-        return date.or(() -> month(i).map(read -> read.as(Sense.class::cast)));
-    }
-
-    /// `24 October/6 November 1917`, `25 October (7 November) 1917`.
-    private Optional<Read<Sense>> doubled(Read<Sense> from) {
-        int mark = from.next();
-        boolean bracket = t.isMark(mark, '(');
-        if (!(from.what() instanceof Sense.Day old) || (!bracket && !t.isMark(mark, '/')))
-            return Optional.empty();
-        return end(mark + 1)
-                .filter(to -> to.what() instanceof Sense.Day modern && isSameDay(old, modern))
-                .filter(to -> !bracket || t.isMark(to.next(), ')'))
-                .map(to -> {
-                    Read<Year> year =
-                            bracket
-                                    ? years.behind(to.next() + 1)
-                                    : new Read<>(((Sense.Day) to.what()).year(), to.next());
-                    Year told = year.what().isTold() ? year.what() : old.year();
-                    Sense.Day modern = (Sense.Day) to.what();
-                    return new Read<>(
-                            new Sense.DoubleDate(
-                                    old, new Sense.Day(told, modern.month(), modern.day())),
-                            year.next());
-                });
-    }
-
-    /// As the calendars are ten to thirteen days apart, the second day is early in the next month.
-    private static boolean isSameDay(Sense.Day old, Sense.Day modern) {
-        int between = old.day() <= 18 ? modern.day() - old.day() : modern.day() + 31 - old.day();
-        boolean months = old.month() % 12 + 1 == modern.month() || old.month() == modern.month();
-        return months && between >= 9 && between <= 14;
-    }
-
-    private static Optional<Sense> joined(Sense from, Sense to) {
-        if (from instanceof Sense.Day first && to instanceof Sense.Day last) {
-            Year year = earlier(first.year(), last.year(), first.month() > last.month());
-            return Optional.of(
-                    new Sense.Stretch(new Sense.Day(year, first.month(), first.day()), last));
-        }
-        if (from instanceof Sense.MonthOf first && to instanceof Sense.MonthOf last) {
-            Year year = earlier(first.year(), last.year(), first.month() > last.month());
-            return Optional.of(new Sense.Stretch(new Sense.MonthOf(year, first.month()), last));
-        }
-        return Optional.empty();
-    }
-
-    private static Year earlier(Year first, Year last, boolean yearBefore) {
-        if (first.isTold() || last.form() != Form.FULL) return first;
-        return Year.full(last.number() - (yearBefore ? 1 : 0));
     }
 }

@@ -12,6 +12,7 @@ import static org.postil.recognition.date.term.DateWord.THE;
 import static org.postil.recognition.date.term.DateWord.UNDATED;
 
 import java.util.Optional;
+import org.postil.recognition.date.grammar.clock.Clocks;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
@@ -29,7 +30,8 @@ public final class DatePhrases {
 
     private final DateTerms t;
     private final Clocks clocks;
-    private final CalendarDates calendar;
+    private final LinkedDates linked;
+    private final YearFirst yearFirst;
     private final NumericDates numeric;
     private final TimeGroups groups;
     private final RelativeDates relative;
@@ -42,14 +44,16 @@ public final class DatePhrases {
     public DatePhrases(DateTerms terms) {
         t = terms;
         clocks = new Clocks(terms);
-        calendar = new CalendarDates(terms, clocks);
+        var calendar = new CalendarDates(terms, clocks);
+        linked = new LinkedDates(terms, clocks, calendar);
+        yearFirst = new YearFirst(terms, clocks, calendar);
         numeric = new NumericDates(terms);
         groups = new TimeGroups(terms, clocks);
         relative = new RelativeDates(terms, clocks);
         weekdays = new Weekdays(terms);
         periods = new Periods(terms, calendar);
         years = new WholeYears(terms);
-        bareDays = new BareDays(terms);
+        bareDays = new BareDays(terms, clocks);
         feasts = new Feasts(terms);
     }
 
@@ -62,7 +66,7 @@ public final class DatePhrases {
             Optional<Read<Phrase>> group = groups.at(i);
             if (group.isPresent()) return group;
         }
-        return Read.longer(dayFirst(i), clockFirst(i)).or(() -> undated(i));
+        return Read.longer(dayFirst(i), clockFirst(i)).map(this::through).or(() -> undated(i));
     }
 
     /// Most words of a text have nothing to do with dates, and most numbers stand beside none that
@@ -87,6 +91,18 @@ public final class DatePhrases {
         int date = i + 1;
         if (!t.isNear(date) || t.is(date, ABOUT)) return Optional.empty();
         return at(date).map(read -> read.as(Phrase::roughly));
+    }
+
+    /// `October 24, 1973, 10:40 p.m.–October 25, 2 a.m.`: as of every stretch of time, the
+    /// beginning counts.
+    private Read<Phrase> through(Read<Phrase> from) {
+        boolean timed = from.what().clock().isPresent() && from.what().sense().isExactDay();
+        if (!timed || !t.isDash(from.next())) return from;
+        return dayFirst(from.next() + 1)
+                .filter(to -> to.what().sense().isExactDay())
+                .flatMap(to ->
+                        to.what().clock().map(end -> new Read<>(from.what().until(end), to.next())))
+                .orElse(from);
     }
 
     private Optional<Read<Phrase>> undated(int i) {
@@ -125,22 +141,13 @@ public final class DatePhrases {
         Optional<Read<Phrase>> dated =
                 behind.filter(t::isNear)
                         .flatMap(this::plain)
-                        .filter(read -> isExactDay(read.what().sense()));
+                        .filter(read -> read.what().sense().isExactDay());
         return dated.or(() -> Read.longer(plain(i), weekdays.at(i))).map(this::withWeekday);
     }
 
-    private static boolean isExactDay(Sense sense) {
-        return sense instanceof Sense.Day
-                || sense instanceof Sense.Known
-                || sense instanceof Sense.DayOfMonth
-                || sense instanceof Sense.BareDay
-                || sense instanceof Sense.Easter
-                || sense instanceof Sense.WeekdayOf
-                || sense instanceof Sense.Numeric;
-    }
-
     private Optional<Read<Phrase>> plain(int i) {
-        Optional<Read<Phrase>> named = calendar.at(i).map(read -> read.as(Phrase::of));
+        Optional<Read<Phrase>> named =
+                yearFirst.at(i).or(() -> linked.at(i).map(read -> read.as(Phrase::of)));
         Optional<Read<Phrase>> other =
                 numeric.at(i).or(() -> periods.at(i).map(read -> read.as(Phrase::of)));
         return Read.longer(Read.longer(named, other), relative.at(i))
@@ -170,7 +177,7 @@ public final class DatePhrases {
     private Read<Phrase> withWeekday(Read<Phrase> date) {
         int mark = date.next();
         boolean bracket = t.isMark(mark, '(');
-        if (!isExactDay(date.what().sense()) || (!bracket && !t.isMark(mark, ','))) return date;
+        if (!date.what().sense().isExactDay() || (!bracket && !t.isMark(mark, ','))) return date;
         return weekdays.named(mark + 1)
                 .filter(next -> bracket ? t.isMark(next, ')') : isNoOtherDay(next))
                 .map(next -> new Read<>(date.what(), bracket ? next + 1 : next))
@@ -203,7 +210,7 @@ public final class DatePhrases {
         int comma = date.next();
         if (!vague || !t.isMark(comma, ',') || !t.isNear(comma + 1)) return date;
         return plain(comma + 1)
-                .filter(day -> isExactDay(day.what().sense()))
+                .filter(day -> day.what().sense().isExactDay())
                 .map(day -> withClock(new Read<>(date.what().on(day.what().sense()), day.next())))
                 .orElse(date);
     }
@@ -218,9 +225,14 @@ public final class DatePhrases {
         boolean bare = russian || (t.is(at - 1, AT) && date.what().part() > 0);
         return clocks.at(at)
                 .or(() -> bare ? clocks.incomplete(at) : Optional.empty())
+                .or(() -> bare && t.isLatin(at - 1) ? hour(at) : Optional.empty())
                 .filter(clock -> isToldBy(clock, date.what()))
                 .map(clock -> withPart(new Read<>(date.what().at(clock.what()), clock.next())))
                 .orElse(date);
+    }
+
+    private Optional<Read<Clock>> hour(int i) {
+        return clocks.hour(i).filter(hour -> t.isNoNoun(hour.next()));
     }
 
     /// A time without its half of the day only where the day's part tells it.
@@ -233,7 +245,17 @@ public final class DatePhrases {
 
     private Optional<Read<Phrase>> clockFirst(int i) {
         if (!t.isFree(i)) return Optional.empty();
-        return clocks.at(i).flatMap(clock -> dayBehind(clock).or(() -> alone(i, clock)));
+        return clocks.at(i)
+                .flatMap(clock -> dayBehind(clock).or(() -> alone(i, clock)))
+                .or(() -> hourFirst(i));
+    }
+
+    /// `at 10 last night`, `at eight in the evening`: a part of the day must follow.
+    private Optional<Read<Phrase>> hourFirst(int i) {
+        if (!t.is(i - 1, AT) || !t.isNear(i)) return Optional.empty();
+        return clocks.hour(i)
+                .flatMap(clock -> dayBehind(clock).or(() -> alone(i, clock)))
+                .filter(phrase -> phrase.what().part() > 0);
     }
 
     private Optional<Read<Phrase>> dayBehind(Read<Clock> clock) {
@@ -246,17 +268,8 @@ public final class DatePhrases {
         return partOfDay(joint)
                 .or(() -> day(joint))
                 .map(this::withPart)
-                .filter(day -> isPoint(day.what().sense()))
+                .filter(day -> day.what().sense().takesTime())
                 .map(day -> new Read<>(together(part.what(), day.what()), day.next()));
-    }
-
-    /// No time belongs to a month or year: `6 p.m. in April`.
-    private static boolean isPoint(Sense sense) {
-        return switch (sense) {
-            case Sense.Away away -> away.unit() == Unit.DAY;
-            case Sense.Weekday _, Sense.SameDay _ -> true;
-            default -> isExactDay(sense);
-        };
     }
 
     private static Phrase together(Phrase time, Phrase day) {

@@ -7,6 +7,8 @@ import static org.postil.recognition.date.term.DateWord.BEFORE;
 import static org.postil.recognition.date.term.DateWord.EARLIER;
 import static org.postil.recognition.date.term.DateWord.FEW;
 import static org.postil.recognition.date.term.DateWord.FOLLOWING;
+import static org.postil.recognition.date.term.DateWord.FROM;
+import static org.postil.recognition.date.term.DateWord.HENCE;
 import static org.postil.recognition.date.term.DateWord.LAST;
 import static org.postil.recognition.date.term.DateWord.LATER;
 import static org.postil.recognition.date.term.DateWord.MONTH;
@@ -25,6 +27,7 @@ import static org.postil.recognition.date.term.DateWord.UNIT;
 import static org.postil.recognition.date.term.DateWord.UNITS;
 
 import java.util.Optional;
+import org.postil.recognition.date.grammar.clock.Clocks;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Sense.From;
@@ -205,7 +208,14 @@ final class RelativeDates {
         int count = half && unit == Unit.YEAR ? amount.what() * 12 + 6 : amount.what();
         Unit counted = half && unit == Unit.YEAR ? Unit.MONTH : unit;
         boolean vague = rough || half;
+        int named = t.is(word, AGO) || t.is(word, FROM) ? word + 1 : 0;
+        if (named > 0 && !vague && t.is(named, NAMED_DAY) && t.isNear(named)) {
+            int sign = t.is(word, AGO) ? -1 : 1;
+            Sense day = new Sense.Anniversary(sign * count, counted, t.value(named, NAMED_DAY));
+            return Read.of(Phrase.of(day), named + 1);
+        }
         if (t.is(word, AGO)) return away(From.WRITING, -count, counted, vague, word + 1);
+        if (t.is(word, HENCE)) return away(From.WRITING, count, counted, vague, word + 1);
         if (t.is(word, LATER)) return away(From.NAMED, count, counted, vague, word + 1);
         return t.is(word, EARLIER)
                 ? away(From.NAMED, -count, counted, vague, word + 1)

@@ -2,6 +2,7 @@ package org.postil.recognition.date.grammar;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.postil.recognition.date.grammar.clock.Clocks;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Clock.Half;
 import org.postil.recognition.date.sense.Clock.Zone;
@@ -21,6 +22,10 @@ import org.postil.recognition.word.Read;
 final class TimeGroups {
 
     private static final int DAY = 24 * 60;
+
+    /// The letters of the zones, but for Z; J is no zone.
+    private static final String ZONES = "abcdefghiklmnopqrstuvwxy";
+
     private static final Zone ZULU = new Zone("Z", 0);
 
     private final DateTerms t;
@@ -39,8 +44,25 @@ final class TimeGroups {
     }
 
     private Optional<Read<Phrase>> whole(int i) {
-        boolean zulu = t.terms().digits(i) == 6 && t.isZulu(i + 1);
-        return zulu ? clock(t.terms().number(i)).map(clock -> dated(i, clock)) : Optional.empty();
+        if (t.terms().digits(i) != 6) return Optional.empty();
+        return zone(i + 1)
+                .flatMap(zone -> clock(t.terms().number(i)).map(clock -> dated(i, clock.in(zone))));
+    }
+
+    /// The letter behind a group. Any but Z needs a month behind it, as it may mean anything else.
+    private Optional<Zone> zone(int i) {
+        if (t.isZulu(i)) return Optional.of(ZULU);
+        String letter = t.terms().word(i);
+        boolean form = letter.length() == 1 && t.isTight(i) && t.terms().isCapital(i);
+        int place = form ? ZONES.indexOf(letter) : -1;
+        return place >= 0 && t.isOnLine(i + 1) && t.month(i + 1, true).isPresent()
+                ? Optional.of(new Zone(letter.toUpperCase(Locale.ROOT), hours(place) * 60))
+                : Optional.empty();
+    }
+
+    /// From A, an hour ahead of Greenwich, to M; from N, an hour behind it, to Y.
+    private static int hours(int place) {
+        return place < 12 ? place + 1 : 11 - place;
     }
 
     private Read<Phrase> dated(int i, Clock clock) {

@@ -1,7 +1,10 @@
 package org.postil.recognition.date.grammar;
 
+import static org.postil.recognition.date.term.DateWord.FOLLOWING;
 import static org.postil.recognition.date.term.DateWord.LAST;
 import static org.postil.recognition.date.term.DateWord.NEXT;
+import static org.postil.recognition.date.term.DateWord.PREVIOUS;
+import static org.postil.recognition.date.term.DateWord.THE;
 import static org.postil.recognition.date.term.DateWord.THIS;
 import static org.postil.recognition.date.term.DateWord.WEEKDAY;
 
@@ -26,21 +29,22 @@ final class Weekdays {
     }
 
     Optional<Read<Phrase>> at(int i) {
+        int name = t.is(i, THE) ? i + 2 : i + 1;
         Direction before =
-                t.isNear(i + 1) && t.is(i + 1, WEEKDAY) ? direction(i) : Direction.UNTOLD;
-        if (before != Direction.UNTOLD) return read(i + 1, before, i + 2);
+                t.isNear(name) && t.is(name, WEEKDAY) ? direction(name - 1) : Direction.UNTOLD;
+        if (before != Direction.UNTOLD && t.isNear(name - 1)) return read(name, before, name + 1);
         return named(i).flatMap(next -> {
             int word = t.past(next, ',');
             boolean told =
                     t.isNear(word)
-                            && t.isAny(word, LAST, NEXT)
+                            && t.isAny(word, LAST, NEXT, FOLLOWING)
                             && !t.isAny(
                                     word + 1,
                                     DateWord.UNIT,
                                     DateWord.UNITS,
                                     DateWord.PART,
                                     DateWord.MONTH,
-                                    DateWord.FOLLOWING);
+                                    FOLLOWING);
             return told ? read(i, direction(word), word + 1) : bare(i, next);
         });
     }
@@ -61,7 +65,9 @@ final class Weekdays {
 
     private Direction direction(int i) {
         if (t.is(i, LAST)) return Direction.LAST;
-        if (t.is(i, NEXT)) return Direction.NEXT;
+        if (t.is(i, NEXT)) return t.is(i - 1, THE) ? Direction.FOLLOWING : Direction.NEXT;
+        if (t.is(i, FOLLOWING)) return Direction.FOLLOWING;
+        if (t.is(i, PREVIOUS)) return Direction.PREVIOUS;
         return t.is(i, THIS) ? Direction.THIS : Direction.UNTOLD;
     }
 

@@ -30,6 +30,9 @@ final class WholeYears {
     /// Smaller numbers are rarely years.
     static final int EARLIEST = 1400;
 
+    /// So many terms long may a list of years be.
+    private static final int LIST = 20;
+
     private final DateTerms t;
     private final Years years;
 
@@ -70,14 +73,22 @@ final class WholeYears {
         return t.is(i - 1, THE) && !word.isEmpty() && !t.terms().isCapital(next);
     }
 
-    /// `in 1953 and 1955`.
+    /// `in 1953 and 1955`, `in 1917, 1918, and 1919`.
     private boolean isListed(int i) {
-        boolean link = t.isAny(i - 1, AND, OR) || (t.terms().isMark(i - 1, ',') && !t.isTight(i));
-        if (!link) return false;
-        return t.fourDigits(i - 2)
-                .filter(before -> before.next() == i - 1)
-                .filter(_ -> t.isNear(i - 2) && t.isAny(i - 3, IN, YEAR_MARK, OF, FROM))
-                .isPresent();
+        int first = i;
+        for (int before = before(first); before >= 0 && i - before <= LIST; before = before(first))
+            first = before;
+        return first < i && t.isNear(first) && t.isAny(first - 1, IN, YEAR_MARK, OF, FROM);
+    }
+
+    /// The year that a list has before this one; -1 where none stands there.
+    private int before(int i) {
+        boolean word = t.isAny(i - 1, AND, OR);
+        int comma = word ? i - 2 : i - 1;
+        boolean mark = t.terms().isMark(comma, ',') && !t.isTight(comma + 1);
+        if (!word && !mark) return -1;
+        int year = mark ? comma - 1 : comma;
+        return t.fourDigits(year).filter(read -> read.next() == year + 1).isPresent() ? year : -1;
     }
 
     private Read<Sense> stretch(int i, Read<Year> first) {

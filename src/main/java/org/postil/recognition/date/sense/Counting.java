@@ -3,6 +3,7 @@ package org.postil.recognition.date.sense;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.postil.edtf.CalendarDate;
@@ -58,6 +59,22 @@ final class Counting {
         return Reckoned.of(value, confidence, counted(away.from()));
     }
 
+    Optional<Reckoned> anniversary(Sense.Anniversary told) {
+        return setting.writingDay()
+                .map(day -> day.plusDays(told.days()))
+                .map(day ->
+                        switch (told.unit()) {
+                            case DAY -> day.plusDays(told.amount());
+                            case WEEK -> day.plusWeeks(told.amount());
+                            case FORTNIGHT -> day.plusWeeks(2L * told.amount());
+                            case MONTH -> day.plusMonths(told.amount());
+                            case YEAR -> day.plusYears(told.amount());
+                            case DECADE -> day.plusYears(10L * told.amount());
+                            case CENTURY -> day.plusYears(100L * told.amount());
+                        })
+                .map(day -> Reckoned.of(day, 0.92, counted(From.WRITING)));
+    }
+
     Optional<Reckoned> unit(Sense.UnitAway away) {
         return from(away.from()).flatMap(day -> unit(away, day));
     }
@@ -81,6 +98,20 @@ final class Counting {
     }
 
     Optional<Reckoned> weekday(Sense.Weekday weekday) {
+        DayOfWeek name = DayOfWeek.of(weekday.number());
+        return switch (weekday.direction()) {
+            case FOLLOWING -> beside(TemporalAdjusters.next(name));
+            case PREVIOUS -> beside(TemporalAdjusters.previous(name));
+            default -> aroundWriting(weekday);
+        };
+    }
+
+    private Optional<Reckoned> beside(TemporalAdjuster towards) {
+        return setting.spokenOf()
+                .map(day -> Reckoned.of(day.with(towards), 0.75, counted(From.NAMED)));
+    }
+
+    private Optional<Reckoned> aroundWriting(Sense.Weekday weekday) {
         return setting.writingDay().map(writing -> weekday(weekday, writing));
     }
 

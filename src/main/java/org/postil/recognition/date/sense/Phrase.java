@@ -16,6 +16,11 @@ public record Phrase(Sense sense, Optional<Clock> clock, int part, boolean about
         return new Phrase(sense, Optional.of(time), part, about);
     }
 
+    /// With the time at which it ended.
+    public Phrase until(Clock end) {
+        return new Phrase(sense, clock.map(begin -> begin.until(end)), part, about);
+    }
+
     public Phrase in(int partOfDay) {
         return new Phrase(sense, clock, partOfDay, about);
     }
@@ -34,6 +39,9 @@ public record Phrase(Sense sense, Optional<Clock> clock, int part, boolean about
             case Sense.SameDay _ -> clock.isEmpty();
             case Sense.Away away -> away.from() == Sense.From.NAMED;
             case Sense.UnitAway away -> away.from() == Sense.From.NAMED;
+            case Sense.Weekday weekday ->
+                    weekday.direction() == Sense.Direction.FOLLOWING
+                            || weekday.direction() == Sense.Direction.PREVIOUS;
             default -> false;
         };
     }

@@ -60,6 +60,7 @@ public final class Reckoning {
             case Sense.WeekdayOf weekday -> weekdayOf(weekday);
             case Sense.Easter easter -> easter(easter);
             case Sense.Away away -> counting.away(away);
+            case Sense.Anniversary day -> counting.anniversary(day);
             case Sense.UnitAway away -> counting.unit(away);
             case Sense.Weekday weekday -> counting.weekday(weekday);
             case Sense.DayOfMonth day -> counting.dayOfMonth(day);

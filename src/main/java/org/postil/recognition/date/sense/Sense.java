@@ -49,6 +49,11 @@ public sealed interface Sense {
     /// @param rough where nobody counted: `a few days ago`
     record Away(From from, int amount, Unit unit, boolean rough) implements Sense {}
 
+    /// The day that is so many units from one near the day of writing: `a year ago today`.
+    ///
+    /// @param days from the day of writing: -1 for `a week ago yesterday`
+    record Anniversary(int amount, Unit unit, int days) implements Sense {}
+
     /// The week, month or year that is so many away from that of a day: `next week`.
     record UnitAway(From from, int amount, Unit unit) implements Sense {}
 
@@ -65,6 +70,10 @@ public sealed interface Sense {
         LAST,
         NEXT,
         THIS,
+        /// The next one behind the day that the text named last.
+        FOLLOWING,
+        /// The last one before it.
+        PREVIOUS,
         UNTOLD
     }
 
@@ -117,10 +126,28 @@ public sealed interface Sense {
                     Century _,
                     Several _,
                     Away _,
+                    Anniversary _,
                     UnitAway _,
                     Weekday _,
                     BareDay _ ->
                     false;
+        };
+    }
+
+    /// True where the words name one day, whoever must reckon it.
+    default boolean isExactDay() {
+        return switch (this) {
+            case Day _, Known _, DayOfMonth _, BareDay _, Easter _, WeekdayOf _, Numeric _ -> true;
+            default -> false;
+        };
+    }
+
+    /// True where a time of day may belong to it, as none does to a month: `6 p.m. in April`.
+    default boolean takesTime() {
+        return switch (this) {
+            case Away away -> away.unit() == Unit.DAY;
+            case Weekday _, SameDay _, Anniversary _ -> true;
+            default -> isExactDay();
         };
     }
 }

@@ -2,6 +2,7 @@ package org.postil.recognition.date.term;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
 import org.postil.recognition.word.Lexicon;
@@ -50,6 +51,11 @@ public final class DateTerms {
         return new DateTerms(Terms.of(tokens, WORDS));
     }
 
+    /// The names of months in all languages, and what they are shortened to, in small letters.
+    public static Set<String> months() {
+        return WORDS.words(DateWord.MONTH);
+    }
+
     public Terms<DateWord> terms() {
         return terms;
     }
@@ -88,6 +94,11 @@ public final class DateTerms {
 
     public boolean isDash(int i) {
         return isMarkOf(i, DASHES) && isNear(i);
+    }
+
+    /// What may stand between the ends of a stretch: a dash, or a slash without spaces.
+    public boolean isJoint(int i) {
+        return isDash(i) || (isMark(i, '/') && isTight(i) && isTight(i + 1));
     }
 
     public boolean isApostrophe(int i) {

@@ -31,6 +31,8 @@ public enum DateWord {
     MINUTES,
     /// Minutes to add to the hour that follows: `half past`.
     HALF_PAST,
+    /// 1 or -1: the minutes before it are behind, or before, the hour that follows.
+    MINUTES_PAST,
     /// `noon` and `midnight`: 12 and 24.
     NOON,
     /// `time`, behind the name of a place.
@@ -58,6 +60,8 @@ public enum DateWord {
     PREVIOUS,
     /// `two days ago`.
     AGO,
+    /// `two days from now`.
+    HENCE,
     /// `two days later`.
     LATER,
     /// `two days earlier`.
@@ -113,6 +117,8 @@ public enum DateWord {
     NUMBERED,
     /// Before it a number counts something.
     MEASURE,
+    /// What bears the date that stands behind its "of": `letter`, `yours`.
+    WRITING,
     /// `dated`, `sent`.
     WRITTEN,
     RECEIVED,

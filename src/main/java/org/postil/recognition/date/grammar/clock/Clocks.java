@@ -1,4 +1,4 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.grammar.clock;
 
 import static org.postil.recognition.date.term.DateWord.AT;
 import static org.postil.recognition.date.term.DateWord.CARDINAL;
@@ -7,6 +7,7 @@ import static org.postil.recognition.date.term.DateWord.HALF_PAST;
 import static org.postil.recognition.date.term.DateWord.HOURS;
 import static org.postil.recognition.date.term.DateWord.IN;
 import static org.postil.recognition.date.term.DateWord.MINUTES;
+import static org.postil.recognition.date.term.DateWord.MINUTES_PAST;
 import static org.postil.recognition.date.term.DateWord.NOON;
 import static org.postil.recognition.date.term.DateWord.OCLOCK;
 import static org.postil.recognition.date.term.DateWord.PART;
@@ -22,17 +23,18 @@ import org.postil.recognition.word.Read;
 
 /// Reads times of day: `6 p.m.`, `1.11 p. m.`, `1055 PM EST`, `0021Z`, `9 o'clock`, `noon`, and
 /// stretches of time: `9:55–10:40 a.m.`, `10 p.m. until midnight`.
-final class Clocks {
+public final class Clocks {
 
     private final DateTerms t;
     private final Zones zones;
 
-    Clocks(DateTerms terms) {
+    public Clocks(DateTerms terms) {
         t = terms;
         zones = new Zones(terms);
     }
 
-    Optional<Read<Clock>> at(int i) {
+    /// A time, or a stretch of time, that begins with this term.
+    public Optional<Read<Clock>> at(int i) {
         return stretch(i).or(() -> told(i)).map(zones::behind);
     }
 
@@ -40,6 +42,8 @@ final class Clocks {
     private Optional<Read<Clock>> told(int i) {
         if (t.is(i, NOON)) return noon(i);
         if (t.is(i, HALF_PAST)) return halfPast(i);
+        Optional<Read<Clock>> counted = minutesPast(i);
+        if (counted.isPresent()) return counted;
         if (t.is(i, CARDINAL)) return inWords(i);
         return bare(i).flatMap(time -> halfDay(time).or(() -> twentyFour(i, time)));
     }
@@ -56,19 +60,52 @@ final class Clocks {
     }
 
     private Optional<Read<Clock>> halfPast(int i) {
+        return fromHour(t.value(i, HALF_PAST), i + 1);
+    }
+
+    /// `22 minutes past 7`, `ten past nine`, `five minutes to six p.m.`
+    private Optional<Read<Clock>> minutesPast(int i) {
+        if (!t.terms().isNumber(i) && !t.is(i, CARDINAL)) return Optional.empty();
+        return t.amount(i)
+                .filter(read -> read.what() < 60 && t.isOnLine(read.next()))
+                .filter(read -> t.is(read.next(), MINUTES_PAST))
+                .flatMap(read ->
+                        fromHour(
+                                read.what() * t.value(read.next(), MINUTES_PAST), read.next() + 1));
+    }
+
+    /// So many minutes behind, or before, the hour that stands here.
+    private Optional<Read<Clock>> fromHour(int minutes, int i) {
         Optional<Read<Integer>> hour =
-                t.amount(i + 1).filter(read -> read.what() >= 1 && read.what() <= 12);
-        int minutes = t.value(i, HALF_PAST);
+                t.isNear(i)
+                        ? t.amount(i).filter(read -> read.what() >= 1 && read.what() <= 12)
+                        : Optional.empty();
         return hour.map(read -> {
             int hours = minutes < 0 ? (read.what() + 10) % 12 + 1 : read.what();
             Clock time = Clock.of(hours, Math.floorMod(minutes, 60), Half.UNTOLD);
-            return halfDay(new Read<>(time, read.next())).orElse(new Read<>(time, read.next()));
+            int next = t.isNear(read.next()) ? t.past(read.next(), OCLOCK) : read.next();
+            return halfDay(new Read<>(time, next)).orElse(new Read<>(time, next));
         });
     }
 
     /// A time that other words must complete: `at 8.30`.
-    Optional<Read<Clock>> incomplete(int i) {
+    public Optional<Read<Clock>> incomplete(int i) {
         return bare(i).filter(read -> read.next() > i + 1);
+    }
+
+    /// An hour that only the part of its day completes: `at 11`, `at eight`. No noun follows of
+    /// which there may be so many.
+    public Optional<Read<Clock>> hour(int i) {
+        boolean number = t.terms().digits(i) > 0 && t.terms().digits(i) < 3;
+        int hour = number ? t.terms().number(i) : t.value(i, CARDINAL);
+        boolean glued = number && t.isTight(i + 1) && !isEndOfClause(i + 1);
+        return hour < 1 || hour > 12 || glued
+                ? Optional.empty()
+                : Read.of(Clock.of(hour, 0, Half.UNTOLD), i + 1);
+    }
+
+    private boolean isEndOfClause(int i) {
+        return t.isMark(i, '.') || t.isMark(i, ',') || t.isMark(i, ';') || t.isMark(i, ')');
     }
 
     /// A stretch of time, whose first end may be bare: `3:30–4 p.m.`

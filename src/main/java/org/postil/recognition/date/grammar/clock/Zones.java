@@ -1,4 +1,4 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.grammar.clock;
 
 import static org.postil.recognition.date.term.DateWord.LAST;
 import static org.postil.recognition.date.term.DateWord.NEXT;
