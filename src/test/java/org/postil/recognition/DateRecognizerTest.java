@@ -296,6 +296,13 @@ class DateRecognizerTest {
                 "22 minutes past 7 this morning|1946-04-05T07:22:00",
                 "five minutes to six this evening|1946-04-05T17:55:00",
                 "061200B April 1946|1946-04-06T12:00:00",
+                "\u201945|1945",
+                "last weekend|1946-03-30/1946-03-31",
+                "this week-end|1946-04-06/1946-04-07",
+                "the end of the month|1946-04",
+                "22:30Z April 3|1946-04-03T22:30:00",
+                "22.30 hours April 3|1946-04-03T22:30:00",
+                "10:00 o'clock p.m. on April 3|1946-04-03T22:00:00",
                 "апреле т. г.|1946-04",
                 "3-го сего месяца|1946-04-03",
                 "неделю назад|1946-03-29"
@@ -315,6 +322,8 @@ class DateRecognizerTest {
                 "My despatch No. 24 of the 2nd was sent.|the 2nd = 1946-04-02",
                 "They met on the 1st, 2nd, and 3rd.|the 1st, 2nd, and 3rd = {1946-04-01,1946-04-02,1946-04-03}",
                 "1946 APR 5 PM 6 38|1946 APR 5 PM 6 38 = 1946-04-05T18:38:00",
+                "the 1939 Pact|1939 = 1939",
+                "the 1941-45 War|1941-45 = 1941/1945",
                 "Berlin, 5. April 1946|5. April 1946 = 1946-04-05",
                 "Moscow, April 4, 1946, 10:40 p.m.–April 5, 2 a.m.|April 4, 1946, 10:40 p.m.–April 5, 2 a.m. = 1946-04-04T22:40:00",
                 "March 3/February 18, 1918|March 3/February 18, 1918 = 1918-03-03",
@@ -331,6 +340,8 @@ class DateRecognizerTest {
                 "he ate at 10 houses",
                 "the letter of the 5th Army",
                 "on the 4th, 5th, and 6th floors",
+                "the 1500 Marines",
+                "the 1940 Cossacks",
                 "It begins 061200B and ends",
                 "it lasted ten minutes past 100"
             })
@@ -346,6 +357,22 @@ class DateRecognizerTest {
     }
 
     @Test
+    void aWeekdayIsOfThePastWhereItsSentenceIs() {
+        assertThat(found("He will go Tuesday. I saw him Monday.", SMITH))
+                .containsExactly("Tuesday = 1946-04-09", "Monday = 1946-04-01");
+        assertThat(found("Tell him to be ready to go Thursday.", SMITH))
+                .containsExactly("Thursday = 1946-04-11");
+        assertThat(found("He would have come Thursday.", SMITH))
+                .containsExactly("Thursday = 1946-04-04");
+    }
+
+    @Test
+    void whatIsOfAMonthIsNoDateline() {
+        assertThat(in("The Crimea Conference of February 1945 (ended)", SMITH).getFirst().aspect())
+                .isEqualTo(Aspect.HAPPENED);
+    }
+
+    @Test
     void aLineWithSeveralDatesIsNoHeadOfPages() {
         String line = "April 3; April 4; April 3; April 4";
         assertThat(found(line, SMITH)).hasSize(4);
@@ -355,8 +382,7 @@ class DateRecognizerTest {
     void whoArrivedInASentenceIsNotTheDocument() {
         assertThat(in("He arrived at 10 last night.", SMITH).getFirst().aspect())
                 .isEqualTo(Aspect.HAPPENED);
-        assertThat(in("[received 6:38 p.m.]", SMITH).getFirst().aspect())
-                .isEqualTo(Aspect.WRITTEN);
+        assertThat(in("[received 6:38 p.m.]", SMITH).getFirst().aspect()).isEqualTo(Aspect.WRITTEN);
     }
 
     @Test

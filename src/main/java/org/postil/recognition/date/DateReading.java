@@ -183,7 +183,8 @@ public final class DateReading {
                         && namedWeekday
                         && place.paragraph() == namedIn
                         && named.equals(named.filter(this::isAhead));
-        return goesOn || sentences.comes(place.from(), place.to());
+        return (goesOn && !sentences.tookPlace(place.from()))
+                || sentences.comes(place.from(), place.to());
     }
 
     private boolean isAhead(LocalDate day) {

@@ -35,6 +35,13 @@ final class Sentences {
         return false;
     }
 
+    /// True where a verb of the past stands before it in the sentence.
+    boolean tookPlace(int from) {
+        for (int i = from - 1; i > from - BACK && i >= 0 && !isEnd(i); i--)
+            if (t.is(i, PAST_VERB)) return true;
+        return false;
+    }
+
     private boolean was(int to) {
         for (int i = to; i < to + NEXT_VERB; i++) if (t.is(i, PAST_VERB)) return true;
         return false;

@@ -7,6 +7,7 @@ import static org.postil.recognition.date.term.DateWord.CLAUSE;
 import static org.postil.recognition.date.term.DateWord.FOR;
 import static org.postil.recognition.date.term.DateWord.FROM;
 import static org.postil.recognition.date.term.DateWord.IN;
+import static org.postil.recognition.date.term.DateWord.OF;
 import static org.postil.recognition.date.term.DateWord.ON;
 import static org.postil.recognition.date.term.DateWord.RECEIVED;
 import static org.postil.recognition.date.term.DateWord.TO;
@@ -72,7 +73,7 @@ final class Standing {
             return Kind.LABELLED;
         if (isShort && absolute && ends(to)) {
             if (isOnlyMarks(first, from)) return Kind.ALONE;
-            if (isPlace(first, from)) return Kind.BEHIND_A_PLACE;
+            if (!t.is(from - 1, OF) && isPlace(first, from)) return Kind.BEHIND_A_PLACE;
         }
         return isShort ? Kind.ON_A_SHORT_LINE : Kind.IN_A_SENTENCE;
     }

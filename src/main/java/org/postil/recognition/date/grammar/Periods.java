@@ -108,11 +108,15 @@ final class Periods {
                 .map(read -> years.marked(read.as(Year::full)).as(Sense.WholeYear::new));
     }
 
-    /// `this year`, `last month`.
+    /// `this year`, `last month`, `the month`.
     private Optional<Read<Sense>> relativeUnit(int i) {
         int unit = t.value(i + 1, UNIT);
         boolean form = t.isAny(i, LAST, NEXT, THIS) && t.isNear(i + 1) && unit >= 2 && unit <= 5;
         int amount = t.is(i, THIS) ? 0 : t.is(i, LAST) ? -1 : 1;
+        if (t.is(i - 1, THE) && t.isNear(i) && (t.value(i, UNIT) == 4 || t.value(i, UNIT) == 5))
+            return Read.of(
+                    new Sense.UnitAway(Sense.From.NAMED, 0, Unit.numbered(t.value(i, UNIT))),
+                    i + 1);
         return form
                 ? Read.of(
                         new Sense.UnitAway(Sense.From.WRITING, amount, Unit.numbered(unit)), i + 2)

@@ -147,8 +147,8 @@ final class RelativeDates {
         if (t.is(word, PREVIOUS)) return unitAway(From.NAMED, -1, unit, next);
         if (t.isAny(word, SAME, THAT))
             return day ? Read.of(Phrase.of(new Sense.SameDay()), next) : Optional.empty();
-        if ((article && !t.is(word, THIS)) || unit.compareTo(Unit.YEAR) > 0)
-            return Optional.empty();
+        boolean vague = unit == Unit.DECADE || unit == Unit.CENTURY;
+        if ((article && !t.is(word, THIS)) || vague) return Optional.empty();
         if (t.is(word, THIS)) return unitAway(From.WRITING, 0, unit, next);
         if (t.is(word, LAST) && !day) return unitAway(From.WRITING, -1, unit, next);
         return t.is(word, NEXT) ? unitAway(From.WRITING, 1, unit, next) : Optional.empty();

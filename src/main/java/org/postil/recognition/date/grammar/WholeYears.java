@@ -30,6 +30,9 @@ final class WholeYears {
     /// Smaller numbers are rarely years.
     static final int EARLIEST = 1400;
 
+    /// From here on a number before a name is likely a year: the 1939 Pact.
+    private static final int LIKELY = 1700;
+
     /// So many terms long may a list of years be.
     private static final int LIST = 20;
 
@@ -42,10 +45,18 @@ final class WholeYears {
     }
 
     Optional<Read<Sense>> at(int i) {
+        if (t.isApostrophe(i)) return shortened(i);
         if (!t.isFree(i)) return Optional.empty();
         return t.fourDigits(i)
                 .map(year -> stretch(i, years.marked(year.as(Year::full))))
                 .filter(read -> isYear(i, read.next()));
+    }
+
+    /// `in '45`.
+    private Optional<Read<Sense>> shortened(int i) {
+        boolean spokenOf = t.isNear(i) && t.isAny(i - 1, IN, UP_TO, OF, FROM, AFTER, YEAR_MARK);
+        if (!spokenOf || t.isTight(i) || !t.isTight(i + 1)) return Optional.empty();
+        return t.twoDigits(i + 1).map(read -> read.as(Sense.WholeYear::new));
     }
 
     /// @param next behind the year, or the stretch of years, that may begin here
@@ -68,9 +79,15 @@ final class WholeYears {
     /// "of 1500 ships" is a number, "of 1945 so" is a year; "the 1959 agreement" too.
     private boolean isWeaklySpokenOf(int i, int next) {
         String word = t.isOnLine(next) ? t.terms().word(next) : "";
-        boolean several = word.length() > 3 && word.endsWith("s") && !t.terms().isCapital(next);
-        if (t.isAny(i - 1, OF, FROM, AFTER, FOR, TO)) return !several;
-        return t.is(i - 1, THE) && !word.isEmpty() && !t.terms().isCapital(next);
+        if (t.isAny(i - 1, OF, FROM, AFTER, FOR, TO))
+            return !several(next) || t.terms().isCapital(next);
+        boolean name = t.terms().isCapital(next) && t.terms().number(i) < LIKELY;
+        return t.is(i - 1, THE) && !word.isEmpty() && !name && !several(next);
+    }
+
+    private boolean several(int next) {
+        String word = t.isOnLine(next) ? t.terms().word(next) : "";
+        return word.length() > 3 && word.endsWith("s");
     }
 
     /// `in 1953 and 1955`, `in 1917, 1918, and 1919`.

@@ -55,6 +55,7 @@ final class Counting {
                     case YEAR -> day.getYear() + amount + doubt;
                     case DECADE -> day.getYear() + 10 * amount + "~";
                     case CENTURY -> day.getYear() + 100 * amount + "~";
+                    case WEEKEND -> weekend(day.plusWeeks(amount));
                 };
         return Reckoned.of(value, confidence, counted(away.from()));
     }
@@ -71,6 +72,7 @@ final class Counting {
                             case YEAR -> day.plusYears(told.amount());
                             case DECADE -> day.plusYears(10L * told.amount());
                             case CENTURY -> day.plusYears(100L * told.amount());
+                            case WEEKEND -> day.plusWeeks(told.amount());
                         })
                 .map(day -> Reckoned.of(day, 0.92, counted(From.WRITING)));
     }
@@ -85,11 +87,18 @@ final class Counting {
         String value =
                 switch (away.unit()) {
                     case WEEK -> week(day.plusWeeks(amount));
+                    case WEEKEND -> weekend(day.plusWeeks(amount));
                     case FORTNIGHT -> day.plusWeeks(2L * amount) + "~";
                     case MONTH -> YearMonth.from(day).plusMonths(amount).toString();
                     default -> Integer.toString(day.getYear() + amount);
                 };
         return Reckoned.of(value, confidence, counted(away.from()));
+    }
+
+    private static String weekend(LocalDate day) {
+        LocalDate saturday =
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+        return saturday + "/" + saturday.plusDays(1);
     }
 
     private static String week(LocalDate day) {

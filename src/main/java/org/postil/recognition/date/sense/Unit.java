@@ -8,7 +8,8 @@ public enum Unit {
     MONTH,
     YEAR,
     DECADE,
-    CENTURY;
+    CENTURY,
+    WEEKEND;
 
     /// By the number that the word lists have beside the word.
     public static Unit numbered(int number) {
@@ -20,6 +21,7 @@ public enum Unit {
             case 5 -> YEAR;
             case 6 -> DECADE;
             case 7 -> CENTURY;
+            case 8 -> WEEKEND;
             default -> throw new IllegalArgumentException("no unit: " + number);
         };
     }

@@ -189,11 +189,13 @@ public final class Clocks {
         int next = time.next();
         int digits = t.terms().digits(i);
         Clock clock = time.what();
-        if (digits == 4 && t.isZulu(next)) return Read.of(clock.with(Half.NONE), next);
-        if (digits == 4 && t.is(next, HOURS) && t.isNear(next))
+        if ((digits == 4 || isExact(i)) && t.isZulu(next))
+            return Read.of(clock.with(Half.NONE), next);
+        if ((digits == 4 || next > i + 1) && t.is(next, HOURS) && t.isNear(next))
             return Read.of(clock.with(Half.NONE), next + 1);
         if (t.is(next, OCLOCK) && t.isNear(next))
             return oClock(clock.hour(), clock.minute(), next)
+                    .map(read -> halfDay(read).orElse(read))
                     .filter(read ->
                             clock.half() == Half.UNTOLD
                                     || t.isAny(i - 1, AT, IN)
