@@ -143,6 +143,88 @@ class TurnRecognizerTest {
     }
 
     @Test
+    void delegatesWhoEachSpeakOnceAreSpeakers() {
+        assertThat(
+                        told(
+                                """
+                                Mr. LANGE (Poland): I thank you.
+                                Mr. GROMYKO (Union of Soviet Socialist Republics) (translated): No.
+                                The CHAIRMAN: I shall put it to the vote.\
+                                """))
+                .containsExactly(
+                        "Mr. LANGE > I thank you.",
+                        "Mr. GROMYKO > No.",
+                        "The CHAIRMAN > I shall put it to the vote.");
+    }
+
+    @Test
+    void aListOfPeopleWithTitlesHasNoSpeakers() {
+        assertThat(
+                        told(
+                                """
+                                Mr. Lange: Poland
+                                Mr. Gromyko: Union of Soviet Socialist Republics
+                                General Taylor: United States\
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void dashesAndPointsStandBehindSpeakersToo() {
+        assertThat(
+                        told(
+                                """
+                                M. ORLANDO.—It is impossible.
+
+                                BARON SONNINO—No.
+
+                                M. ORLANDO.—Why not?
+
+                                Mr. Balfour -- Because of it.\
+                                """))
+                .contains("M. ORLANDO. > It is impossible.", "M. ORLANDO. > Why not?")
+                .contains("BARON SONNINO > No.");
+        assertThat(told("Q. Why?\nTHE PRESIDENT. It is so.\n\nQ. When?\nA. Now."))
+                .containsExactly(
+                        "Q. > Why?", "THE PRESIDENT > It is so.", "Q. > When?", "A. > Now.");
+    }
+
+    @Test
+    void headsBeforeDashesAndPointsAreNoSpeakers() {
+        assertThat(
+                        told(
+                                """
+                                DEPARTMENT OF STATE. The text follows.
+
+                                Washington—The President left.
+
+                                SECRET. The note came.
+
+                                Berlin—All is quiet.\
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void russianTitlesAreKnown() {
+        assertThat(
+                        told(
+                                """
+                                Тема: Польша
+
+                                Тов. Молотов: Здравствуйте, господин посол.
+
+                                Г-н Смит: Благодарю вас.
+
+                                Тов. Молотов: Садитесь.\
+                                """))
+                .containsExactly(
+                        "Тов. Молотов > Здравствуйте, господин посол.",
+                        "Г-н Смит > Благодарю вас.",
+                        "Тов. Молотов > Садитесь.");
+    }
+
+    @Test
     void aStageDirectionMayStandBeforeTheColon() {
         assertThat(told("Stalin (laughing): “Such questions.”\n\nKelly: “Yes.”"))
                 .containsExactly("Stalin > “Such questions.”", "Kelly > “Yes.”");

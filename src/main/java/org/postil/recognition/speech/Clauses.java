@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.postil.recognition.name.FoundName;
+import org.postil.recognition.name.NameWord;
 import org.postil.recognition.word.Lexicon;
 import org.postil.recognition.word.Tokens;
 import org.postil.recognition.word.Tokens.Shape;
@@ -12,10 +14,20 @@ import org.postil.recognition.word.Tokens.Shape;
 /// Finds the clauses of a text that say who speaks: "he said", "replied Stalin", "I then asked".
 final class Clauses {
 
+    private static final Lexicon<NameWord> NAMES = Lexicon.of("names", NameWord.class);
     private static final Lexicon<SpeechWord> SPEECH = Lexicon.of("speech", SpeechWord.class);
 
     /// So many words may stand between who speaks and the verb: "he then again said".
     private static final int BETWEEN = 3;
+
+    /// So many words may a verb and what belongs to it have, before "and said".
+    private static final int PREDICATE = 6;
+
+    /// So many tokens may stand between two commas behind who speaks.
+    private static final int INSERTION = 16;
+
+    /// So many words has an office: "Deputy Prime Minister".
+    private static final int OFFICE = 4;
 
     private final Tokens tokens;
 
@@ -40,6 +52,9 @@ final class Clauses {
         record Third() implements Subject {}
 
         record Named(FoundName name) implements Subject {}
+
+        /// Somebody whom nothing but the office names.
+        record Office(String words) implements Subject {}
     }
 
     /// A clause.
@@ -51,10 +66,58 @@ final class Clauses {
     /// The clause whose verb is this token.
     Optional<Clause> at(int verb) {
         Optional<Lexicon.Hit<SpeechWord>> hit = SPEECH.at(tokens, verb);
-        boolean says = hit.filter(one -> one.entry().kinds().contains(SpeechWord.SAYS)).isPresent();
-        if (!says) return Optional.empty();
+        if (hit.isEmpty()) return Optional.empty();
+        Set<SpeechWord> kinds = hit.get().entry().kinds();
         int behind = hit.get().next();
-        return before(verb, behind).or(() -> behind(verb, behind));
+        if (kinds.contains(SpeechWord.ACCORDING)) return according(verb, behind);
+        if (!kinds.contains(SpeechWord.SAYS)) return Optional.empty();
+        return before(verb, behind)
+                .or(() -> behind(verb, behind))
+                .or(() -> withAnotherVerb(verb, behind))
+                .or(() -> pastInsertion(verb, behind));
+    }
+
+    /// `according to General Zahedi`.
+    private Optional<Clause> according(int verb, int behind) {
+        return Optional.ofNullable(beginning.get(behind))
+                .map(name ->
+                        new Clause(
+                                verb,
+                                verb,
+                                tokens.from(name.span().end()),
+                                new Subject.Named(name)));
+    }
+
+    /// `Molotov smiled and replied`, `he turned to me and said`.
+    private Optional<Clause> withAnotherVerb(int verb, int behind) {
+        if (!is(verb - 1, SpeechWord.AND)) return Optional.empty();
+        for (int token = verb - 2; token >= Math.max(0, verb - 2 - PREDICATE); token--) {
+            if (tokens.shape(token) != Shape.WORD) break;
+            Optional<Subject> subject = isVerb(token + 1) ? subjectEnding(token) : Optional.empty();
+            if (subject.isPresent())
+                return Optional.of(new Clause(start(token), verb, behind, subject.get()));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isVerb(int token) {
+        return is(token, SpeechWord.VERB)
+                || (!tokens.isCapital(token) && tokens.word(token).endsWith("ed"));
+    }
+
+    /// `Mr. Vyshinski, who was present, added`, `he, however, said`.
+    private Optional<Clause> pastInsertion(int verb, int behind) {
+        if (!tokens.isMark(verb - 1, ',')) return Optional.empty();
+        for (int token = verb - 2; token > Math.max(0, verb - 2 - INSERTION); token--) {
+            if (tokens.isMark(token, '.') || tokens.isMark(token, ';')) break;
+            if (!tokens.isMark(token, ',')) continue;
+            int last = token - 1;
+            return is(token + 1, SpeechWord.INSERTED)
+                    ? subjectEnding(last)
+                            .map(subject -> new Clause(start(last), verb, behind, subject))
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private Optional<Clause> before(int verb, int behind) {
@@ -89,7 +152,26 @@ final class Clauses {
     private Optional<Subject> subjectEnding(int token) {
         FoundName name = ending.get(token);
         if (name != null) return Optional.of(new Subject.Named(name));
-        return pronoun(token);
+        return pronoun(token).or(() -> office(token));
+    }
+
+    /// `the Prime Minister`, where the text does not tell who he is.
+    private Optional<Subject> office(int token) {
+        if (!tokens.isCapital(token)) return Optional.empty();
+        for (int first = token; first > Math.max(0, token - OFFICE); first--) {
+            if (!tokens.word(first - 1).equals("the")) continue;
+            boolean office =
+                    NAMES.at(tokens, first)
+                            .filter(hit -> hit.next() == token + 1)
+                            .filter(hit -> hit.entry().kinds().contains(NameWord.OFFICE))
+                            .isPresent();
+            if (!office) break;
+            String words = tokens.text().substring(tokens.start(first - 1), tokens.end(token));
+            return Optional.of(
+                    new Subject.Office(
+                            Character.toUpperCase(words.charAt(0)) + words.substring(1)));
+        }
+        return Optional.empty();
     }
 
     private Optional<Subject> pronoun(int token) {

@@ -6,9 +6,11 @@ import static org.postil.recognition.name.NameWord.TITLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.postil.recognition.name.NameWord;
 import org.postil.recognition.speech.Label.Kind;
+import org.postil.recognition.speech.Label.Mark;
 import org.postil.recognition.word.Lexicon;
 import org.postil.recognition.word.Terms;
 import org.postil.recognition.word.Tokens;
@@ -26,6 +28,9 @@ final class Labels {
     private static final int LONGEST = 12;
 
     private static final int DIRECTION = 25;
+
+    /// Shorter words before a point are more often titles.
+    private static final int SHORTENED = 4;
 
     private final Terms<NameWord> names;
     private final Terms<SpeechWord> speech;
@@ -71,27 +76,64 @@ final class Labels {
                 new Label(
                         span,
                         span.of(tokens.text()),
+                        Mark.COLON,
                         rest,
                         false,
                         question ? Kind.QUESTION : Kind.ANSWER));
     }
 
     private Optional<Label> name(int first) {
-        int end = first;
-        while (end < first + LONGEST && isPartOfName(end, first)) end++;
-        int name = end;
-        int colon = pastMarks(pastDirection(name));
-        boolean label = name > first && isColon(colon) && names.isCapital(lastWord(first, name));
-        return label ? label(first, name, colon) : Optional.empty();
+        int name = first;
+        while (name < first + LONGEST && isPartOfName(name, first)) name++;
+        int mark = pastMarks(pastDirection(name));
+        if (name == first || !names.isCapital(lastWord(first, name))) return Optional.empty();
+        if (isColon(mark)) return Optional.of(label(first, name, Mark.COLON, mark + 1));
+        int behind = pastDash(mark);
+        if (behind > mark) return Optional.of(label(first, name, Mark.DASH, behind));
+        int point = point(first, name);
+        return point > first
+                ? Optional.of(label(first, point, Mark.POINT, point + 1))
+                : Optional.empty();
     }
 
-    private Optional<Label> label(int first, int end, int colon) {
+    /// @param behind the term behind the mark
+    private Label label(int first, int end, Mark mark, int behind) {
         Span span = new Span(names.start(first), names.end(end - 1));
-        int rest = pastMarks(colon + 1);
+        int rest = pastMarks(behind);
         boolean alone = isLineStart(rest) || rest >= names.count();
-        return Optional.of(
-                new Label(
-                        span, span.of(tokens.text()), names.start(rest), alone, kind(first, end)));
+        String name = span.of(tokens.text());
+        return new Label(span, name, mark, names.start(rest), alone, kind(first, end));
+    }
+
+    /// Behind `—`, `–` or `--` on this line.
+    private int pastDash(int i) {
+        if (isLineStart(i)) return i;
+        boolean twice = names.isMark(i, '-') && names.isMark(i + 1, '-');
+        if (twice) return i + 2;
+        return names.isMark(i, '\u2014') || names.isMark(i, '\u2013') ? i + 1 : i;
+    }
+
+    /// The point of `THE PRESIDENT.`, behind nothing but capitals and before a sentence; -1 where
+    /// there is none.
+    private int point(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            boolean shouted = !names.isWord(i - 1) || isShouted(i - 1);
+            if (!shouted) return -1;
+            boolean sentence = names.gap(i + 1) == Gap.SPACE && !isShouted(i + 1);
+            boolean whole = names.isWord(i - 1) && !isShortened(i - 1);
+            if (names.isMark(i, '.') && whole && sentence) return i;
+        }
+        return -1;
+    }
+
+    private boolean isShouted(int i) {
+        String word = tokens.text().substring(names.start(i), names.end(i));
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /// `MR.`, `GEN.`
+    private boolean isShortened(int i) {
+        return names.end(i) - names.start(i) < SHORTENED;
     }
 
     private Kind kind(int first, int end) {
@@ -148,8 +190,13 @@ final class Labels {
         return i;
     }
 
-    /// Behind `(laughing)` between the name and the colon.
+    /// Behind `(laughing)` between the name and the colon, or two of that kind.
     private int pastDirection(int i) {
+        int once = pastBrackets(i);
+        return once > i ? pastBrackets(once) : i;
+    }
+
+    private int pastBrackets(int i) {
         boolean opens = (names.isMark(i, '(') || names.isMark(i, '[')) && !isLineStart(i);
         if (!opens) return i;
         for (int next = i + 1; next < i + DIRECTION && !isLineStart(next); next++) {

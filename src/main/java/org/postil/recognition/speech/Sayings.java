@@ -39,7 +39,7 @@ public final class Sayings {
     private final String sender;
     private final Clauses clauses;
     private final List<Saying> found = new ArrayList<>();
-    private Optional<FoundName> lastSpeaker = Optional.empty();
+    private Optional<String> lastSpeaker = Optional.empty();
     private int nextTurn;
 
     private Sayings(Tokens tokens, List<Turn> turns, List<FoundName> names, String sender) {
@@ -183,9 +183,20 @@ public final class Sayings {
         String verb = text.substring(tokens.start(clause.verb()), tokens.end(clause.verb()));
         switch (clause.subject()) {
             case Subject.Named named -> {
-                lastSpeaker = Optional.of(named.name());
                 String person = named.name().person();
+                lastSpeaker = Optional.of(person);
                 add(span, person, reported, reported ? 0.8 : 0.92, "named", person, verb);
+            }
+            case Subject.Office office -> {
+                lastSpeaker = Optional.of(office.words());
+                add(
+                        span,
+                        office.words(),
+                        reported,
+                        reported ? 0.7 : 0.8,
+                        "named",
+                        office.words(),
+                        verb);
             }
             case Subject.First _ -> {
                 String who = sender.isEmpty() ? Saying.NARRATOR : sender;
@@ -220,7 +231,7 @@ public final class Sayings {
     /// Who "he" is: who spoke last under a name, or else who was named last before this place, but
     /// not who wrote the document.
     private Optional<String> meant(int place) {
-        if (lastSpeaker.isPresent()) return lastSpeaker.map(FoundName::person);
+        if (lastSpeaker.isPresent()) return lastSpeaker;
         for (int i = firstBehind(place) - 1; i >= 0; i--) {
             String person = names.get(i).person();
             if (!person.equals(sender)) return Optional.of(person);

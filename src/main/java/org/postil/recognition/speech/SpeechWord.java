@@ -22,6 +22,12 @@ enum SpeechWord {
     NOT,
     /// What may stand between who speaks and the verb: `then`.
     BETWEEN,
+    /// Joins two verbs of one subject: `and`.
+    AND,
+    /// Begins what stands between commas behind a subject: `who`, `however`.
+    INSERTED,
+    /// Before the name of who says something: `according to`.
+    ACCORDING,
     /// What may follow a verb of speech: `that`.
     SAID_OF
 }

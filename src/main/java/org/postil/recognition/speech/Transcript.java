@@ -1,10 +1,7 @@
 package org.postil.recognition.speech;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.postil.message.Message;
 import org.postil.recognition.speech.Label.Kind;
@@ -14,13 +11,9 @@ import org.postil.text.Span;
 /// A text in which people speak in turns: decides which labels are speakers, and where each turn
 /// ends.
 ///
-/// A label is a speaker where its words open with a quotation mark, or where it has a title, or
-/// where it comes again among others that do. A turn that opens with a quotation mark ends at its
-/// match; any other one ends at the next label, or where notes begin.
+/// Which labels are those of speakers, [Speakers] decides. A turn that opens with a quotation mark
+/// ends at its match; any other one ends at the next label, or where notes begin.
 public final class Transcript {
-
-    private static final int SPEAKERS = 2;
-    private static final int TURNS = 3;
 
     /// Where notes begin, or a line that an editor put in brackets and that no speaker follows up.
     private static final Pattern NOTES =
@@ -32,7 +25,6 @@ public final class Transcript {
 
     private final String text;
     private final List<Label> labels;
-    private final Map<String, Integer> counts = new HashMap<>();
 
     /// True where turns stand in quotation marks, so that what follows them is the reporter's.
     private boolean quoting;
@@ -42,7 +34,6 @@ public final class Transcript {
     private Transcript(Tokens tokens) {
         text = tokens.text();
         labels = new Labels(tokens).all();
-        for (Label label : labels) if (isNamed(label)) counts.merge(key(label), 1, Integer::sum);
     }
 
     /// The turns of a text, in its order.
@@ -50,19 +41,9 @@ public final class Transcript {
         return new Transcript(tokens).turns();
     }
 
-    private static boolean isNamed(Label label) {
-        return !label.alone() && (label.kind() == Kind.NAME || label.kind() == Kind.TITLED);
-    }
-
-    private static String key(Label label) {
-        return label.name().toLowerCase(Locale.ROOT);
-    }
-
     private List<Turn> turns() {
-        boolean dialogue = isDialogue();
-        boolean questions = count(Kind.QUESTION) > 1 && count(Kind.ANSWER) > 1;
-        List<Label> speakers =
-                labels.stream().filter(label -> isSpeaker(label, dialogue, questions)).toList();
+        var voices = new Speakers(text, labels, this::words);
+        List<Label> speakers = labels.stream().filter(voices::contain).toList();
         long quotes =
                 speakers.stream().filter(label -> Quotation.opens(text, words(label))).count();
         quoting = 2 * quotes >= speakers.size();
@@ -75,17 +56,6 @@ public final class Transcript {
         return turns;
     }
 
-    /// Several who speak by turns, some of them again.
-    private boolean isDialogue() {
-        long again = counts.values().stream().filter(count -> count > 1).count();
-        int turns = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.size() >= SPEAKERS && again >= 1 && turns > TURNS && turns > counts.size();
-    }
-
-    private long count(Kind kind) {
-        return labels.stream().filter(label -> label.kind() == kind).count();
-    }
-
     /// Where a label that is nobody's stands between these places; else the latter.
     private int nobody(int from, int to) {
         while (passed < labels.size() && labels.get(passed).span().start() < from) passed++;
@@ -93,15 +63,6 @@ public final class Transcript {
             if (labels.get(i).kind() == Kind.NOBODY) return labels.get(i).span().start();
         }
         return to;
-    }
-
-    private boolean isSpeaker(Label label, boolean dialogue, boolean questions) {
-        boolean letter = label.kind() == Kind.QUESTION || label.kind() == Kind.ANSWER;
-        if (letter) return questions;
-        if (label.alone() || label.kind() == Kind.NOBODY) return false;
-        if (Quotation.opens(text, words(label))) return true;
-        boolean again = counts.getOrDefault(key(label), 0) > 1;
-        return dialogue || (label.kind() == Kind.TITLED && again);
     }
 
     /// Behind a stage direction at the beginning.

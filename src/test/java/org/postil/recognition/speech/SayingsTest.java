@@ -32,6 +32,13 @@ class SayingsTest {
                     In reply I said that we had never wished it. | I~ In reply I said that we had never wished it.
                     This, he said, was correct. | Molotov~ This, he said, was correct.
                     Mr. Molotov then asked why; I replied that I knew nothing. | Molotov~ Mr. Molotov then asked why / I~ I replied that I knew nothing.
+                    Mr. Molotov smiled and replied: "I mean it." | Molotov> "I mean it."
+                    He turned to me and said that he was late. | Molotov~ He turned to me and said that he was late.
+                    Mr. Vyshinski, who was present, added that it was late. | Vyshinski~ Mr. Vyshinski, who was present, added that it was late.
+                    He, however, said nothing of it. | Molotov~ He, however, said nothing of it.
+                    The Shah told me that he was tired. | Shah~ The Shah told me that he was tired.
+                    According to General Zahedi, the army was loyal. | Zahedi~ According to General Zahedi, the army was loyal.
+                    Mr. Molotov, Mr. Vyshinski and the note said so. |
                     He did not say why he had come. |
                     I was told that it was late. |
                     The so-called "war party" grew. |
