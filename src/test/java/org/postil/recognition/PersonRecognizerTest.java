@@ -52,6 +52,31 @@ class PersonRecognizerTest {
     }
 
     @Test
+    void aForenameMakesANameOfTheWordBehindIt() {
+        assertThat(named("Holden was there, and Winston Lord too. Lord left."))
+                .containsExactly("Winston Lord = Winston Lord", "Lord = Winston Lord");
+        assertThat(named("It was John who came to George Washington.")).isEmpty();
+    }
+
+    @Test
+    void whoSaysSomethingIsSomebodyButNoCapitalAndNoPeople() {
+        assertThat(named("In reply Savimbi said no, and Kaunda, who knew, left."))
+                .containsExactly("Savimbi = Savimbi", "Kaunda = Kaunda");
+        assertThat(
+                        named(
+                                "In reply Moscow said no. Others said yes. The Germans said so. UNITA said it."))
+                .isEmpty();
+    }
+
+    @Test
+    void aWordThatIsOftenMetAndActsIsSomebodyUnlessItIsAPlace() {
+        String text = "I spoke with Xyron. Then Xyron would go. It was Xyron’s.";
+        assertThat(named(text)).hasSize(3);
+        assertThat(named(text + " We lived in Xyron.")).isEmpty();
+        assertThat(named("I spoke with Xyron. Then Xyron would go.")).isEmpty();
+    }
+
+    @Test
     void whatOnlyLooksLikeANameIsNone() {
         assertThat(named("The General Assembly of the U. S. Government sat at 10 PM EST. (CIA)"))
                 .isEmpty();

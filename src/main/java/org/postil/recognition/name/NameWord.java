@@ -4,6 +4,18 @@ package org.postil.recognition.name;
 public enum NameWord {
     /// What only a person does: `replied`.
     SAID,
+    /// What a person says or does, and what states are said to do too: `thinks`.
+    SAYS,
+    /// What a person does, and much else besides: `would`.
+    ACTS,
+    /// Before whom one meets: `with`.
+    MEETS,
+    /// Before a place, and never before a person: `in`.
+    WITHIN,
+    /// Before a surname: `Winston`.
+    FORENAME,
+    /// What acts as people do and is none: a country, a capital, a paper.
+    PLACE,
     /// Before a name; 1 of a man, 2 of a woman, 0 of either.
     TITLE,
     /// Who is meant by it alone: `the President`.

@@ -2,10 +2,12 @@ package org.postil.recognition.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.postil.message.Message;
 import org.postil.recognition.word.Lexicon;
@@ -35,12 +37,14 @@ public final class Names {
     private static final double BY_TITLE = 0.96;
     private static final double BY_INITIALS = 0.85;
     private static final double BY_SURNAME = 0.9;
+    private static final double ALONE = 0.75;
     private static final double BY_OFFICE = 0.7;
 
     private final Tokens tokens;
     private final Terms<NameWord> terms;
     private final Map<Integer, Shown> shown = new HashMap<>();
     private final Map<String, TreeSet<String>> given = new HashMap<>();
+    private final Set<String> lone = new HashSet<>();
     private final Map<String, TreeSet<String>> titled = new HashMap<>();
 
     /// A name that shows by itself that it is one.
@@ -71,9 +75,10 @@ public final class Names {
             Optional<Shown> found = shownAt(term);
             int at = term;
             found.ifPresent(it -> remember(at, it));
-            if (found.isEmpty() && speaks(term)) rememberAlone(term);
             term = found.map(Shown::next).orElse(term + 1);
         }
+        lone.addAll(LoneSurnames.in(terms, this::isNameWord));
+        lone.removeAll(given.keySet());
     }
 
     private void rememberSpeaker(String name) {
@@ -81,21 +86,6 @@ public final class Names {
         int last = words.terms.count() - 1;
         boolean surname = words.isNameWord(last) && !words.isAcronym(last);
         if (surname) given.computeIfAbsent(words.terms.word(last), _ -> new TreeSet<>());
-    }
-
-    /// `Gromyko replied`: behind no other capital, so that no country or office speaks.
-    private boolean speaks(int term) {
-        return isNameWord(term)
-                && !isAcronym(term)
-                && !terms.isCapital(term - 1)
-                && !terms.is(term - 1, NameWord.PARTICLE)
-                && terms.gap(term + 1) == Gap.SPACE
-                && terms.is(term + 1, NameWord.SAID)
-                && !terms.isCapital(term + 1);
-    }
-
-    private void rememberAlone(int term) {
-        given.computeIfAbsent(key(words(term, term + 1)), _ -> new TreeSet<>());
     }
 
     private void remember(int at, Shown name) {
@@ -158,8 +148,16 @@ public final class Names {
         return Optional.of(new Bare(end, before, words(surname, end)));
     }
 
-    /// Before an initial: `Harry S. Truman`.
+    /// Before an initial: `Harry S. Truman`; or known as one: `Winston Lord`.
     private boolean isForename(int term) {
+        boolean known =
+                terms.is(term, NameWord.FORENAME)
+                        && isNameWord(term)
+                        && terms.gap(term + 1) == Gap.SPACE
+                        && isNameWord(term + 1)
+                        && !terms.is(term + 1, NameWord.PLACE)
+                        && !isAcronym(term + 1);
+        if (known) return true;
         return isNameWord(term)
                 && terms.gap(term + 1) == Gap.SPACE
                 && isInitial(term + 1)
@@ -261,6 +259,9 @@ public final class Names {
         if (isNameWord(term) && given.containsKey(word)) {
             String name = words(term, term + 1);
             add(found, term, term + 1, person("", name), BY_SURNAME, "suggestion.person.surname");
+        } else if (isNameWord(term) && lone.contains(word)) {
+            String name = words(term, term + 1);
+            add(found, term, term + 1, person("", name), ALONE, "suggestion.person.alone");
         } else if (terms.is(term, NameWord.OFFICE)
                 && terms.word(term - 1).equals("the")
                 && titled.getOrDefault(word, new TreeSet<>()).size() == 1) {
