@@ -53,8 +53,8 @@ class PersonRecognizerTest {
 
     @Test
     void aForenameMakesANameOfTheWordBehindIt() {
-        assertThat(named("Holden was there, and Winston Lord too. Lord left."))
-                .containsExactly("Winston Lord = Winston Lord", "Lord = Winston Lord");
+        assertThat(named("Holden was there, and Winston Brown too. Brown left."))
+                .containsExactly("Winston Brown = Winston Brown", "Brown = Winston Brown");
         assertThat(named("It was John who came to George Washington.")).isEmpty();
     }
 
@@ -70,10 +70,10 @@ class PersonRecognizerTest {
 
     @Test
     void aWordThatIsOftenMetAndActsIsSomebodyUnlessItIsAPlace() {
-        String text = "I spoke with Xyron. Then Xyron would go. It was Xyron’s.";
+        String text = "I spoke with Xyron, and Xyron would go. It was Xyron’s.";
         assertThat(named(text)).hasSize(3);
         assertThat(named(text + " We lived in Xyron.")).isEmpty();
-        assertThat(named("I spoke with Xyron. Then Xyron would go.")).isEmpty();
+        assertThat(named("I spoke with Xyron, and Xyron would go.")).isEmpty();
     }
 
     @Test
