@@ -59,6 +59,24 @@ class PersonRecognizerTest {
     }
 
     @Test
+    void initialsMayShortenForenames() {
+        assertThat(named("Josef Stalin wrote. J. Stalin signed. Marshal Stalin left."))
+                .containsExactly(
+                        "Josef Stalin = Josef Stalin",
+                        "J. Stalin = Josef Stalin",
+                        "Marshal Stalin = Josef Stalin");
+        assertThat(named("John Smith wrote. James Smith signed. J. Smith left. Mr. Smith stayed."))
+                .containsExactly(
+                        "John Smith = John Smith",
+                        "James Smith = James Smith",
+                        "J. Smith = J. Smith",
+                        "Mr. Smith = Smith");
+        assertThat(named("Walter Bedell Smith wrote. W. B. Smith signed. W. Smith left."))
+                .allMatch(name -> name.endsWith("= Walter Bedell Smith"))
+                .hasSize(3);
+    }
+
+    @Test
     void whoSaysSomethingIsSomebodyButNoCapitalAndNoPeople() {
         assertThat(named("In reply Savimbi said no, and Kaunda, who knew, left."))
                 .containsExactly("Savimbi = Savimbi", "Kaunda = Kaunda");

@@ -276,11 +276,11 @@ public final class Names {
         found.add(new FoundName(span, person, sure, Message.of(reason, person)));
     }
 
-    /// With the forenames or initials that the text gives, where it gives one form only.
+    /// With the fullest forenames that the text gives, where they are one person’s.
     private String person(String known, String surname) {
         var forms = new TreeSet<String>(given.getOrDefault(key(surname), new TreeSet<>()));
         forms.remove("");
-        String before = !known.isEmpty() ? known : forms.size() == 1 ? forms.first() : "";
+        String before = Forenames.fullest(known, forms);
         String name = before + " " + surname;
         var written = new StringBuilder();
         for (String part : name.strip().split("\\s+")) {
