@@ -37,7 +37,18 @@ public final class HeaderReader {
             Pattern.compile(
                     "(?:(?:[Cc]able|[Tt]elegram|[Dd]espatch|[Dd]ispatch|[Nn]ote|CABLE|TELEGRAM)"
                             + " +)?(?:No\\.|NO\\.|Nº|№|Number) ?"
-                            + "(?<number>[A-Z]?-?[0-9][0-9A-Za-z/–-]{0,15})\\b.{0,60}");
+                            + "(?<number>[A-Z]?-?[0-9][0-9\\p{L}/–-]{0,15})(?![\\p{L}0-9]).{0,60}");
+
+    /// What a field has before a comma: `432, May 3`.
+    private static final Pattern LEADING =
+            Pattern.compile("[\\p{L}0-9][\\p{L}0-9./–-]{0,19}(?=,|$)");
+
+    private static final Pattern SALUTATION =
+            Pattern.compile(
+                    "(?:My dear|Dear|MY DEAR|DEAR|Уважаемый|Дорогой) (?<to>\\p{Lu}[\\p{L}. ’'-]{1,40})[:,!—–-]{1,2}");
+    private static final Pattern DIARY =
+            Pattern.compile(
+                    "Из дневника (?:.{0,60} )?(?<from>\\p{Lu}{3,20}(?: \\p{Lu}\\. ?\\p{Lu}\\.)?)");
     private static final Pattern MARK = Pattern.compile("(?<number>[A-Z]{1,3}-[0-9]{1,6})");
     private static final Pattern OPENING =
             Pattern.compile(
@@ -49,8 +60,6 @@ public final class HeaderReader {
                             + "|совершенно секретно|секретно)"
                             + "(?:[;,/ .-]+(?:us|urgent|most|immediate|priority|niact|eyes|only|nodis"
                             + "|exdis|limdis|sensitive|personal|noforn|plain|operational)){0,5}[ .]*");
-    private static final Pattern SIGNATURE =
-            Pattern.compile("(?:/s/ ?)?(?<name>(?:\\p{Lu}\\. ?){0,3}\\p{Lu}{4,20})\\.?");
     private static final Pattern SENDER =
             Pattern.compile(
                     "(?:Sir|Lord|Lady|Mr\\.?|Mrs\\.?|Dr\\.?|Count|Baron|General|Marshal|Ambassador)"
@@ -111,7 +120,7 @@ public final class HeaderReader {
         for (int line = 0; line < lines.size(); line++) readLine(line);
         dateline.ifPresent(this::readPlace);
         if (BARE_NAME.matcher(from).matches()) readSender();
-        if (from.isEmpty()) from = signature();
+        if (from.isEmpty()) from = Signature.of(text);
         return new Header(own, received(), from, to, place, number, classification, subject);
     }
 
@@ -135,11 +144,16 @@ public final class HeaderReader {
             case "to" -> to = to.isEmpty() ? party(value) : to;
             case "subject", "subj" -> subject = subject.isEmpty() ? value : subject;
             case "place" -> place = place.isEmpty() ? value : place;
-            default -> number = number.isEmpty() && value.length() <= 20 ? value : number;
+            default -> {
+                Matcher told = LEADING.matcher(value);
+                if (number.isEmpty() && told.lookingAt()) number = told.group();
+            }
         }
     }
 
     private void readParties(String line) {
+        Matcher salutation = SALUTATION.matcher(line);
+        if (to.isEmpty() && salutation.matches()) to = party(salutation.group("to"));
         boolean sentence = (line.endsWith(".") && line.length() > 90) || line.endsWith(",");
         if (sentence) return;
         Matcher parties = PARTIES.matcher(line);
@@ -148,6 +162,8 @@ public final class HeaderReader {
             to = party(parties.group("to"));
             return;
         }
+        Matcher diary = DIARY.matcher(line);
+        if (from.isEmpty() && diary.matches()) from = diary.group("from");
         Matcher addressee = ADDRESSEE.matcher(line);
         if (to.isEmpty() && addressee.matches()) to = party(addressee.group("to"));
     }
@@ -242,25 +258,14 @@ public final class HeaderReader {
         String before = text.substring(line, start).strip().replaceAll(" +,", ",");
         String words = NO_PLACE.matcher(before).replaceAll("").strip();
         if (PLACE.matcher(words).matches()) place = words;
+        if (before.isEmpty()) place = above(line);
     }
 
-    /// A name in capitals that stands alone near the end.
-    private String signature() {
-        String end = text.substring(Math.max(0, text.length() - 1_500));
-        return end.lines()
-                .map(String::strip)
-                .map(SIGNATURE::matcher)
-                .filter(Matcher::matches)
-                .map(found -> found.group("name"))
-                .filter(name -> !CLASSIFICATION.matcher(name).matches())
-                .findFirst()
-                .map(HeaderReader::capitalised)
-                .orElse("");
-    }
-
-    private static String capitalised(String name) {
-        int surname = name.lastIndexOf(' ') + 1;
-        return name.substring(0, surname + 1)
-                + name.substring(surname + 1).toLowerCase(Locale.ROOT);
+    /// `Moscow, U.S.S.R.` on the line above the date.
+    private String above(int line) {
+        if (line < 2) return "";
+        String above = text.substring(text.lastIndexOf('\n', line - 2) + 1, line - 1).strip();
+        boolean place = above.length() <= LONGEST_PLACE && above.indexOf(',') > 0;
+        return place && PLACE.matcher(above).matches() ? above : "";
     }
 }

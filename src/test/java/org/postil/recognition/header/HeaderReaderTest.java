@@ -88,6 +88,60 @@ class HeaderReaderTest {
     }
 
     @Test
+    void aLetterIsFromWhoSignedIt() {
+        Header header =
+                read(
+                        """
+                        AMERICAN EMBASSY
+                        Moscow, U.S.S.R.
+                        June 3, 1947
+
+                        Dear Chip:
+
+                        I have read your letter. I agree.
+
+                        Sincerely yours,
+                        George F. Kennan
+                        """);
+        assertThat(header.from()).isEqualTo("George F. Kennan");
+        assertThat(header.to()).isEqualTo("Chip");
+        assertThat(header.place()).isEqualTo("Moscow, U.S.S.R.");
+    }
+
+    @Test
+    void headsInCapitalsSignNothing() {
+        Header header =
+                read(
+                        """
+                        Memorandum of Conversation
+
+                        Washington, October 24, 1973
+
+                        We talked of it.
+
+                        PARTICIPANTS
+                        The Secretary
+
+                        SECRET
+                        """);
+        assertThat(header.from()).isEmpty();
+        assertThat(read("We talked.\n\nIt was late.\n\nW. B. SMITH\n").from())
+                .isEqualTo("W. B. Smith");
+    }
+
+    @Test
+    void aFieldHasTheNumberBeforeItsComma() {
+        assertThat(read("FROM: Tehran\nNO: 432, May 3, 3 p.m.\n").number()).isEqualTo("432");
+    }
+
+    @Test
+    void aRussianDiaryIsFromWhoWroteIt() {
+        Header header = read("12 мая 1948 г.\n№ 345/с\n\nИз дневника ПАНЮШКИНА А.С.\n");
+        assertThat(header.from()).isEqualTo("ПАНЮШКИНА А.С.");
+        assertThat(header.number()).isEqualTo("345/с");
+    }
+
+    @Test
     void aTextWithoutAHeaderSaysNothing() {
         Header header = read("I want to see the sea. We went to Moscow and back to London.\n");
         assertThat(header)
