@@ -56,7 +56,23 @@ final class Weekdays {
     }
 
     private Optional<Read<Phrase>> bare(int i, int next) {
-        return isAbbreviated(i) ? Optional.empty() : read(i, Direction.UNTOLD, next);
+        return isAbbreviated(i) || isPartOfName(i, next)
+                ? Optional.empty()
+                : read(i, Direction.UNTOLD, next);
+    }
+
+    /// `the Sunday Times`, `the Monday Club`.
+    private boolean isPartOfName(int i, int next) {
+        boolean goesOn =
+                t.isOnLine(next)
+                        && t.terms().isCapital(next)
+                        && !t.isAny(next, DateWord.MONTH, DateWord.PART, WEEKDAY);
+        boolean begun =
+                t.is(i - 1, THE)
+                        || (t.isOnLine(i)
+                                && t.terms().isCapital(i - 1)
+                                && !t.terms().isKnown(i - 1));
+        return goesOn && begun;
     }
 
     private boolean isAbbreviated(int i) {
