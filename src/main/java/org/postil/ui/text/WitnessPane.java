@@ -23,6 +23,8 @@ import org.postil.text.Span;
 import org.postil.text.Splice;
 import org.postil.text.reading.Turns;
 import org.postil.ui.text.drawing.Page;
+import org.postil.ui.text.found.Found;
+import org.postil.ui.text.found.FoundPlaces;
 import org.postil.ui.text.look.Arrangement;
 import org.postil.ui.text.look.DisplayText;
 import org.postil.ui.text.look.Highlights;
@@ -42,7 +44,8 @@ public final class WitnessPane extends StackPane {
     private final Page page = new Page();
     private final WitnessArea area = new WitnessArea(page);
     private final Scrolling scrolling = new Scrolling(area);
-    private final Setting setting = new Setting(area, page);
+    private final FoundPlaces found = new FoundPlaces(area, area::display, page);
+    private final Setting setting = new Setting(area, page, found);
     private final Folding folding = new Folding(area, page, this::refold);
     private final ReadOnlyObjectWrapper<Span> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
@@ -72,7 +75,7 @@ public final class WitnessPane extends StackPane {
         Optional<Span> kept =
                 witness.filter(old -> old.id().equals(now.id())).map(old -> kept(old, now));
         if (kept.isEmpty()) folding.open().clear();
-        if (!area.text().equals(now.text())) marks.clear();
+        if (!area.text().equals(now.text())) forgetMarks();
         witness = Optional.of(now);
         codebook = book;
         Arrangement arrangement = Arrangement.of(now, lines(), folding.open());
@@ -86,8 +89,14 @@ public final class WitnessPane extends StackPane {
         } finally {
             echoing = false;
         }
+        found.redraw();
         followSelection();
         if (kept.isEmpty()) scrolling.begin();
+    }
+
+    private void forgetMarks() {
+        marks.clear();
+        found.show(Found.NOTHING);
     }
 
     /// Shows the same anew, as its lines are arranged now.
@@ -195,6 +204,12 @@ public final class WitnessPane extends StackPane {
         if (now.equals(marks.getOrDefault(sort, List.of()))) return;
         marks.put(sort, List.copyOf(now));
         witness.ifPresent(shown -> show(shown, codebook));
+    }
+
+    /// Draws these places besides the tags, until it is told of others. They are of the text as it
+    /// is shown now, and go when it changes.
+    public void mark(Found now) {
+        found.show(now);
     }
 
     private static List<Mark> all(Map<Mark.Sort, List<Mark>> marks) {
