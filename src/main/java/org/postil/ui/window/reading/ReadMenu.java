@@ -5,8 +5,6 @@ import static org.postil.ui.window.command.Command.named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.postil.model.Project;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.text.WitnessPane;
 import org.postil.ui.window.command.Command;
@@ -16,6 +14,7 @@ import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
 import org.postil.ui.window.desk.Together;
 import org.postil.ui.window.frame.Drawer;
+import org.postil.ui.window.project.Work;
 
 /// What is done while reading.
 public final class ReadMenu {
@@ -27,11 +26,11 @@ public final class ReadMenu {
     private final FindingAll findingAll;
     private final Overview overview;
 
-    /// @param project as it is now
-    public ReadMenu(Panes panes, Together together, Supplier<Project> project, Drawer drawer) {
+    public ReadMenu(
+            Work work, Panes panes, Together together, Drawer drawer, RowDeeds deeds) {
         this.panes = panes;
-        findingAll = new FindingAll(project, panes, drawer);
-        overview = new Overview(project, panes, drawer);
+        findingAll = new FindingAll(work, panes, drawer, deeds);
+        overview = new Overview(work::project, panes, drawer);
         trail = new Trail(panes);
         this.together = together;
         finding = new Finding(panes);
