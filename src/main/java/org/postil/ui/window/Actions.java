@@ -62,6 +62,7 @@ final class Actions {
                         window.panes(),
                         window.desks().comparing().together(),
                         window.drawer(),
+                        shell.dialogs(),
                         new RowDeeds(
                                 window.tagDeeds().picker(),
                                 window.desks().excerpts(),

@@ -5,6 +5,7 @@ import static org.postil.ui.window.command.Command.named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.text.WitnessPane;
 import org.postil.ui.window.command.Command;
@@ -27,10 +28,15 @@ public final class ReadMenu {
     private final Overview overview;
 
     public ReadMenu(
-            Work work, Panes panes, Together together, Drawer drawer, RowDeeds deeds) {
+            Work work,
+            Panes panes,
+            Together together,
+            Drawer drawer,
+            Dialogs dialogs,
+            RowDeeds deeds) {
         this.panes = panes;
         findingAll = new FindingAll(work, panes, drawer, deeds);
-        overview = new Overview(work::project, panes, drawer);
+        overview = new Overview(work, panes, drawer, dialogs);
         trail = new Trail(panes);
         this.together = together;
         finding = new Finding(panes);
@@ -48,6 +54,8 @@ public final class ReadMenu {
                         named("find-previous", () -> finding.walk(-1)).on("Shift+F3"),
                         named("find-all", findingAll::open).on("Shortcut+Shift+F"),
                         named("overview", overview::open).on("Shortcut+4"),
+                        named("next-passage", () -> overview.stepping(1)).on("Shortcut+Period"),
+                        named("previous-passage", () -> overview.stepping(-1)).on("Shortcut+Comma"),
                         new Line(),
                         named("go-to", this::goTo).on("Shortcut+G"),
                         named("back", trail::back).on("Alt+Left"),
