@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.postil.model.Document;
@@ -18,16 +17,19 @@ import org.postil.model.id.Id;
 /// @param documents in how many documents they stand
 public record FormCount(String form, int count, int documents) {
 
+    /// The form of the words of a row.
+    public static String of(Row row) {
+        return Order.onOneLine(row.first().words());
+    }
+
     /// All forms, the most frequent first.
     public static List<FormCount> of(List<Row> rows) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Set<Id<Document>>> where = new HashMap<>();
         for (Row row : rows) {
-            String form = row.first().words().strip().toLowerCase(Locale.ROOT);
-            String onOneLine = form.replaceAll("\\s+", " ");
-            counts.merge(onOneLine, 1, Integer::sum);
-            where.computeIfAbsent(onOneLine, _ -> new HashSet<>())
-                    .add(row.first().document().id());
+            String form = of(row);
+            counts.merge(form, 1, Integer::sum);
+            where.computeIfAbsent(form, _ -> new HashSet<>()).add(row.first().document().id());
         }
         var forms = new ArrayList<FormCount>();
         counts.forEach(

@@ -25,12 +25,15 @@ public enum Order {
     /// By who speaks.
     SPEAKER;
 
+    /// So much of what stands on either side decides, in UTF-16 units.
+    private static final int CONTEXT = 80;
+
     /// The rows in this order.
     public List<Row> of(List<Row> rows, Codebook book) {
         return switch (this) {
             case PLACE -> List.copyOf(rows);
             case LEFT -> sorted(rows, hit -> Optional.of(fromBehind(hit)));
-            case RIGHT -> sorted(rows, hit -> Optional.of(folded(hit.right())));
+            case RIGHT -> sorted(rows, hit -> Optional.of(behind(hit)));
             case DATE -> sorted(rows, Order::date);
             case SPEAKER -> sorted(rows, hit -> speaker(hit, book).map(Order::folded));
         };
@@ -70,8 +73,32 @@ public enum Order {
     }
 
     private static String fromBehind(Hit hit) {
-        List<String> words = List.of(folded(hit.left()).split(" "));
+        int end = hit.span().start();
+        String left = hit.witness().text().substring(Math.max(0, end - CONTEXT), end);
+        List<String> words = List.of(onOneLine(left).split(" "));
         return String.join(" ", words.reversed());
+    }
+
+    private static String behind(Hit hit) {
+        String text = hit.witness().text();
+        int start = hit.span().end();
+        return onOneLine(text.substring(start, Math.min(text.length(), start + CONTEXT)));
+    }
+
+    /// In small letters, white space of any length one space, none at the ends.
+    static String onOneLine(String words) {
+        var line = new StringBuilder(words.length());
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            boolean white = letter <= ' ' || Character.isWhitespace(letter) || letter == '\u00a0';
+            if (!white) {
+                if (space && !line.isEmpty()) line.append(' ');
+                line.append(letter);
+            }
+            space = white;
+        }
+        return line.toString().toLowerCase(Locale.ROOT);
     }
 
     private static String folded(String words) {

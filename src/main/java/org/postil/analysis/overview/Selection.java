@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postil.analysis.find.BadSearch;
 import org.postil.analysis.find.Filter;
+import org.postil.analysis.find.Filter.Kind;
 import org.postil.analysis.find.Finder;
 import org.postil.analysis.find.Hit;
-import org.postil.analysis.find.Search;
+import org.postil.analysis.find.SearchLine;
 import org.postil.analysis.overview.Timeline.Moment;
+import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.id.Id;
@@ -23,34 +27,46 @@ import org.postil.text.Span;
 /// @param project with those documents alone
 public record Selection(Project project, Optional<Map<Id<Document>, List<Span>>> paragraphs) {
 
+    /// A filter that makes a search of a line that has none of words or tags.
+    private static final String ANYTHING = "layer:date";
+
     /// All there is.
     public static Selection all(Project project) {
         return new Selection(project, Optional.empty());
     }
 
-    public static Selection of(Project project, Search search) {
-        boolean byTitle =
-                search.query().isEmpty()
-                        && search.filters().stream()
-                                .allMatch(one -> one.kind() == Filter.Kind.DOCUMENT);
-        return byTitle ? byTitle(project, search) : byHits(project, Finder.run(project, search));
+    /// What a line selects, as it is typed to find in all documents; documents alone may be named
+    /// too. Of a blank line all there is.
+    ///
+    /// @throws BadSearch where it says nothing
+    public static Selection of(Project project, String line) throws BadSearch {
+        if (line.isBlank()) return all(project);
+        try {
+            return byHits(project, Finder.run(project, SearchLine.read(line)));
+        } catch (BadSearch bad) {
+            if (!bad.problem().key().equals("search.nothing")) throw bad;
+            List<Filter> filters = SearchLine.read(line + " " + ANYTHING).filters();
+            return byTitle(project, filters.subList(0, filters.size() - 1));
+        }
     }
 
-    private static Selection byTitle(Project project, Search search) {
+    private static Selection byTitle(Project project, List<Filter> filters) throws BadSearch {
+        if (filters.isEmpty() || filters.stream().anyMatch(one -> one.kind() != Kind.DOCUMENT)) {
+            throw new BadSearch(0, Message.of("search.nothing"));
+        }
         return all(
                 project.withDocuments(
                         project.documents().stream()
-                                .filter(document -> isNamed(document, search))
+                                .filter(document -> isNamed(document, filters))
                                 .toList()));
     }
 
-    private static boolean isNamed(Document document, Search search) {
+    private static boolean isNamed(Document document, List<Filter> filters) {
         String title = document.title().toLowerCase(Locale.ROOT);
-        return search.filters().stream()
+        return filters.stream()
                 .allMatch(one ->
                         document.id().toString().equals(one.value())
-                                || List.of(one.value().toLowerCase(Locale.ROOT).split("\\s+"))
-                                        .stream()
+                                || Stream.of(one.value().toLowerCase(Locale.ROOT).split("\\s+"))
                                         .allMatch(title::contains));
     }
 

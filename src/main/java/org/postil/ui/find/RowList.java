@@ -2,7 +2,6 @@ package org.postil.ui.find;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -17,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.postil.analysis.concordance.Findings;
+import org.postil.analysis.concordance.FormCount;
 import org.postil.analysis.concordance.Row;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
@@ -77,12 +77,7 @@ final class RowList extends ListView<Row> {
 
     /// Marks all rows whose words have this form.
     void mark(String form) {
-        select(indices(row -> form(row).equals(form)));
-    }
-
-    private static String form(Row row) {
-        String words = row.first().words().strip().toLowerCase(Locale.ROOT);
-        return words.replaceAll("\\s+", " ");
+        select(indices(row -> FormCount.of(row).equals(form)));
     }
 
     private int[] indices(Predicate<Row> wanted) {

@@ -122,6 +122,7 @@ class OverviewTest {
             table.requestFocus();
             table.getSelectionModel().clearAndSelect(0, table.getColumns().get(1));
         });
+        desk.photographs("voices-chosen", 1);
         desk.presses(ENTER);
         int turns = passages().size();
         assertThat(turns).isGreaterThan(1);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import org.postil.analysis.find.BadSearch;
-import org.postil.analysis.find.SearchLine;
 import org.postil.analysis.overview.Selection;
 import org.postil.format.overview.ChartPng;
 import org.postil.format.overview.ChartSvg;
@@ -87,11 +86,7 @@ public final class Overview {
 
     private static Answer answer(String line, Project project) {
         try {
-            return new Selected(
-                    OverviewContent.of(
-                            line.isBlank()
-                                    ? Selection.all(project)
-                                    : Selection.of(project, SearchLine.read(line))));
+            return new Selected(OverviewContent.of(Selection.of(project, line)));
         } catch (BadSearch bad) {
             return new Problem(bad);
         }
