@@ -74,7 +74,8 @@ public final class ChartPng {
                                     2 * disc.radius()),
                             disc.fill());
             case Chart.Words words -> {
-                pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) words.size()));
+                pen.setFont(
+                        new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) words.size()));
                 double width = pen.getFontMetrics().stringWidth(words.text());
                 double x = words.end() ? words.x() - width : words.x();
                 pen.drawString(words.text(), (float) x, (float) words.y());

@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.postil.analysis.concordance.Findings;
 import org.postil.analysis.concordance.Order;
-import org.postil.analysis.concordance.Row;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.access.Naming;

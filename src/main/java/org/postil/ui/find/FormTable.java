@@ -28,9 +28,11 @@ final class FormTable extends TableView<FormCount> {
         column("count", 120, FormCount::count);
         column("documents", 120, FormCount::documents);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-            if (click.getClickCount() > 1) choose();
-        });
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                click -> {
+                    if (click.getClickCount() > 1) choose();
+                });
     }
 
     @Override

@@ -55,10 +55,7 @@ final class RowList extends ListView<Row> {
         for (Row row : marked()) before.add(Key.of(row));
         found = now;
         getItems().setAll(now.rows());
-        int[] still =
-                before.size() < 2
-                        ? new int[0]
-                        : indices(row -> before.contains(Key.of(row)));
+        int[] still = before.size() < 2 ? new int[0] : indices(row -> before.contains(Key.of(row)));
         select(still);
     }
 

@@ -111,7 +111,10 @@ public final class OverviewCard extends VBox {
         menu.setId("overview-write");
         menu.setMinWidth(USE_PREF_SIZE);
         for (Ending ending : Ending.values()) {
-            var item = new MenuItem(Texts.text("ui.overview.write." + ending.name().toLowerCase(Locale.ROOT)));
+            var item =
+                    new MenuItem(
+                            Texts.text(
+                                    "ui.overview.write." + ending.name().toLowerCase(Locale.ROOT)));
             item.setOnAction(_ -> wishes.written().accept(current().written(), ending));
             menu.getItems().add(item);
         }

@@ -51,11 +51,20 @@ final class Pen {
         canvas.setLineDashes();
         switch (shape) {
             case Chart.Line line ->
-                    canvas.strokeLine(sharp(line.x1()), sharp(line.y1()), sharp(line.x2()), sharp(line.y2()));
+                    canvas.strokeLine(
+                            sharp(line.x1()), sharp(line.y1()), sharp(line.x2()), sharp(line.y2()));
             case Chart.Box box -> {
                 fill(box.fill(), canvas);
-                canvas.fillRect(sharp(box.x()), sharp(box.y()), Math.round(box.width()), Math.round(box.height()));
-                canvas.strokeRect(sharp(box.x()), sharp(box.y()), Math.round(box.width()), Math.round(box.height()));
+                canvas.fillRect(
+                        sharp(box.x()),
+                        sharp(box.y()),
+                        Math.round(box.width()),
+                        Math.round(box.height()));
+                canvas.strokeRect(
+                        sharp(box.x()),
+                        sharp(box.y()),
+                        Math.round(box.width()),
+                        Math.round(box.height()));
             }
             case Chart.Disc disc -> {
                 fill(disc.fill(), canvas);

@@ -111,11 +111,12 @@ final class TimelinePane extends Region {
     private void draw() {
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        brush.range().ifPresent(range -> {
-            context.setFill(pen.brush());
-            double from = scale.x(range.from());
-            context.fillRect(from, 0, Math.max(2, scale.x(range.to()) - from), getHeight());
-        });
+        brush.range()
+                .ifPresent(range -> {
+                    context.setFill(pen.brush());
+                    double from = scale.x(range.from());
+                    context.fillRect(from, 0, Math.max(2, scale.x(range.to()) - from), getHeight());
+                });
         for (Chart.Shape shape : chart().shapes()) pen.draw(shape, context);
         if (isFocused()) chart.of(current).ifPresent(mark -> ring(mark, context));
     }
@@ -125,8 +126,7 @@ final class TimelinePane extends Region {
         context.setLineDashes();
         context.setLineWidth(2);
         double room = mark.width() == 0 ? 10 : 4;
-        context.strokeRoundRect(
-                mark.x() - room, mark.y() - 10, mark.width() + 2 * room, 20, 8, 8);
+        context.strokeRoundRect(mark.x() - room, mark.y() - 10, mark.width() + 2 * room, 20, 8, 8);
     }
 
     private TimeChart.Names names() {
@@ -181,7 +181,8 @@ final class TimelinePane extends Region {
     private double middle(int index) {
         double from = Math.max(scale.first(), chronicle.start(index));
         double to = Math.min(scale.last(), chronicle.end(index));
-        if (from > to) return Double.isInfinite(chronicle.start(index)) ? to : chronicle.start(index);
+        if (from > to)
+            return Double.isInfinite(chronicle.start(index)) ? to : chronicle.start(index);
         return (from + to) / 2;
     }
 
@@ -258,12 +259,13 @@ final class TimelinePane extends Region {
     }
 
     private void tellBrushed() {
-        brush.range().ifPresent(range -> {
-            var all = new ArrayList<Moment>();
-            for (int i : chronicle.between(range.from(), range.to())) {
-                all.add(chronicle.moment(i));
-            }
-            brushed.accept(all);
-        });
+        brush.range()
+                .ifPresent(range -> {
+                    var all = new ArrayList<Moment>();
+                    for (int i : chronicle.between(range.from(), range.to())) {
+                        all.add(chronicle.moment(i));
+                    }
+                    brushed.accept(all);
+                });
     }
 }

@@ -63,16 +63,13 @@ record Writing(Form form, Content content, Chart timeline) {
 
     /// The columns behind that of the document and that of the sum.
     private Chart squares(Grid grid) {
-        List<String> columns = grid.columns().subList(Math.min(2, grid.columns().size()), grid.columns().size());
+        List<String> columns =
+                grid.columns().subList(Math.min(2, grid.columns().size()), grid.columns().size());
         var names = new ArrayList<String>();
         var counts = new ArrayList<List<Integer>>();
         for (Line line : grid.lines()) {
             names.add(line.cells().getFirst().text());
-            counts.add(
-                    line.cells().stream()
-                            .skip(2)
-                            .map(cell -> cell.number().orElse(0))
-                            .toList());
+            counts.add(line.cells().stream().skip(2).map(cell -> cell.number().orElse(0)).toList());
         }
         return new GridChart(form.words(), names, columns, counts).chart();
     }

@@ -51,7 +51,8 @@ class OrderTest {
     void formsAreCountedWithoutRegardToCapitalsAndEachDocumentHasAStrip() throws BadSearch {
         Findings found = Findings.of(rows(), Order.RIGHT, BOOK);
         assertThat(found.forms()).containsExactly(new FormCount("peace", 3, 3));
-        assertThat(found.strips()).extracting(one -> one.document().title())
+        assertThat(found.strips())
+                .extracting(one -> one.document().title())
                 .containsExactly("Late", "None", "Early");
         assertThat(Strip.place(found.rows().getFirst())).isBetween(0.0, 1.0);
     }

@@ -20,7 +20,8 @@ import org.postil.text.Anchor;
 class TimelineTest {
 
     private static final Stamp BY = new Stamp("Una", Instant.EPOCH);
-    private static final String TEXT = "At 6 p.m. I saw him.\nThe Straits were named at 7 p.m. too.";
+    private static final String TEXT =
+            "At 6 p.m. I saw him.\nThe Straits were named at 7 p.m. too.";
 
     @Test
     void hoursAreToldOnlyWhereBothZonesAreKnown() {

@@ -98,7 +98,10 @@ class ConcordanceTest {
         desk.photographs("dispersion-light", 1);
         desk.fx(() -> desk.node("#find-all-strips").orElseThrow().requestFocus());
         Strip first =
-                (Strip) ((ListView<?>) desk.node("#find-all-strips").orElseThrow()).getItems().getFirst();
+                (Strip)
+                        ((ListView<?>) desk.node("#find-all-strips").orElseThrow())
+                                .getItems()
+                                .getFirst();
         desk.presses(ENTER);
         assertThat(desk.selected()).isEqualTo(first.rows().getFirst().first().words());
         view(2);
@@ -130,7 +133,8 @@ class ConcordanceTest {
 
     @SuppressWarnings("unchecked")
     private void order(Order order) {
-        desk.fx(() -> ((ComboBox<Order>) desk.node("#find-all-order").orElseThrow()).setValue(order));
+        desk.fx(() ->
+                ((ComboBox<Order>) desk.node("#find-all-order").orElseThrow()).setValue(order));
     }
 
     private List<Row> rows() {

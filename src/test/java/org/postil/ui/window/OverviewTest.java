@@ -173,7 +173,8 @@ class OverviewTest {
                 desk.wouldName(file);
                 int item = List.of("svg", "png", "csv").indexOf(ending);
                 desk.fx(() -> writing().getItems().get(item).fire());
-                desk.await(() -> Files.exists(file) && desk.label("#said").contains(file.toString()));
+                desk.await(
+                        () -> Files.exists(file) && desk.label("#said").contains(file.toString()));
                 assertThat(Files.size(file)).isPositive();
             }
             assertThat(Files.readString(folder.resolve("chart" + form + ".svg")))
@@ -206,9 +207,27 @@ class OverviewTest {
         Event.fireEvent(
                 timeline(),
                 new ScrollEvent(
-                        ScrollEvent.SCROLL, x, 20, x, 20, false, false, false, false, false, false,
-                        0, by, 0, by, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                        ScrollEvent.SCROLL,
+                        x,
+                        20,
+                        x,
+                        20,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        by,
+                        0,
+                        by,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     private void drag(double from, double to) {
@@ -222,14 +241,32 @@ class OverviewTest {
         Event.fireEvent(
                 timeline(),
                 new MouseEvent(
-                        type, x, 3, x, 3, MouseButton.PRIMARY, 1, false, false, false, false, true,
-                        false, false, false, false, false, null));
+                        type,
+                        x,
+                        3,
+                        x,
+                        3,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     @SuppressWarnings("unchecked")
     private List<Passage> passages() {
         return Desk.onFx(() ->
-                List.copyOf(((ListView<Passage>) desk.node(".found-passages").orElseThrow()).getItems()));
+                List.copyOf(
+                        ((ListView<Passage>) desk.node(".found-passages").orElseThrow())
+                                .getItems()));
     }
 
     private static String words(Passage passage) {

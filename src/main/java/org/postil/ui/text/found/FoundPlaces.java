@@ -23,8 +23,7 @@ public final class FoundPlaces {
     private Found found = Found.NOTHING;
 
     /// @param display what the area shows now
-    public FoundPlaces(
-            GenericStyledArea<?, ?, ?> area, Supplier<DisplayText> display, Page page) {
+    public FoundPlaces(GenericStyledArea<?, ?, ?> area, Supplier<DisplayText> display, Page page) {
         this.area = area;
         this.display = display;
         this.page = page;

@@ -125,8 +125,7 @@ public final class FindingAll {
 
     /// Unless the line itself says in which.
     private static Search inAllVersions(Search search) {
-        boolean told =
-                search.filters().stream().anyMatch(one -> one.kind() == Filter.Kind.VERSION);
+        boolean told = search.filters().stream().anyMatch(one -> one.kind() == Filter.Kind.VERSION);
         if (told) return search;
         var filters = new ArrayList<>(search.filters());
         filters.add(new Filter(Filter.Kind.VERSION, "all", 0));

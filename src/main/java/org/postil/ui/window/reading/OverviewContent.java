@@ -45,8 +45,7 @@ final class OverviewContent {
         return new Content(
                 Chronicle.of(selection.dates()),
                 content.voices(),
-                content.matrix(
-                        Counts.topics(project), Topic::name, topic -> tag -> is(tag, topic)),
+                content.matrix(Counts.topics(project), Topic::name, topic -> tag -> is(tag, topic)),
                 content.matrix(
                         Counts.people(project),
                         Person::name,
@@ -103,9 +102,7 @@ final class OverviewContent {
 
     /// A line for each document that has any, a column for each entry.
     private <T> Grid matrix(
-            List<Count<T>> counts,
-            Function<T, String> name,
-            Function<T, Predicate<Tag>> pointing) {
+            List<Count<T>> counts, Function<T, String> name, Function<T, Predicate<Tag>> pointing) {
         List<T> entries = most(counts);
         var columns =
                 new ArrayList<>(

@@ -30,7 +30,8 @@ class FoundTest {
     void aPlaceOverTwoParagraphsIsShownInBoth() {
         var found = new Found(List.of(new Span(4, 11)), 0);
         DisplayText display = DisplayText.of(TEXT);
-        assertThat(found.marks(new Span(0, 7), display).getFirst().span()).isEqualTo(new Span(4, 7));
+        assertThat(found.marks(new Span(0, 7), display).getFirst().span())
+                .isEqualTo(new Span(4, 7));
         assertThat(found.marks(new Span(8, 21), display).getFirst().span())
                 .isEqualTo(new Span(0, 3));
     }
