@@ -34,6 +34,11 @@ final class FoldedText {
         return letters.toString();
     }
 
+    /// Where these letters stand from here on; -1 where they don't. Counted in letters.
+    int indexOf(String wanted, int from) {
+        return letters.indexOf(wanted, from);
+    }
+
     /// Where these letters stand in the text.
     Span span(int start, int end) {
         return new Span(starts[start], ends[end - 1]);

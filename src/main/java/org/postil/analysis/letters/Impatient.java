@@ -1,7 +1,9 @@
 package org.postil.analysis.letters;
 
-/// A text that can be read for a while only: a regular expression that would take for ever is
-/// stopped by it.
+import java.util.function.BooleanSupplier;
+
+/// A text that can be read for a while only, and only while somebody wants to know: a regular
+/// expression that would take for ever is stopped by it.
 final class Impatient implements CharSequence {
 
     /// Reading is asked for the time once in so many letters.
@@ -9,6 +11,7 @@ final class Impatient implements CharSequence {
 
     private final CharSequence text;
     private final long end;
+    private final BooleanSupplier counts;
     private int read;
 
     /// Thrown out of a matcher.
@@ -22,20 +25,26 @@ final class Impatient implements CharSequence {
     }
 
     /// @param patience in milliseconds from now
-    Impatient(CharSequence text, long patience) {
-        this(text, 0, System.nanoTime() + patience * 1_000_000);
+    /// @param counts false once nobody wants to know any more
+    Impatient(CharSequence text, long patience, BooleanSupplier counts) {
+        this(text, 0, System.nanoTime() + patience * 1_000_000, counts);
     }
 
-    private Impatient(CharSequence text, int read, long end) {
+    private Impatient(CharSequence text, int read, long end, BooleanSupplier counts) {
         this.text = text;
+        this.counts = counts;
         this.read = read;
         this.end = end;
     }
 
     @Override
     public char charAt(int index) {
-        if (++read % OFTEN == 0 && System.nanoTime() > end) throw new TooLong();
+        if (++read % OFTEN == 0 && isOver()) throw new TooLong();
         return text.charAt(index);
+    }
+
+    private boolean isOver() {
+        return System.nanoTime() > end || !counts.getAsBoolean();
     }
 
     @Override
@@ -45,7 +54,7 @@ final class Impatient implements CharSequence {
 
     @Override
     public CharSequence subSequence(int start, int stop) {
-        return new Impatient(text.subSequence(start, stop), read, end);
+        return new Impatient(text.subSequence(start, stop), read, end, counts);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.postil.analysis.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -28,30 +29,39 @@ public record InText(String words, boolean sameCase, boolean wholeWords, boolean
     ///
     /// @throws BadSearch where the regular expression is none, or takes too long
     public List<Span> in(String text) throws BadSearch {
-        if (words.isBlank()) return List.of();
-        return pattern ? byPattern(text) : byLetters(text);
+        return in(new SearchedText(text), () -> true);
     }
 
-    private List<Span> byLetters(String text) {
+    /// The same in a text that may have been searched before.
+    ///
+    /// @param counts false once the answer does not count any more; it is nothing then
+    /// @throws BadSearch where the regular expression is none, or takes too long
+    public List<Span> in(SearchedText text, BooleanSupplier counts) throws BadSearch {
+        if (words.isBlank()) return List.of();
+        return pattern ? byPattern(text.text(), counts) : byLetters(text, counts);
+    }
+
+    private List<Span> byLetters(SearchedText searched, BooleanSupplier counts) {
         String wanted = FoldedText.of(words.strip(), sameCase).letters();
         if (wanted.isEmpty()) return List.of();
-        FoldedText folded = FoldedText.of(text, sameCase);
+        String text = searched.text();
+        FoldedText folded = searched.folded(sameCase);
         var found = new ArrayList<Span>();
-        int at = folded.letters().indexOf(wanted);
-        while (at >= 0 && found.size() < MOST) {
+        int at = folded.indexOf(wanted, 0);
+        while (at >= 0 && found.size() < MOST && counts.getAsBoolean()) {
             Span span = folded.span(at, at + wanted.length());
             boolean fits = !wholeWords || isWhole(text, span);
             if (fits) found.add(span);
-            at = folded.letters().indexOf(wanted, fits ? at + wanted.length() : at + 1);
+            at = folded.indexOf(wanted, fits ? at + wanted.length() : at + 1);
         }
         return found;
     }
 
-    private List<Span> byPattern(String text) throws BadSearch {
+    private List<Span> byPattern(String text, BooleanSupplier counts) throws BadSearch {
         try {
             int flags = Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS;
             if (!sameCase) flags |= Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-            Matcher matcher = Pattern.compile(words, flags).matcher(new Impatient(text, PATIENCE));
+            Matcher matcher = Pattern.compile(words, flags).matcher(new Impatient(text, PATIENCE, counts));
             var found = new ArrayList<Span>();
             while (found.size() < MOST && matcher.find()) {
                 var span = new Span(matcher.start(), matcher.end());
@@ -62,6 +72,7 @@ public record InText(String words, boolean sameCase, boolean wholeWords, boolean
             int place = Math.max(0, bad.getIndex());
             throw new BadSearch(place, Message.of("search.pattern", place + 1));
         } catch (Impatient.TooLong | StackOverflowError tooMuch) {
+            if (!counts.getAsBoolean()) return List.of();
             throw new BadSearch(0, Message.of("search.slow"));
         }
     }

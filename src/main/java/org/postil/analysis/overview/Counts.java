@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.postil.model.Document;
 import org.postil.model.Project;
+import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
@@ -34,6 +36,13 @@ public final class Counts {
                 project,
                 tag -> tag.people().stream(),
                 id -> project.codebook().person(id).stream());
+    }
+
+    /// The tags of a document that are counted, as far as they say this, in the order of the text.
+    public static List<Annotation> tags(Document document, Predicate<Tag> wanted) {
+        return MainText.of(document).annotations().stream()
+                .filter(one -> wanted.test(one.tag()))
+                .toList();
     }
 
     private static Stream<Id<Topic>> topic(Tag tag) {

@@ -6,8 +6,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.postil.edtf.Bounds;
-import org.postil.edtf.Edtf;
 
 /// Where moments stand between a left and a right edge, and which moments are named below them.
 ///
@@ -21,46 +19,49 @@ public record TimeScale(double first, double last, double left, double right) {
     private static final double YEAR = 365.2425;
     private static final int MOST_TICKS = 9;
 
-    /// From the earliest to the latest of these dates, with some room.
-    public static TimeScale of(List<Edtf> dates, double left, double right) {
-        double first = Double.MAX_VALUE;
-        double last = -Double.MAX_VALUE;
-        for (Edtf date : dates) {
-            for (Bounds.Bound bound : List.of(date.bounds().earliest(), date.bounds().latest())) {
-                if (!(bound instanceof Bounds.Moment moment)) continue;
-                first = Math.min(first, days(moment));
-                last = Math.max(last, days(moment));
-            }
-        }
-        if (first > last) return new TimeScale(0, 1, left, right);
-        double room = Math.max(0.5, (last - first) * 0.03);
-        return new TimeScale(first - room, last + room, left, right);
-    }
+    /// No more is shown at once than this, in days, nor less: ten thousand million years, two hours.
+    private static final double WIDEST = 3.7e12;
 
-    /// Where the earliest moment that a date may mean stands; at the left edge where it has none.
-    public double start(Edtf date) {
-        return date.bounds().earliest() instanceof Bounds.Moment moment ? x(days(moment)) : left;
-    }
+    private static final double NARROWEST = 2 / 24.0;
 
-    /// Where the latest stands; at the right edge where it has none.
-    public double end(Edtf date) {
-        return date.bounds().latest() instanceof Bounds.Moment moment ? x(days(moment)) : right;
-    }
-
-    private double x(double days) {
+    /// Where a time stands.
+    public double x(double days) {
         return left + (days - first) / (last - first) * (right - left);
     }
 
-    private static double days(Bounds.Moment moment) {
-        double year = moment.year().doubleValue();
-        if (Math.abs(year) > 900_000_000) return (year - 1970) * YEAR;
-        LocalDate day = LocalDate.of(moment.year().intValue(), moment.month(), moment.day());
-        return day.toEpochDay() + moment.time().toSecondOfDay() / 86_400.0;
+    /// Which time stands there, in days since 1970.
+    public double days(double x) {
+        return first + (x - left) / (right - left) * (last - first);
     }
 
-    /// Days, months or years, as many as can be told apart.
+    /// The same time between other edges.
+    public TimeScale between(double newLeft, double newRight) {
+        return new TimeScale(first, last, newLeft, newRight);
+    }
+
+    /// Shows a part of the time, or more of it; what stands at `x` stays there.
+    ///
+    /// @param part how much, as a part of what is shown now
+    public TimeScale zoomed(double part, double x) {
+        double span = last - first;
+        double now = Math.clamp(span * part, NARROWEST, WIDEST);
+        double at = days(x);
+        double from = at - (at - first) * now / span;
+        return new TimeScale(from, from + now, left, right);
+    }
+
+    /// Shows earlier or later times.
+    ///
+    /// @param by as a part of what is shown now; negative for earlier ones
+    public TimeScale moved(double by) {
+        double step = (last - first) * by;
+        return new TimeScale(first + step, last + step, left, right);
+    }
+
+    /// Hours, days, months or years, as many as can be told apart.
     public List<Tick> ticks() {
         double span = last - first;
+        if (span <= 3) return hours(step(span * 24, 1, 2, 3, 6, 12));
         if (span <= MOST_TICKS * 4) return days(Math.max(1, (int) Math.ceil(span / MOST_TICKS)));
         if (span <= MOST_TICKS * 180) return months(step(span / 30.4, 1, 2, 3, 6));
         return years(Math.max(1, Math.pow(10, Math.ceil(Math.log10(span / YEAR / MOST_TICKS)))));
@@ -73,18 +74,27 @@ public record TimeScale(double first, double last, double left, double right) {
         return steps[steps.length - 1];
     }
 
+    /// The first of each day is named by its day.
+    private List<Tick> hours(int step) {
+        var ticks = new ArrayList<Tick>();
+        for (long hour = (long) Math.ceil(first * 24); hour <= last * 24; hour++) {
+            int ofDay = Math.floorMod(hour, 24);
+            if (ofDay % step != 0) continue;
+            String words = ofDay == 0 ? day(Math.floorDiv(hour, 24)) : String.format(Locale.ROOT, "%d:00", ofDay);
+            ticks.add(new Tick(x(hour / 24.0), words));
+        }
+        return ticks;
+    }
+
+    private static String day(long days) {
+        LocalDate date = LocalDate.ofEpochDay(days);
+        return date.getDayOfMonth() + " " + name(date.getMonth()) + " " + date.getYear();
+    }
+
     private List<Tick> days(int step) {
         var ticks = new ArrayList<Tick>();
         for (long day = (long) Math.ceil(first); day <= last; day += step) {
-            LocalDate date = LocalDate.ofEpochDay(day);
-            ticks.add(
-                    new Tick(
-                            x((double) day),
-                            date.getDayOfMonth()
-                                    + " "
-                                    + name(date.getMonth())
-                                    + " "
-                                    + date.getYear()));
+            ticks.add(new Tick(x((double) day), day(day)));
         }
         return ticks;
     }

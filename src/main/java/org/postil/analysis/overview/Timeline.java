@@ -1,6 +1,7 @@
 package org.postil.analysis.overview;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +17,8 @@ import org.postil.model.annotation.Tag;
 
 /// All tagged dates and the dates of the documents, in the order of time.
 ///
-/// How long after an event it was reported is told in days. Hours would need both clocks' zones, as
-/// offsets from one another, which words such as "Moscow Time" do not give.
+/// How long after an event it was reported is told in days; in minutes only where the zones of both
+/// clocks are known: 6 p.m. in Moscow to 6:38 p.m. in Washington is no 38 minutes.
 public final class Timeline {
 
     private Timeline() {}
@@ -27,13 +28,15 @@ public final class Timeline {
     /// @param tag that says so; none where it is the document's own date
     /// @param delay days from this event to the document that names it, from day to day; empty
     ///   where either is not told to the day, or where it is when the document was written
+    /// @param minutes the same to the minute; empty where the zone of either clock is not known
     public record Moment(
             Document document,
             Optional<Annotation> tag,
             Edtf date,
             Tag.Aspect aspect,
             String zone,
-            OptionalLong delay) {}
+            OptionalLong delay,
+            OptionalLong minutes) {}
 
     /// The dates of a project, the earliest first.
     public static List<Moment> of(Project project) {
@@ -48,7 +51,9 @@ public final class Timeline {
                                     date,
                                     Tag.Aspect.WRITTEN,
                                     "",
+                                    OptionalLong.empty(),
                                     OptionalLong.empty())));
+            Optional<OffsetDateTime> written = own.flatMap(date -> written(document, date));
             for (Annotation one : MainText.of(document).annotations()) {
                 if (one.tag() instanceof Tag.DateTag date) {
                     moments.add(
@@ -58,12 +63,33 @@ public final class Timeline {
                                     date.date(),
                                     date.aspect(),
                                     date.zone(),
-                                    delay(date, own)));
+                                    delay(date, own),
+                                    minutes(date, written)));
                 }
             }
         }
         moments.sort(Comparator.comparing(Moment::date));
         return moments;
+    }
+
+    /// When a document was written, by its own date or by a tag that says the same with a zone.
+    private static Optional<OffsetDateTime> written(Document document, Edtf own) {
+        return Clocks.moment(own, "")
+                .or(() -> MainText.of(document).annotations().stream()
+                        .map(Annotation::tag)
+                        .filter(Tag.DateTag.class::isInstance)
+                        .map(Tag.DateTag.class::cast)
+                        .filter(date -> date.aspect() == Tag.Aspect.WRITTEN)
+                        .filter(date -> date.date().equals(own))
+                        .flatMap(date -> Clocks.moment(date.date(), date.zone()).stream())
+                        .findFirst());
+    }
+
+    private static OptionalLong minutes(Tag.DateTag event, Optional<OffsetDateTime> written) {
+        if (event.aspect() == Tag.Aspect.WRITTEN || written.isEmpty()) return OptionalLong.empty();
+        return Clocks.moment(event.date(), event.zone())
+                .map(from -> OptionalLong.of(ChronoUnit.MINUTES.between(from, written.get())))
+                .orElse(OptionalLong.empty());
     }
 
     private static OptionalLong delay(Tag.DateTag event, Optional<Edtf> written) {

@@ -62,6 +62,34 @@ public final class Excerpting {
                 excerpt.with(Passage.of(witness, hold)));
     }
 
+    /// Several passages more, at the end, in this order.
+    ///
+    /// @param words at least one
+    public Edit addAll(List<Words> words) {
+        return taking(excerpt, words, this::change);
+    }
+
+    /// A new excerpt stands behind the others, with these passages.
+    public static Edit make(Project project, Excerpt made, List<Words> words) {
+        return taking(made, words, full -> make(project, full));
+    }
+
+    private static Edit taking(
+            Excerpt excerpt, List<Words> words, Function<Excerpt, Edit> changed) {
+        Excerpt full = excerpt;
+        var edits = new ArrayList<Edit>();
+        for (Words one : words) {
+            Hold hold = Hold.on(one.span().start(), one.span().end());
+            edits.add(new TakeHold(one.witness(), List.of(hold)));
+            full = full.with(Passage.of(one.witness(), hold));
+        }
+        edits.add(changed.apply(full));
+        return together(Message.of("edit.excerpt.add.many", words.size()), edits);
+    }
+
+    /// Words of a version.
+    public record Words(Id<Witness> witness, Span span) {}
+
     /// Something is done to words of a passage.
     ///
     /// @param alteration makes it, given the hold on the words

@@ -41,6 +41,7 @@ public final class TimelineJson {
         json.text("title", one.document().title());
         one.tag().ifPresent(tag -> tag(one.document().mainWitness(), tag, json));
         one.delay().ifPresent(days -> json.number("delayDays", days));
+        one.minutes().ifPresent(minutes -> json.number("delayMinutes", minutes));
     }
 
     private static void tag(Witness witness, Annotation tag, JsonOut json) {

@@ -1,69 +1,64 @@
 package org.postil.ui.find;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.postil.analysis.find.Hit;
+import javafx.util.StringConverter;
+import org.postil.analysis.concordance.Findings;
+import org.postil.analysis.concordance.Order;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.access.Naming;
 
-/// Finds in all documents: a line to type into, and every place in its context, the words below
-/// each other, sorted by where they stand or by what stands left or right of them. Enter goes to a
-/// place.
+/// Finds in all documents: a line to type into, and what is found in one of three views: every
+/// passage in its context, where in each document they stand, how often each form of the words
+/// does. Rows that are marked are tagged, or sent to the excerpt, all at once.
 public final class FindCard extends VBox {
 
-    private enum Order {
-        PLACE,
-        LEFT,
-        RIGHT
+    private enum View {
+        CONTEXT,
+        DOCUMENTS,
+        WORDS
     }
 
+    private final FindWishes wishes;
     private final TextField field = new TextField();
-    private final Segments<Order> order =
-            new Segments<>(List.of(Order.values()), FindCard::words, _ -> refill());
+    private final CheckBox together = new CheckBox(Texts.text("ui.find-all.together"));
+    private final ComboBox<Order> order = new ComboBox<>();
+    private final Segments<View> views =
+            new Segments<>(List.of(View.values()), FindCard::words, _ -> see());
     private final Label count = new Label();
     private final Label nothing = new Label(Texts.text("ui.find-all.hint"));
-    private final ListView<Hit> list = new ListView<>();
-    private List<Hit> hits = List.of();
+    private final Button tag = button("tag");
+    private final Button excerpt = button("excerpt");
+    private final StackPane body = new StackPane();
+    private final RowList rows;
+    private final StripList strips;
+    private final FormTable forms;
 
-    /// @param asked told what is typed, whenever that changes
-    /// @param go to this place
-    public FindCard(Consumer<String> asked, Consumer<Hit> go) {
+    /// @param readOnly true where rows can be read only
+    public FindCard(FindWishes wishes, boolean readOnly) {
+        this.wishes = wishes;
+        rows = new RowList(wishes, nothing);
+        strips = new StripList(wishes.gone());
+        forms = new FormTable(this::seeRows);
         getStyleClass().add("find-card");
-        field.setId("find-all-field");
-        field.setPromptText(Texts.text("ui.find-all.prompt"));
-        Naming.name(field, Texts.text("ui.find-all"));
-        field.textProperty().addListener((_, _, now) -> asked.accept(now));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        count.setId("find-all-count");
-        count.getStyleClass().add("faint");
-        count.setMinWidth(USE_PREF_SIZE);
-        order.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(10, field, count, order);
-        line.getStyleClass().add("find-line");
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("faint", "placeholder");
-        list.setId("find-all-hits");
-        list.setPlaceholder(nothing);
-        list.setAccessibleText(Texts.text("ui.find-all"));
-        list.setCellFactory(_ -> new HitCell());
-        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, go));
-        list.setOnMouseClicked(_ -> chosen().ifPresent(go));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInField);
-        getChildren().addAll(line, list);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(typing(), choosing(readOnly), body);
+        see();
     }
 
     @Override
@@ -76,62 +71,144 @@ public final class FindCard extends VBox {
         return field.getText();
     }
 
+    /// True where one passage in several versions is to be one row.
+    public boolean isTogether() {
+        return together.isSelected();
+    }
+
+    public Order order() {
+        return order.getValue();
+    }
+
+    /// What has the rows, for what opens beside it.
+    public Node list() {
+        return rows;
+    }
+
     /// Shows what was found.
-    public void show(List<Hit> found) {
-        hits = List.copyOf(found);
-        count.setText(Texts.text("ui.find-all.count", hits.size()));
+    public void show(Findings now) {
+        count.setText(Texts.text("ui.find-all.count", now.rows().size()));
         nothing.setText(Texts.text("ui.find-all.nothing"));
-        refill();
+        refill(now);
     }
 
     /// Shows why nothing was looked for.
     public void show(String problem) {
-        hits = List.of();
         count.setText("");
         nothing.setText(problem);
-        refill();
+        refill(Findings.nothing());
     }
 
-    private void refill() {
-        var sorted = new ArrayList<>(hits);
-        switch (order.value()) {
-            case PLACE -> {}
-            case LEFT -> sorted.sort(Comparator.comparing(FindCard::fromBehind));
-            case RIGHT -> sorted.sort(Comparator.comparing(FindCard::folded));
-        }
-        list.getItems().setAll(sorted);
-        if (!sorted.isEmpty()) list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
+    private void refill(Findings now) {
+        rows.show(now);
+        strips.getItems().setAll(now.strips());
+        forms.getItems().setAll(now.forms());
     }
 
-    /// What stands left of it, word by word away from it.
-    private static String fromBehind(Hit hit) {
-        var words = new ArrayList<>(List.of(hit.left().strip().split(" ")));
-        return String.join(" ", words.reversed()).toLowerCase(Locale.ROOT);
+    private Node typing() {
+        field.setId("find-all-field");
+        field.setPromptText(Texts.text("ui.find-all.prompt"));
+        Naming.name(field, Texts.text("ui.find-all"));
+        field.textProperty().addListener(_ -> wishes.asked().run());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInField);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        count.setId("find-all-count");
+        count.getStyleClass().add("faint");
+        count.setMinWidth(USE_PREF_SIZE);
+        nothing.setWrapText(true);
+        nothing.getStyleClass().addAll("faint", "placeholder");
+        together.setId("find-all-together");
+        together.setTooltip(new Tooltip(Texts.text("ui.find-all.together.hint")));
+        together.setMinWidth(USE_PREF_SIZE);
+        together.setOnAction(_ -> wishes.asked().run());
+        return line(field, count, together);
     }
 
-    private static String folded(Hit hit) {
-        return hit.right().strip().toLowerCase(Locale.ROOT);
+    private Node choosing(boolean readOnly) {
+        views.setId("find-all-views");
+        views.setMinWidth(USE_PREF_SIZE);
+        order.setId("find-all-order");
+        order.getItems().setAll(Order.values());
+        order.setValue(Order.PLACE);
+        order.setConverter(new OrderWords());
+        order.setMinWidth(USE_PREF_SIZE);
+        Naming.name(order, Texts.text("ui.find-all.order"));
+        order.valueProperty().addListener(_ -> wishes.arranged().run());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        tag.setOnAction(_ -> wishes.tagged().accept(rows.marked()));
+        excerpt.setOnAction(_ -> wishes.excerpted().accept(rows.marked()));
+        tag.setDisable(readOnly);
+        excerpt.setDisable(readOnly);
+        rows.onMarked(size -> label(size, readOnly));
+        return line(views, order, gap, tag, excerpt);
     }
 
-    private Optional<Hit> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    private void label(int marked, boolean readOnly) {
+        tag.setText(Texts.text("ui.find-all.tag", marked));
+        excerpt.setText(Texts.text("ui.find-all.excerpt", marked));
+        tag.setDisable(readOnly || marked == 0);
+        excerpt.setDisable(readOnly || marked == 0);
     }
 
-    private void press(KeyEvent key, Consumer<Hit> go) {
-        if (key.getCode() != KeyCode.ENTER) return;
-        chosen().ifPresent(go);
-        key.consume();
+    private void see() {
+        boolean context = views.value() == View.CONTEXT;
+        order.setVisible(context);
+        tag.setVisible(context);
+        excerpt.setVisible(context);
+        body.getChildren().setAll(shown());
+    }
+
+    private Region shown() {
+        return switch (views.value()) {
+            case CONTEXT -> rows;
+            case DOCUMENTS -> strips;
+            case WORDS -> forms;
+        };
+    }
+
+    private void seeRows(String form) {
+        views.show(View.CONTEXT);
+        see();
+        rows.mark(form);
+        rows.requestFocus();
     }
 
     private void pressInField(KeyEvent key) {
         boolean down = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER;
-        if (!down || list.getItems().isEmpty()) return;
-        list.requestFocus();
+        if (!down || rows.getItems().isEmpty()) return;
+        shown().requestFocus();
         key.consume();
     }
 
-    private static String words(Order order) {
-        return Texts.text("ui.find-all.order." + order.name().toLowerCase(Locale.ROOT));
+    private static HBox line(Node... parts) {
+        var line = new HBox(10, parts);
+        line.getStyleClass().add("find-line");
+        return line;
+    }
+
+    private static Button button(String id) {
+        var button = new Button(Texts.text("ui.find-all." + id, 0));
+        button.setId("find-all-" + id);
+        button.setTooltip(new Tooltip(Texts.text("ui.find-all." + id + ".hint")));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static String words(View view) {
+        return Texts.text("ui.find-all.view." + view.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// The names of the orders, for their box.
+    private static final class OrderWords extends StringConverter<Order> {
+        @Override
+        public String toString(Order order) {
+            return Texts.text("ui.find-all.order." + order.name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public Order fromString(String words) {
+            throw new UnsupportedOperationException("nothing is typed here");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.postil.ui.find;
 
+import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -8,48 +9,72 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.postil.analysis.concordance.Findings;
+import org.postil.analysis.concordance.Order;
+import org.postil.analysis.concordance.Row;
 import org.postil.analysis.find.Hit;
 import org.postil.text.RightToLeft;
 import org.postil.ui.fx.Texts;
 
-/// One place that was found, with what stands around it.
-final class HitCell extends ListCell<Hit> {
+/// One passage that was found, with what stands around it, and where: by who speaks, or when it was
+/// written, where the rows are sorted so.
+final class HitCell extends ListCell<Row> {
 
+    private final Supplier<Findings> found;
     private final Label left = new Label();
     private final Label words = new Label();
     private final Label right = new Label();
     private final Label place = new Label();
+    private final Label sigla = new Label();
     private final GridPane row = new GridPane();
 
-    HitCell() {
+    HitCell(Supplier<Findings> found) {
+        this.found = found;
         getStyleClass().add("hit");
         setPrefWidth(0);
         left.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         words.getStyleClass().add("words");
         words.setMaxWidth(300);
         place.getStyleClass().add("faint");
+        sigla.getStyleClass().add("faint");
+        sigla.setMinWidth(USE_PREF_SIZE);
         row.getColumnConstraints()
                 .setAll(half(HPos.RIGHT), new ColumnConstraints(), half(HPos.LEFT));
-        row.getColumnConstraints().add(new ColumnConstraints(230, 230, 230));
-        row.addRow(0, left, words, right, place);
+        row.getColumnConstraints()
+                .addAll(new ColumnConstraints(210, 210, 210), new ColumnConstraints());
+        row.addRow(0, left, words, right, place, sigla);
     }
 
     @Override
-    protected void updateItem(@Nullable Hit hit, boolean empty) {
-        super.updateItem(hit, empty);
-        if (empty || hit == null) {
+    protected void updateItem(@Nullable Row item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        Hit hit = item.first();
         left.setText(shown(hit.left()));
         words.setText(shown(hit.words().replaceAll("\\s+", " ")));
         right.setText(shown(hit.right()));
-        String where =
-                Texts.text("ui.find-all.place", hit.document().title(), hit.witness().siglum());
+        String where = where(hit);
         place.setText(where);
-        setAccessibleText(hit.left() + hit.words() + hit.right() + ", " + where);
+        sigla.setText(item.sigla());
+        String spoken = Texts.text("ui.find-all.place", where, item.sigla());
+        setAccessibleText(hit.left() + hit.words() + hit.right() + ", " + spoken);
         setGraphic(row);
+    }
+
+    /// Its document; before that, what the rows are sorted by.
+    private String where(Hit hit) {
+        String document = hit.document().title();
+        String key =
+                switch (found.get().order()) {
+                    case PLACE, LEFT, RIGHT -> "";
+                    case DATE -> hit.document().metadata().date().map(one -> one.text()).orElse("");
+                    case SPEAKER -> Order.speaker(hit, found.get().book()).orElse("");
+                };
+        return key.isEmpty() ? document : Texts.text("ui.find-all.place", key, document);
     }
 
     private static String shown(String words) {

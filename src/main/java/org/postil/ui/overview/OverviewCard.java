@@ -3,144 +3,126 @@ package org.postil.ui.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.postil.analysis.overview.Timeline.Moment;
+import org.kordamp.ikonli.feather.Feather;
+import org.postil.ui.fx.Focus;
+import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.overview.OverviewWishes.Ending;
 
-/// What a project says as a whole, in several forms, one of them seen.
+/// What a project says as a whole, in several forms, one of them seen; of all documents, or of up
+/// to three selections side by side.
 public final class OverviewCard extends VBox {
 
-    private enum Form {
-        TIMELINE,
-        DATES,
-        VOICES,
-        TOPICS,
-        PEOPLE
-    }
+    private static final int MOST = 3;
 
-    /// What is shown: the dates, and tables of which every row has a cell for each of its columns.
-    ///
-    /// @param voices document, speaker, how, turns, words, to whom
-    /// @param topics document, topic, tags
-    /// @param people document, person, tags
-    public record Content(
-            List<Moment> moments,
-            List<List<String>> voices,
-            List<List<String>> topics,
-            List<List<String>> people) {
-
-        public Content {
-            moments = List.copyOf(moments);
-            voices = List.copyOf(voices);
-            topics = List.copyOf(topics);
-            people = List.copyOf(people);
-        }
-    }
-
+    private final OverviewWishes wishes;
     private final Segments<Form> forms =
-            new Segments<>(List.of(Form.values()), OverviewCard::words, _ -> refill());
-    private final VBox body = new VBox();
-    private final TimelinePane timeline;
-    private Content content = new Content(List.of(), List.of(), List.of(), List.of());
+            new Segments<>(List.of(Form.values()), Form::words, this::see);
+    private final HBox row = new HBox(12);
+    private final Button more = new Button(Texts.text("ui.overview.compare"));
+    private final List<ChartBox> boxes = new ArrayList<>();
 
-    /// @param go to the words of a date, or to its document
-    public OverviewCard(Consumer<Moment> go) {
+    public OverviewCard(OverviewWishes wishes) {
+        this.wishes = wishes;
         getStyleClass().add("overview-card");
-        timeline = new TimelinePane(go);
-        var line = new HBox(forms);
+        forms.setId("overview-forms");
+        more.setId("overview-compare");
+        more.setTooltip(new Tooltip(Texts.text("ui.overview.compare.hint")));
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setOnAction(_ -> add());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(8, forms, gap, more, writing());
         line.getStyleClass().add("find-line");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(line, body);
-        refill();
+        forms.setMinWidth(USE_PREF_SIZE);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        getChildren().addAll(line, row);
+        add();
     }
 
-    public void show(Content now) {
-        content = now;
-        refill();
+    /// Those that are shown, from the left.
+    public List<ChartBox> boxes() {
+        return List.copyOf(boxes);
+    }
+
+    /// Shows the next of the passages that are listed (1), or the one before (-1). Empty where none
+    /// are.
+    public Optional<Runnable> stepping(int by) {
+        return boxes.stream()
+                .map(ChartBox::passages)
+                .filter(PassageList::isListing)
+                .findFirst()
+                .map(list -> () -> list.step(by));
     }
 
     @Override
     public void requestFocus() {
-        forms.getChildren().getFirst().requestFocus();
+        forms.requestFocus();
     }
 
-    private void refill() {
-        timeline.show(content.moments());
-        Node shown =
-                switch (forms.value()) {
-                    case TIMELINE -> scrolling();
-                    case DATES -> table("dates", dates());
-                    case VOICES -> table("voices", content.voices());
-                    case TOPICS -> table("topics", content.topics());
-                    case PEOPLE -> table("people", content.people());
-                };
-        VBox.setVgrow(shown, Priority.ALWAYS);
-        body.getChildren().setAll(shown);
+    private void see(Form form) {
+        boxes.forEach(box -> box.show(form));
     }
 
-    private Node scrolling() {
-        if (content.moments().isEmpty()) {
-            var nothing = new Label(Texts.text("timeline.nothing"));
-            nothing.getStyleClass().addAll("faint", "placeholder");
-            return nothing;
+    private void add() {
+        if (boxes.size() == MOST) return;
+        var box = new ChartBox(wishes);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setPrefWidth(300);
+        box.setMinWidth(0);
+        box.show(forms.value());
+        if (!boxes.isEmpty()) box.add(removal(box));
+        boxes.add(box);
+        row.getChildren().add(box);
+        arrange();
+        more.setDisable(boxes.size() == MOST);
+        if (boxes.size() > 1) wishes.asked().accept(box);
+    }
+
+    private void arrange() {
+        boxes.forEach(box -> box.setAlone(boxes.size() == 1));
+    }
+
+    private Node removal(ChartBox box) {
+        Button remove = Icons.button(Feather.X, Texts.text("ui.overview.compare.end"));
+        remove.setOnAction(_ -> {
+            boxes.remove(box);
+            row.getChildren().remove(box);
+            more.setDisable(false);
+            arrange();
+            forms.requestFocus();
+        });
+        return remove;
+    }
+
+    private Node writing() {
+        var menu = new MenuButton(Texts.text("ui.overview.write"));
+        menu.setId("overview-write");
+        menu.setMinWidth(USE_PREF_SIZE);
+        for (Ending ending : Ending.values()) {
+            var item =
+                    new MenuItem(
+                            Texts.text(
+                                    "ui.overview.write." + ending.name().toLowerCase(Locale.ROOT)));
+            item.setOnAction(_ -> wishes.written().accept(current().written(), ending));
+            menu.getItems().add(item);
         }
-        var pane = new ScrollPane(timeline);
-        pane.setFitToWidth(true);
-        return pane;
+        return menu;
     }
 
-    private List<List<String>> dates() {
-        var rows = new ArrayList<List<String>>();
-        for (Moment one : content.moments()) {
-            rows.add(
-                    List.of(
-                            Texts.of(one.date().wording()),
-                            Texts.text("timeline." + one.aspect().name().toLowerCase(Locale.ROOT)),
-                            TimelinePane.words(one)));
-        }
-        return rows;
-    }
-
-    /// A table whose columns are named in the message bundle under its id, from 1 on.
-    private static TableView<List<String>> table(String id, List<List<String>> rows) {
-        var table = new TableView<List<String>>();
-        table.setId("overview-" + id);
-        table.setAccessibleText(Texts.text("ui.overview." + id));
-        var nothing = new Label(Texts.text("ui.overview.nothing"));
-        nothing.getStyleClass().addAll("faint", "placeholder");
-        table.setPlaceholder(nothing);
-        String[] names = Texts.text("ui.overview." + id + ".columns").split("\\|");
-        for (int i = 0; i < names.length; i++) {
-            int column = i;
-            var shown = new TableColumn<List<String>, String>(names[i]);
-            shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(column)));
-            boolean number = isNumber(rows, column);
-            shown.setPrefWidth(number ? 64 : column == 0 ? 230 : names.length > 4 ? 160 : 260);
-            if (number) {
-                shown.setComparator((a, b) -> Long.compare(Long.parseLong(a), Long.parseLong(b)));
-            }
-            table.getColumns().add(shown);
-        }
-        table.getItems().setAll(rows);
-        return table;
-    }
-
-    private static boolean isNumber(List<List<String>> rows, int column) {
-        return !rows.isEmpty()
-                && rows.stream().allMatch(row -> row.get(column).matches("\\d{1,9}"));
-    }
-
-    private static String words(Form form) {
-        return Texts.text("ui.overview." + form.name().toLowerCase(Locale.ROOT));
+    /// The box with the focus in it, or else the first.
+    private ChartBox current() {
+        return boxes.stream().filter(Focus::isWithin).findFirst().orElse(boxes.getFirst());
     }
 }

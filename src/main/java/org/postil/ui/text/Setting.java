@@ -9,6 +9,7 @@ import org.postil.model.id.Id;
 import org.postil.ui.text.drawing.Frame;
 import org.postil.ui.text.drawing.Page;
 import org.postil.ui.text.drawing.Underlay;
+import org.postil.ui.text.found.FoundPlaces;
 
 /// Keeps what is drawn of a text in step with its area: its width, its type, its paper, and which
 /// annotation is emphasised.
@@ -16,11 +17,13 @@ final class Setting {
 
     private final WitnessArea area;
     private final Page page;
+    private final FoundPlaces found;
     private TypeSize type = TypeSize.USUAL;
 
-    Setting(WitnessArea area, Page page) {
+    Setting(WitnessArea area, Page page, FoundPlaces found) {
         this.area = area;
         this.page = page;
+        this.found = found;
         area.widthProperty().addListener(_ -> refit());
         area.backgroundProperty().subscribe(this::takePaper);
     }
@@ -43,15 +46,20 @@ final class Setting {
         if (frame.equals(page.frame())) return;
         page.setFrame(frame);
         area.lookupAll(".paragraph-text").forEach(node -> Underlay.refit(node, page));
-        underlays().forEach(Underlay::redraw);
+        redraw();
     }
 
     private void takePaper(Background background) {
         if (background == null || background.getFills().isEmpty()) return;
         if (background.getFills().getLast().getFill() instanceof Color paper) {
             page.setPaper(paper);
-            underlays().forEach(Underlay::redraw);
+            redraw();
         }
+    }
+
+    private void redraw() {
+        underlays().forEach(Underlay::redraw);
+        found.redraw();
     }
 
     private List<Underlay> underlays() {

@@ -1,9 +1,7 @@
 package org.postil.ui.text;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +21,9 @@ import org.postil.text.Span;
 import org.postil.text.Splice;
 import org.postil.text.reading.Turns;
 import org.postil.ui.text.drawing.Page;
+import org.postil.ui.text.found.Found;
+import org.postil.ui.text.found.FoundPlaces;
+import org.postil.ui.text.found.OwnMarks;
 import org.postil.ui.text.look.Arrangement;
 import org.postil.ui.text.look.DisplayText;
 import org.postil.ui.text.look.Highlights;
@@ -42,14 +43,14 @@ public final class WitnessPane extends StackPane {
     private final Page page = new Page();
     private final WitnessArea area = new WitnessArea(page);
     private final Scrolling scrolling = new Scrolling(area);
-    private final Setting setting = new Setting(area, page);
+    private final OwnMarks marks = new OwnMarks(new FoundPlaces(area, area::display, page));
+    private final Setting setting = new Setting(area, page, marks.found());
     private final Folding folding = new Folding(area, page, this::refold);
     private final ReadOnlyObjectWrapper<Span> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
     private Optional<Witness> witness = Optional.empty();
     private Codebook codebook = Codebook.empty();
     private Optional<Typist> typist = Optional.empty();
-    private final Map<Mark.Sort, List<Mark>> marks = new EnumMap<>(Mark.Sort.class);
     private boolean joined;
     private int looksChanged;
     private boolean echoing;
@@ -72,20 +73,21 @@ public final class WitnessPane extends StackPane {
         Optional<Span> kept =
                 witness.filter(old -> old.id().equals(now.id())).map(old -> kept(old, now));
         if (kept.isEmpty()) folding.open().clear();
-        if (!area.text().equals(now.text())) marks.clear();
+        if (!area.text().equals(now.text())) marks.forget();
         witness = Optional.of(now);
         codebook = book;
         Arrangement arrangement = Arrangement.of(now, lines(), folding.open());
         DisplayText display = DisplayText.of(now.text(), arrangement);
-        List<Look> looks = Looks.of(now, book, display, all(marks));
+        List<Look> looks = Looks.of(now, book, display, marks.all());
         echoing = true;
         try {
             looksChanged = area.show(display, looks);
-            Span selected = kept.orElseGet(() -> area.places().paragraphStart(firstCounted(looks)));
+            Span selected = kept.orElseGet(() -> area.places().paragraphStart(Look.firstCounted(looks)));
             if (!area.selected().equals(selected)) area.select(selected);
         } finally {
             echoing = false;
         }
+        marks.found().redraw();
         followSelection();
         if (kept.isEmpty()) scrolling.begin();
     }
@@ -192,13 +194,13 @@ public final class WitnessPane extends StackPane {
     /// Draws these marks besides the tags, until it is told of others of their sort. They are of
     /// the text as it is shown now, and go when it changes.
     public void mark(Mark.Sort sort, List<Mark> now) {
-        if (now.equals(marks.getOrDefault(sort, List.of()))) return;
-        marks.put(sort, List.copyOf(now));
-        witness.ifPresent(shown -> show(shown, codebook));
+        if (marks.take(sort, now)) witness.ifPresent(shown -> show(shown, codebook));
     }
 
-    private static List<Mark> all(Map<Mark.Sort, List<Mark>> marks) {
-        return marks.values().stream().flatMap(List::stream).toList();
+    /// Draws these places besides the tags, until it is told of others. They are of the text as it
+    /// is shown now, and go when it changes.
+    public void mark(Found now) {
+        marks.found().show(now);
     }
 
     /// Draws this annotation stronger than the others, or none.
@@ -253,13 +255,6 @@ public final class WitnessPane extends StackPane {
             end = splice.map(end, Bias.BEFORE);
         }
         return new Span(start, Math.max(start, end));
-    }
-
-    private static int firstCounted(List<Look> looks) {
-        for (int i = 0; i < looks.size(); i++) {
-            if (!looks.get(i).numbers().isNone()) return i;
-        }
-        return 0;
     }
 
     private void moved() {

@@ -14,6 +14,7 @@ import org.postil.ui.window.excerpt.ExcerptMenu;
 import org.postil.ui.window.guide.HelpMenu;
 import org.postil.ui.window.keeping.DocumentMenu;
 import org.postil.ui.window.reading.ReadMenu;
+import org.postil.ui.window.reading.RowDeeds;
 import org.postil.ui.window.suggesting.SuggestMenu;
 import org.postil.ui.window.suggesting.Suggesting;
 import org.postil.ui.window.tour.Tour;
@@ -57,10 +58,15 @@ final class Actions {
         view = new ViewMenu(shell, window);
         read =
                 new ReadMenu(
+                        window.work(),
                         window.panes(),
                         window.desks().comparing().together(),
-                        window.work()::project,
-                        window.drawer());
+                        window.drawer(),
+                        shell.dialogs(),
+                        new RowDeeds(
+                                window.tagDeeds().picker(),
+                                window.desks().excerpts(),
+                                () -> window.seeBeside(ExcerptDesk.PANEL)));
         compare = new CompareMenu(window.desks().comparing());
         help =
                 new HelpMenu(

@@ -367,6 +367,11 @@ final class Desk {
         return witness().text();
     }
 
+    /// The words that are selected in the current pane.
+    String selected() {
+        return onFx(() -> current().text().selection()).of(text());
+    }
+
     /// The tag on exactly these words in the current pane that was made last.
     Annotation tagOn(String words) {
         Witness here = witness();

@@ -1,7 +1,6 @@
 package org.postil.ui.window;
 
 import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
@@ -10,13 +9,10 @@ import static javafx.scene.input.KeyCode.SHIFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postil.ui.fx.Segments;
 
 /// A reader looks for words in the text at hand.
 class FindTest {
@@ -47,7 +43,7 @@ class FindTest {
         desk.turnsDark().photographs("find-dark", 1);
         desk.presses(ESCAPE);
         assertThat(desk.node("#find-field")).isEmpty();
-        assertThat(selected()).isEqualTo("Stalin");
+        assertThat(desk.selected()).isEqualTo("Stalin");
     }
 
     @Test
@@ -73,26 +69,7 @@ class FindTest {
         desk.fx(() -> field("#find-all-field").setText("quadripartite OR dardanelles"));
         desk.await(() -> desk.label("#find-all-count").contains("place"));
         desk.presses(ENTER).presses(ENTER);
-        assertThat(selected()).isEqualTo("Dardanelles");
-    }
-
-    @Test
-    void theOverviewShowsTheDatesAndADoorBackToTheWords() {
-        desk.presses(ESCAPE).presses(CONTROL, DIGIT4);
-        desk.await(() -> desk.node(".moment-mark.tagged").isPresent());
-        desk.photographs("timeline-light", 1).turnsDark().photographs("timeline-dark", 1);
-        Node mark = desk.node(".moment-mark.tagged").orElseThrow();
-        String words = Desk.onFx(mark::getAccessibleText);
-        desk.fx(() -> mark.requestFocus());
-        desk.presses(ENTER);
-        assertThat(selected()).isNotEmpty();
-        assertThat(words).contains(selected().replaceAll("\\s+", " "));
-        desk.fx(() -> {
-            var forms = (Segments<?>) desk.node(".overview-card .segments").orElseThrow();
-            ((ToggleButton) forms.getChildren().get(2)).fire();
-        });
-        desk.await(() -> desk.node("#overview-voices").isPresent());
-        desk.photographs("voices-light", 1);
+        assertThat(desk.selected()).isEqualTo("Dardanelles");
     }
 
     private TextField field(String query) {
@@ -109,13 +86,6 @@ class FindTest {
 
     private String count() {
         return desk.label("#find-count");
-    }
-
-    private String selected() {
-        return Desk.onFx(() -> {
-            var text = desk.window().panes().current().orElseThrow().text();
-            return text.selection().of(text.witness().orElseThrow().text());
-        });
     }
 
     private void write(String words) {

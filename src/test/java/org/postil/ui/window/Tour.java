@@ -4,6 +4,8 @@ import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 
 import java.nio.file.Path;
@@ -94,7 +96,10 @@ final class Tour {
         line("pick", "picker");
         desk.selects("Mr. Molotov");
         line("set-aside", "setting aside");
-        line("find", "find bar");
+        run("find");
+        desk.await(() -> desk.node(".found-layer").isPresent());
+        see("find bar");
+        desk.leavesTheLine();
         line("go-to", "paragraph");
         line("palette", "palette");
         desk.goesTo("A").selects("Mr. Molotov").typesHolding("P", List.of(SHIFT));
@@ -117,14 +122,26 @@ final class Tour {
         run("find-all");
         desk.fx(() -> ((TextField) node("#find-all-field")).setText("stalin"));
         desk.await(() -> desk.label("#find-all-count").contains("place"));
-        see("find in all");
+        for (Node view : choices("#find-all-views")) {
+            desk.fx(((ToggleButton) view)::fire);
+            see("find in all, " + ((ToggleButton) view).getText());
+        }
+        overview();
+        closeDrawer();
+    }
+
+    private void overview() {
         run("overview");
-        desk.await(() -> desk.node(".moment-mark").isPresent());
-        for (Node form : choices(".overview-card .segments")) {
+        desk.await(() -> desk.node("#timeline").isPresent());
+        for (Node form : choices("#overview-forms")) {
             desk.fx(((ToggleButton) form)::fire);
             see("overview " + ((ToggleButton) form).getText());
         }
-        closeDrawer();
+        desk.fx(((ToggleButton) choices("#overview-forms").getFirst())::fire);
+        desk.fx(() -> node("#timeline").requestFocus());
+        desk.presses(HOME).presses(SHIFT, RIGHT).presses(SHIFT, RIGHT);
+        desk.clicks("#overview-compare");
+        see("two selections, with passages");
     }
 
     private List<Node> choices(String segments) {

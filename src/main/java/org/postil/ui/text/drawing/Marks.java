@@ -18,7 +18,7 @@ import org.postil.ui.text.look.Mark;
 
 /// Draws the program's own marks on one paragraph: each by its shape, with its letter above its
 /// first word; a place between two words is a wedge.
-final class Marks {
+public final class Marks {
 
     private static final double LETTER = 0.68;
 
@@ -33,6 +33,14 @@ final class Marks {
         this.lines = lines;
         this.page = page;
         em = page.frame().em();
+    }
+
+    /// What shows these marks on a paragraph as it is laid out now; nothing where it is not yet.
+    ///
+    /// @param marks counted from the start of the paragraph as it is shown
+    public static List<Node> on(TextFlow paragraph, Page page, List<Mark> marks) {
+        var lines = WrappedLines.of(paragraph);
+        return lines.count() == 0 ? List.of() : new Marks(lines, page).of(marks);
     }
 
     List<Node> of(List<Mark> marks) {

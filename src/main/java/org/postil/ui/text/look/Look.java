@@ -67,6 +67,14 @@ public record Look(
         marks = List.copyOf(marks);
     }
 
+    /// The first of these paragraphs that is numbered; 0 where none is.
+    public static int firstCounted(List<Look> looks) {
+        for (int i = 0; i < looks.size(); i++) {
+            if (!looks.get(i).numbers().isNone()) return i;
+        }
+        return 0;
+    }
+
     /// The highlights that are drawn in the margin, along the lines.
     public List<Highlight> bars() {
         return highlights.stream().filter(Highlight::isBar).toList();

@@ -15,7 +15,6 @@ public record Mark(Span span, String letter, String colour, Shape shape, boolean
     /// Whose mark it is: those of one sort are told all at once.
     public enum Sort {
         DIFFERENCE,
-        HIT,
         SUGGESTION
     }
 

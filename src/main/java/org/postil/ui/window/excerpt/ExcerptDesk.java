@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.edit.Edit;
 import org.postil.edit.excerpt.Excerpting;
+import org.postil.edit.excerpt.Excerpting.Words;
 import org.postil.excerpt.glossary.Glossary;
 import org.postil.excerpt.setting.Edition;
 import org.postil.format.handout.HandoutFile;
@@ -120,6 +121,18 @@ public final class ExcerptDesk {
                                 new org.postil.edit.ExcerptEdit.TakeHold(
                                         here.witness().id(), List.of(hold)),
                                 Excerpting.make(work.project(), full))));
+    }
+
+    /// Adds these words to the current excerpt, in one step; it is made where there is none.
+    public void addAll(List<Words> words) {
+        if (words.isEmpty() || work.isReadOnly()) return;
+        if (current().isPresent()) {
+            does(excerpting -> excerpting.addAll(words));
+            return;
+        }
+        Excerpt made = Excerpt.named(freeTitle());
+        chosen = Optional.of(made.id());
+        work.perform(Excerpting.make(work.project(), made, words));
     }
 
     /// Leaves the selected words of a passage out.

@@ -1,16 +1,17 @@
 package org.postil.ui.window.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.postil.analysis.find.BadSearch;
 import org.postil.analysis.letters.InText;
+import org.postil.analysis.letters.SearchedText;
 import org.postil.model.Witness;
 import org.postil.text.Span;
 import org.postil.ui.find.FindBar;
 import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Texts;
-import org.postil.ui.text.look.Mark;
+import org.postil.ui.text.found.Found;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
 
@@ -18,18 +19,17 @@ import org.postil.ui.window.desk.ReadingPane;
 /// background, and anew when the text changes.
 final class Finding {
 
-    private static final String COLOUR = "#B8860B";
-
     private final Panes panes;
     private final FindBar bar = new FindBar(this::ask, this::step, this::leave);
-    private final Latest<Found> latest = new Latest<>(this::take);
+    private final Latest<Answer> latest = new Latest<>(this::take);
     private Optional<ReadingPane> pane = Optional.empty();
     private InText wanted = new InText("", false, false, false);
-    private Found found = new Found("", List.of(), Optional.empty());
-    private int current = -1;
+    private SearchedText searched = new SearchedText("");
+    private Optional<BadSearch> problem = Optional.empty();
+    private Found found = Found.NOTHING;
 
     /// What was found in a text.
-    private record Found(String text, List<Span> places, Optional<BadSearch> problem) {}
+    private record Answer(String text, List<Span> places, Optional<BadSearch> problem) {}
 
     Finding(Panes panes) {
         this.panes = panes;
@@ -62,58 +62,52 @@ final class Finding {
     private void ask(InText now) {
         wanted = now;
         String text = text();
-        latest.ask(() -> look(now, text));
+        if (!searched.text().equals(text)) searched = new SearchedText(text);
+        SearchedText here = searched;
+        latest.askLong(counts -> look(now, here, counts));
     }
 
-    private static Found look(InText wanted, String text) {
+    private static Answer look(InText wanted, SearchedText text, BooleanSupplier counts) {
         try {
-            return new Found(text, wanted.in(text), Optional.empty());
+            return new Answer(text.text(), wanted.in(text, counts), Optional.empty());
         } catch (BadSearch bad) {
-            return new Found(text, List.of(), Optional.of(bad));
+            return new Answer(text.text(), List.of(), Optional.of(bad));
         }
     }
 
-    private void take(Found now) {
+    private void take(Answer now) {
         if (pane.isEmpty() || !now.text().equals(text())) return;
-        found = now;
+        problem = now.problem();
         int caret = pane.get().text().selection().start();
-        current = found.places().isEmpty() ? -1 : 0;
-        for (int i = 0; i < found.places().size(); i++) {
-            if (found.places().get(i).end() > caret) {
-                current = i;
-                break;
-            }
-        }
+        var all = new Found(now.places(), -1);
+        found = new Found(now.places(), all.from(caret));
         show();
     }
 
     private void step(int by) {
         int size = found.places().size();
         if (pane.isEmpty() || size == 0) return;
-        current = Math.floorMod(current + by, size);
+        found = new Found(found.places(), Math.floorMod(found.current() + by, size));
         show();
     }
 
     private void show() {
         ReadingPane here = pane.orElseThrow();
-        var marks = new ArrayList<Mark>();
-        for (int i = 0; i < found.places().size(); i++) {
-            marks.add(
-                    new Mark(found.places().get(i), "", COLOUR, Mark.Shape.SURFACE, i == current));
-        }
-        here.text().mark(Mark.Sort.HIT, marks);
-        if (current >= 0) here.text().reveal(found.places().get(current));
-        if (found.problem().isPresent()) {
-            bar.show(Texts.of(found.problem().get().problem()));
-        } else {
-            bar.show(current + 1, found.places().size());
-        }
+        here.text().mark(found);
+        current().ifPresent(here.text()::reveal);
+        if (problem.isPresent()) bar.show(Texts.of(problem.get().problem()));
+        else bar.show(found.current() + 1, found.places().size());
+    }
+
+    private Optional<Span> current() {
+        return found.current() < 0
+                ? Optional.empty()
+                : Optional.of(found.places().get(found.current()));
     }
 
     private void leave() {
         ReadingPane here = pane.orElseThrow();
-        Optional<Span> place =
-                current < 0 ? Optional.empty() : Optional.of(found.places().get(current));
+        Optional<Span> place = current();
         clear();
         place.ifPresent(here.text()::select);
         here.requestFocus();
@@ -121,18 +115,19 @@ final class Finding {
 
     private void clear() {
         pane.ifPresent(here -> {
-            here.text().mark(Mark.Sort.HIT, List.of());
+            here.text().mark(Found.NOTHING);
             here.setBar(Optional.empty());
         });
         pane = Optional.empty();
-        current = -1;
-        found = new Found("", List.of(), Optional.empty());
+        searched = new SearchedText("");
+        problem = Optional.empty();
+        found = Found.NOTHING;
     }
 
     private void follow() {
         if (pane.isEmpty()) return;
         if (!panes.all().contains(pane.get())) clear();
-        else if (!text().equals(found.text())) ask(wanted);
+        else if (!text().equals(searched.text())) ask(wanted);
     }
 
     private String text() {

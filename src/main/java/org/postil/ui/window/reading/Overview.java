@@ -1,92 +1,142 @@
 package org.postil.ui.window.reading;
 
-import java.util.List;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.postil.analysis.overview.Counts;
-import org.postil.analysis.overview.Timeline;
-import org.postil.analysis.overview.Timeline.Moment;
-import org.postil.analysis.overview.Voices;
+import java.util.WeakHashMap;
+import org.postil.analysis.find.BadSearch;
+import org.postil.analysis.overview.Selection;
+import org.postil.format.overview.ChartPng;
+import org.postil.format.overview.ChartSvg;
+import org.postil.format.table.CsvRows;
+import org.postil.message.Message;
 import org.postil.model.Project;
 import org.postil.model.Witness;
-import org.postil.model.id.Kebab;
 import org.postil.text.Span;
+import org.postil.ui.fx.Background;
+import org.postil.ui.fx.Dialogs;
+import org.postil.ui.fx.Dialogs.FileUse;
 import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.overview.ChartBox;
+import org.postil.ui.overview.Content;
 import org.postil.ui.overview.OverviewCard;
-import org.postil.ui.overview.OverviewCard.Content;
+import org.postil.ui.overview.OverviewWishes;
+import org.postil.ui.overview.OverviewWishes.Ending;
+import org.postil.ui.overview.Passage;
+import org.postil.ui.overview.Written;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.Showing;
 import org.postil.ui.window.frame.Drawer;
+import org.postil.ui.window.project.Work;
 
 /// The overview of the project in the drawer below the panes, computed in the background and anew
 /// when the project changes.
 public final class Overview {
 
-    private final Supplier<Project> project;
+    private final Work work;
     private final Panes panes;
     private final Drawer drawer;
-    private final OverviewCard card = new OverviewCard(this::go);
-    private final Latest<Content> latest = new Latest<>(card::show);
+    private final Dialogs dialogs;
+    private final Map<ChartBox, Latest<Answer>> latest = new WeakHashMap<>();
+    private final OverviewCard card =
+            new OverviewCard(new OverviewWishes(this::ask, this::show, this::go, this::write));
 
-    public Overview(Supplier<Project> project, Panes panes, Drawer drawer) {
-        this.project = project;
+    /// What came of the line of a box.
+    private sealed interface Answer {}
+
+    private record Selected(Content content) implements Answer {}
+
+    private record Problem(BadSearch problem) implements Answer {}
+
+    Overview(Work work, Panes panes, Drawer drawer, Dialogs dialogs) {
+        this.work = work;
         this.panes = panes;
         this.drawer = drawer;
+        this.dialogs = dialogs;
     }
 
     /// Opens the drawer with it.
     public Optional<Runnable> open() {
-        return Optional.of(() -> drawer.open(new Drawer.Content(card, this::show), project.get()));
+        return Optional.of(() -> drawer.open(new Drawer.Content(card, this::show), work.project()));
+    }
+
+    /// Shows the next of the passages that are listed (1), or the one before (-1). Empty where none
+    /// are.
+    public Optional<Runnable> stepping(int by) {
+        return card.stepping(by);
     }
 
     private Optional<String> show(Project now) {
-        latest.ask(() -> content(now));
+        card.boxes().forEach(this::ask);
         return Optional.of(Texts.text("ui.overview"));
     }
 
-    private static Content content(Project project) {
-        return new Content(
-                Timeline.of(project),
-                Voices.of(project).stream().map(Overview::row).toList(),
-                Counts.topics(project).stream()
-                        .map(one -> row(one.document().title(), one.entry().name(), one.count()))
-                        .toList(),
-                Counts.people(project).stream()
-                        .map(one -> row(one.document().title(), one.entry().name(), one.count()))
-                        .toList());
+    private void ask(ChartBox box) {
+        String line = box.typed();
+        Project now = work.project();
+        latest.computeIfAbsent(box, _ -> new Latest<>(answer -> take(box, answer)))
+                .ask(() -> answer(line, now));
     }
 
-    private static List<String> row(Voices.Voice one) {
-        return List.of(
-                one.document().title(),
-                one.person().name(),
-                Texts.text("ui.overview.mode." + Kebab.of(one.mode())),
-                Integer.toString(one.turns()),
-                Integer.toString(one.words()),
-                String.join("; ", one.to()));
+    private static Answer answer(String line, Project project) {
+        try {
+            return new Selected(OverviewContent.of(Selection.of(project, line)));
+        } catch (BadSearch bad) {
+            return new Problem(bad);
+        }
     }
 
-    private static List<String> row(String document, String name, int count) {
-        return List.of(document, name, Integer.toString(count));
+    private static void take(ChartBox box, Answer answer) {
+        switch (answer) {
+            case Selected(Content content) -> box.show(content);
+            case Problem(BadSearch bad) -> box.show(Texts.of(bad.problem()));
+        }
     }
 
-    private void go(Moment moment) {
-        Witness version = moment.document().mainWitness();
+    private void go(Passage passage) {
+        Witness version = passage.document().mainWitness();
         if (panes.there(version.id()).isEmpty()) return;
         panes.open(version.id());
-        moment.tag()
-                .map(tag -> tag.anchor().hull())
-                .filter(span -> span.end() <= length(version))
-                .ifPresent(span -> select(version, span));
+        show(passage);
         panes.requestFocus();
     }
 
-    private int length(Witness version) {
-        return panes.there(version.id()).map(one -> one.text().length()).orElse(0);
+    /// The words may have changed since they were counted.
+    private void show(Passage passage) {
+        Witness version = passage.document().mainWitness();
+        Optional<Witness> now = panes.there(version.id());
+        if (now.isEmpty()) return;
+        Span start = new Span(0, 0);
+        Span words = passage.tag().map(tag -> tag.anchor().hull()).orElse(start);
+        boolean there = words.end() <= now.get().text().length();
+        new Showing(panes).words(version.id(), there ? words : start);
     }
 
-    private void select(Witness version, Span span) {
-        new Showing(panes).words(version.id(), span);
+    private void write(Written chart, Ending ending) {
+        String extension = ending.name().toLowerCase(Locale.ROOT);
+        String title = Texts.text("ui.overview.write");
+        dialogs.file(FileUse.SAVE, title, chart.name() + "." + extension, extension)
+                .ifPresent(file ->
+                        Background.run(
+                                () -> write(chart, ending, file),
+                                done -> work.say(Message.of("ui.export.done", done.toString())),
+                                refused -> dialogs.tell(title, Dialogs.sentence(refused))));
+    }
+
+    private static Path write(Written chart, Ending ending, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            switch (ending) {
+                case SVG -> ChartSvg.write(chart.chart(), out);
+                case PNG -> ChartPng.write(chart.chart(), out);
+                case CSV -> CsvRows.write(chart.rows(), out);
+            }
+        }
+        return file;
     }
 }

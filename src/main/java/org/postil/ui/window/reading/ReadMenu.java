@@ -5,8 +5,7 @@ import static org.postil.ui.window.command.Command.named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.postil.model.Project;
+import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.text.WitnessPane;
 import org.postil.ui.window.command.Command;
@@ -16,6 +15,7 @@ import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
 import org.postil.ui.window.desk.Together;
 import org.postil.ui.window.frame.Drawer;
+import org.postil.ui.window.project.Work;
 
 /// What is done while reading.
 public final class ReadMenu {
@@ -27,11 +27,16 @@ public final class ReadMenu {
     private final FindingAll findingAll;
     private final Overview overview;
 
-    /// @param project as it is now
-    public ReadMenu(Panes panes, Together together, Supplier<Project> project, Drawer drawer) {
+    public ReadMenu(
+            Work work,
+            Panes panes,
+            Together together,
+            Drawer drawer,
+            Dialogs dialogs,
+            RowDeeds deeds) {
         this.panes = panes;
-        findingAll = new FindingAll(project, panes, drawer);
-        overview = new Overview(project, panes, drawer);
+        findingAll = new FindingAll(work, panes, drawer, deeds);
+        overview = new Overview(work, panes, drawer, dialogs);
         trail = new Trail(panes);
         this.together = together;
         finding = new Finding(panes);
@@ -49,6 +54,8 @@ public final class ReadMenu {
                         named("find-previous", () -> finding.walk(-1)).on("Shift+F3"),
                         named("find-all", findingAll::open).on("Shortcut+Shift+F"),
                         named("overview", overview::open).on("Shortcut+4"),
+                        named("next-passage", () -> overview.stepping(1)).on("Shortcut+Period"),
+                        named("previous-passage", () -> overview.stepping(-1)).on("Shortcut+Comma"),
                         new Line(),
                         named("go-to", this::goTo).on("Shortcut+G"),
                         named("back", trail::back).on("Alt+Left"),

@@ -2,6 +2,8 @@ package org.postil.ui.window.tagging;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import org.postil.edit.Edit;
 import org.postil.message.Message;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -9,6 +11,8 @@ import org.postil.model.id.Id;
 import org.postil.model.id.Stamp;
 import org.postil.session.tagging.ChangeAll;
 import org.postil.session.tagging.Manner;
+import org.postil.session.tagging.TagPlaces;
+import org.postil.session.tagging.TagPlaces.Place;
 import org.postil.session.tagging.Tagging;
 import org.postil.session.tagging.value.Everything;
 import org.postil.session.tagging.value.Occasion;
@@ -25,6 +29,9 @@ import org.postil.ui.window.project.Work;
 /// One picker over everything that can be said: for new tags, and for tags that become of another
 /// kind.
 public final class Picker {
+
+    /// From more places on the edit is computed in the background.
+    private static final int MANY = 500;
 
     private final Work work;
     private final Panes panes;
@@ -59,6 +66,43 @@ public final class Picker {
         if (tags.size() == 1) return repick(tags.getFirst());
         if (work.isReadOnly() || tags.isEmpty()) return Optional.empty();
         return panes.current().map(pane -> () -> repick(pane, tags));
+    }
+
+    /// Picks a kind and a value for all these places, in one step. Nothing happens where the words
+    /// of the first have gone.
+    ///
+    /// @param back what has the focus again afterwards
+    public void pick(List<Place> places, Node back) {
+        if (work.isReadOnly() || places.isEmpty()) return;
+        work.settle();
+        Place first = places.getFirst();
+        work.project()
+                .witness(first.witness())
+                .filter(one -> one.text().equals(first.text()))
+                .map(one -> new Occasion(work.project(), one, first.span()))
+                .ifPresent(occasion -> pick(places, occasion, back));
+    }
+
+    private void pick(List<Place> places, Occasion occasion, Node back) {
+        var question =
+                new PickQuestion(
+                        Texts.text("ui.pick.heading.places", places.size()),
+                        Everything.on(occasion),
+                        pick -> tag(places, occasion, pick));
+        line.pick(question, back.localToScreen(back.getLayoutBounds()), back);
+    }
+
+    private void tag(List<Place> places, Occasion occasion, Pick pick) {
+        Manner manner = Tagging.fresh(occasion, pick.layer()).manner(Optional.of(pick.choice()));
+        Stamp by = work.session().stamp();
+        work.settle();
+        if (places.size() > MANY) {
+            work.performLarge(now -> new TagPlaces(now, places).saying(pick, manner, by));
+            return;
+        }
+        Edit.Together edit = new TagPlaces(work.project(), places).saying(pick, manner, by);
+        if (edit.edits().isEmpty()) work.say(Message.of("ui.tagging.places-done"));
+        else work.perform(edit);
     }
 
     private void repick(ReadingPane pane, List<Annotation> tags) {

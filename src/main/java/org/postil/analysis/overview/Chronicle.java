@@ -1,0 +1,93 @@
+package org.postil.analysis.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.postil.analysis.overview.Timeline.Moment;
+import org.postil.edtf.Bounds;
+
+/// The moments of a timeline with the stretch of time that each may mean, reckoned once: in days
+/// since 1970 by the clock of the place, endless where a date has no end on that side.
+public final class Chronicle {
+
+    private static final double YEAR = 365.2425;
+
+    private final List<Moment> moments;
+    private final double[] starts;
+    private final double[] ends;
+
+    private Chronicle(List<Moment> moments) {
+        this.moments = List.copyOf(moments);
+        starts = new double[moments.size()];
+        ends = new double[moments.size()];
+        for (int i = 0; i < starts.length; i++) {
+            Bounds bounds = moments.get(i).date().bounds();
+            starts[i] = days(bounds.earliest(), Double.NEGATIVE_INFINITY);
+            ends[i] = Math.max(starts[i], days(bounds.latest(), Double.POSITIVE_INFINITY));
+        }
+    }
+
+    /// @param moments in the order of time
+    public static Chronicle of(List<Moment> moments) {
+        return new Chronicle(moments);
+    }
+
+    public List<Moment> moments() {
+        return moments;
+    }
+
+    public int size() {
+        return moments.size();
+    }
+
+    public Moment moment(int index) {
+        return moments.get(index);
+    }
+
+    public double start(int index) {
+        return starts[index];
+    }
+
+    public double end(int index) {
+        return ends[index];
+    }
+
+    /// Those that this holds for.
+    public Chronicle only(Predicate<Moment> wanted) {
+        return of(moments.stream().filter(wanted).toList());
+    }
+
+    /// Those that may have been between two times, as indices.
+    public List<Integer> between(double from, double to) {
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] <= to && ends[i] >= from) found.add(i);
+        }
+        return found;
+    }
+
+    /// From the earliest to the latest moment, with some room.
+    public TimeScale scale(double left, double right) {
+        double first = Double.MAX_VALUE;
+        double last = -Double.MAX_VALUE;
+        for (int i = 0; i < starts.length; i++) {
+            for (double bound : new double[] {starts[i], ends[i]}) {
+                if (Double.isInfinite(bound)) continue;
+                first = Math.min(first, bound);
+                last = Math.max(last, bound);
+            }
+        }
+        if (first > last) return new TimeScale(0, 1, left, right);
+        double room = Math.max(0.5, (last - first) * 0.03);
+        return new TimeScale(first - room, last + room, left, right);
+    }
+
+    private static double days(Bounds.Bound bound, double none) {
+        if (!(bound instanceof Bounds.Moment moment)) return none;
+        double year = moment.year().doubleValue();
+        if (Math.abs(year) > 900_000_000) return (year - 1970) * YEAR;
+        LocalDate day = LocalDate.of(moment.year().intValue(), moment.month(), moment.day());
+        return day.toEpochDay() + moment.time().toSecondOfDay() / 86_400.0;
+    }
+}

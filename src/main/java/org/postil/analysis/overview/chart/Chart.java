@@ -1,0 +1,41 @@
+package org.postil.analysis.overview.chart;
+
+import java.util.List;
+
+/// A picture of shapes, the later over the earlier; y grows downwards.
+public record Chart(String title, double width, double height, List<Shape> shapes) {
+
+    public Chart {
+        shapes = List.copyOf(shapes);
+    }
+
+    /// How a shape is filled; told apart without colours.
+    public enum Fill {
+        SOLID,
+        GREY,
+        /// Nothing but an edge.
+        OPEN,
+        /// An edge that is broken: there is doubt.
+        DOUBTFUL
+    }
+
+    public sealed interface Shape {}
+
+    public record Line(double x1, double y1, double x2, double y2) implements Shape {}
+
+    /// @param title what it stands for; may be empty
+    public record Box(
+            double x, double y, double width, double height, Fill fill, String title)
+            implements Shape {}
+
+    /// @param x of its middle
+    /// @param y of its middle
+    /// @param title what it stands for; may be empty
+    public record Disc(double x, double y, double radius, Fill fill, String title)
+            implements Shape {}
+
+    /// @param x where they begin, or end
+    /// @param y on which they stand
+    public record Words(double x, double y, String text, double size, boolean end)
+            implements Shape {}
+}

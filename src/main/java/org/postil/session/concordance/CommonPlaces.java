@@ -1,0 +1,67 @@
+package org.postil.session.concordance;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.postil.collation.Collation;
+import org.postil.collation.Comparison;
+import org.postil.collation.Comparison.Link;
+import org.postil.collation.Rules;
+import org.postil.collation.align.Watch;
+import org.postil.model.Witness;
+import org.postil.model.id.Id;
+import org.postil.session.comparing.WitnessTexts;
+import org.postil.text.Span;
+
+/// Where words of one version stand in another, as their comparison says. Each pair is compared
+/// once; the pairs that were asked for last are remembered.
+final class CommonPlaces {
+
+    private static final int MOST = 64;
+
+    private final Map<Pair, List<Link>> known = new LinkedHashMap<>(16, 0.75f, true);
+
+    private record Pair(Id<Witness> from, String fromText, Id<Witness> to, String toText) {}
+
+    /// The words of the other version that belong to these.
+    ///
+    /// @param words in UTF-16 units of `from`
+    Optional<Span> in(Witness to, Witness from, Span words) {
+        List<Link> links = links(from, to);
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).a().end() <= words.start()) low = middle + 1;
+            else high = middle;
+        }
+        return links.subList(low, links.size()).stream()
+                .takeWhile(link -> link.a().start() < words.end())
+                .map(Link::b)
+                .reduce(Span::hull);
+    }
+
+    private List<Link> links(Witness from, Witness to) {
+        var pair = new Pair(from.id(), from.text(), to.id(), to.text());
+        List<Link> links = known.computeIfAbsent(pair, _ -> compare(from, to));
+        if (known.size() > MOST) known.remove(known.keySet().iterator().next());
+        return links;
+    }
+
+    private static List<Link> compare(Witness from, Witness to) {
+        Comparison comparison =
+                Collation.of(
+                        WitnessTexts.of(from, "1"),
+                        WitnessTexts.of(to, "2"),
+                        Rules.STANDARD,
+                        Watch.NOBODY);
+        Stream<Link> moved =
+                comparison.moves().stream().flatMap(move -> comparison.links(move).stream());
+        return Stream.concat(comparison.links().stream(), moved)
+                .sorted(Comparator.comparing(Link::a))
+                .toList();
+    }
+}
