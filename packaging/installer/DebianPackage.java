@@ -51,7 +51,6 @@ final class DebianPackage {
                         "dpkg-deb",
                         "--root-owner-group",
                         "-Zxz",
-                        "-z9",
                         "--build",
                         tree.toString(),
                         out.resolve(file).toString()));
