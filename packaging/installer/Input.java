@@ -1,12 +1,13 @@
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
 /// The jars of the program, and beside them what is native for this system, so that nothing is
 /// unpacked at a start.
@@ -25,8 +26,7 @@ final class Input {
         Files.createDirectories(folder);
         for (Path jar : Folders.files(jars)) {
             String name = jar.getFileName().toString();
-            if (name.startsWith("sqlite-jdbc")) takeSqlite(jar);
-            else Files.copy(jar, folder.resolve(name));
+            take(jar, name.startsWith("sqlite-jdbc"));
             if (name.startsWith("javafx-graphics")) unpackNatives(jar);
         }
         if (!Files.exists(folder.resolve(platform.sqlite()))) {
@@ -44,18 +44,20 @@ final class Input {
         }
     }
 
-    /// Without the libraries for all other systems, 11 MB.
-    private void takeSqlite(Path file) throws IOException {
+    /// Uncompressed, so that the installer packs it better and a start has less to do.
+    ///
+    /// @param sqlite its libraries for all systems, 11 MB, stay away but for that of this one
+    private void take(Path file, boolean sqlite) throws IOException {
         try (var jar = new JarFile(file.toFile());
                 var out =
                         new JarOutputStream(
                                 Files.newOutputStream(folder.resolve(file.getFileName())))) {
             for (JarEntry entry : entries(jar)) {
                 String name = entry.getName();
-                if (name.equals(platform.sqliteFolder() + platform.sqlite())) {
+                if (sqlite && name.equals(platform.sqliteFolder() + platform.sqlite())) {
                     copy(jar, entry, folder.resolve(platform.sqlite()));
                 }
-                if (!name.startsWith("org/sqlite/native/")) pass(jar, entry, out);
+                if (!sqlite || !name.startsWith("org/sqlite/native/")) store(jar, entry, out);
             }
         }
     }
@@ -71,13 +73,21 @@ final class Input {
         }
     }
 
-    private static void pass(JarFile jar, JarEntry entry, JarOutputStream out) throws IOException {
+    private static void store(JarFile jar, JarEntry entry, JarOutputStream out)
+            throws IOException {
+        byte[] content;
+        try (InputStream in = jar.getInputStream(entry)) {
+            content = in.readAllBytes();
+        }
+        var sum = new CRC32();
+        sum.update(content);
         var same = new JarEntry(entry.getName());
         same.setTime(entry.getTime());
+        same.setMethod(ZipEntry.STORED);
+        same.setSize(content.length);
+        same.setCrc(sum.getValue());
         out.putNextEntry(same);
-        try (InputStream in = jar.getInputStream(entry)) {
-            in.transferTo((OutputStream) out);
-        }
+        out.write(content);
         out.closeEntry();
     }
 }

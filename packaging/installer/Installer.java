@@ -51,6 +51,9 @@ final class Installer {
         Folders.delete(out);
         var input = new Input(platform, out.resolve("input"));
         input.fill(ROOT.resolve("target/postil/lib"));
+        Folders.copy(
+                ROOT.resolve("src/main/resources/org/postil/ui/fonts"),
+                out.resolve("input/fonts"));
         Files.writeString(
                 out.resolve("association.properties"), platform.association(ROOT), UTF_8);
         run(Map.of(), jpackage(image()));

@@ -133,6 +133,7 @@ enum Platform {
                 "-Xmx1g",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.library.path=$APPDIR",
+                "-Dpostil.fonts=$APPDIR/fonts",
                 "-Dorg.sqlite.lib.path=$APPDIR",
                 "-Dorg.sqlite.lib.name=" + sqlite);
     }

@@ -17,8 +17,10 @@ import org.postil.store.ProjectFile;
 /// Documents that are written from right to left, or both ways, are read and tagged as others are.
 class RightToLeftTest {
 
-    private static final String HEBREW = "השגריר סמית נפגש עם גנרליסימו סטאלין בקרמלין ביום 5 באפריל 1946.";
-    private static final String ARABIC = "اجتمع السفير سميث مع ستالين في الكرملين يوم ٥ نيسان ١٩٤٦.";
+    private static final String HEBREW =
+            "השגריר סמית נפגש עם גנרליסימו סטאלין בקרמלין ביום 5 באפריל 1946.";
+    private static final String ARABIC =
+            "اجتمع السفير سميث مع ستالين في الكرملين يوم ٥ نيسان ١٩٤٦.";
     private static final String MIXED =
             "He wrote: \"שלום לך, Smith\" and, in the margin, سلام عليكم (peace be with you), 1946.";
     private static final String TEXT =

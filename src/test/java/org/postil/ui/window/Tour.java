@@ -77,8 +77,8 @@ final class Tour {
     static void take(Path folder, Way way, BiConsumer<String, Scenery> visit) {
         var tour = new Tour(folder, way, visit);
         if (way != Way.LAPTOP) tour.desk.turnsDark();
-        tour.desk.resizes(way.width, way.height);
         tour.desk.opensTheSample(folder.resolve("sample.postil"));
+        tour.desk.resizes(way.width, way.height);
         if (way == Way.LARGE_LETTERS) {
             tour.desk.fx(() -> tour.desk.shell().setType(type -> type.withScale(3)));
         }
