@@ -10,8 +10,11 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -103,6 +106,29 @@ class BundleTest {
             assertThatCode(() -> new MessageFormat(text)).as(key).doesNotThrowAnyException();
             assertThat(text.replace("''", "").replaceAll("'[{}]'", "")).as(key).doesNotContain("'");
         }
+    }
+
+    /// Whoever translates the one file hears of what is forgotten, and of gaps that went missing.
+    @Test
+    void everyTranslationHasTheSameKeysAndGaps() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/postil"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (!file.getFileName().toString().matches("messages_.*\\.properties")) continue;
+                try (var reader = Files.newBufferedReader(file)) {
+                    var translation = new PropertyResourceBundle(reader);
+                    assertThat(gaps(translation)).as(file.toString()).isEqualTo(gaps(BUNDLE));
+                }
+            }
+        }
+    }
+
+    private static Map<String, Integer> gaps(ResourceBundle bundle) {
+        var gaps = new TreeMap<String, Integer>();
+        for (String key : bundle.keySet()) {
+            var format = new MessageFormat(bundle.getString(key));
+            gaps.put(key, format.getFormatsByArgumentIndex().length);
+        }
+        return gaps;
     }
 
     private static List<MatchResult> in(Pattern pattern) throws IOException {

@@ -7,10 +7,19 @@ import org.junit.jupiter.api.Test;
 class RightToLeftTest {
 
     @Test
-    void spacesWithinRightToLeftTextAreBlanksAndOthersStay() {
+    void aFewWordsAmongOthersKeepTheirOrderAndStayOnOneLine() {
         assertThat(RightToLeft.withBlanks("He said שלום עולם twice\nand left"))
-                .isEqualTo("He said שלום⠀עולם twice\nand left");
-        assertThat(RightToLeft.withBlanks("سلام (1946) عليكم")).isEqualTo("سلام⠀(1946)⠀عليكم");
+                .isEqualTo("He said שלום\u00A0עולם twice\nand left");
+        assertThat(RightToLeft.withBlanks("سلام (1946) عليكم"))
+                .isEqualTo("سلام\u00A0(1946)\u00A0عليكم");
+    }
+
+    @Test
+    void inManyWordsALineMayEndBehindEach() {
+        String words = "שלום עולם ".repeat(5).strip();
+        assertThat(RightToLeft.withBlanks(words)).isEqualTo(words.replace(' ', '⠀'));
+        assertThat(RightToLeft.withBlanks("He said " + words + " twice"))
+                .isEqualTo("He said " + words.replace(' ', '⠀') + " twice");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.postil.store.rows;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Map;
 import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.Witness;
@@ -39,7 +40,9 @@ final class DocumentRows {
     }
 
     List<Document> read() throws SQLException {
-        return database.list("SELECT * FROM document ORDER BY position", this::read);
+        Map<String, List<Witness>> versions = witnesses.read();
+        return database.list(
+                "SELECT * FROM document ORDER BY position", row -> read(row, versions));
     }
 
     void update(List<Document> was, List<Document> is) throws SQLException {
@@ -105,7 +108,7 @@ final class DocumentRows {
         database.writeOne("DELETE FROM document WHERE id = ?", gone.id().toString());
     }
 
-    private Document read(Row row) throws SQLException {
+    private Document read(Row row, Map<String, List<Witness>> versions) throws SQLException {
         String title = row.text("title");
         try {
             Id<Document> id = Id.parse(row.text("id"));
@@ -116,7 +119,7 @@ final class DocumentRows {
                     Written.choice(Document.State.class, row.text("state")),
                     row.text("memo"),
                     Id.parse(row.text("main")),
-                    witnesses.read(id, title),
+                    versions.getOrDefault(id.toString(), List.of()),
                     row.flag("in_bin"));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
             throw new Damaged(Message.of("store.damaged.document", title), wrong);

@@ -1,8 +1,11 @@
 package org.postil.store.rows;
 
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.Marks;
@@ -42,15 +45,35 @@ final class WitnessRows {
         marks = new MarkRows(database);
     }
 
-    /// The versions of a document, in the reader's order.
-    ///
-    /// @param title of the document, to say whose text is damaged
-    List<Witness> read(Id<Document> document, String title) throws SQLException {
-        return database.list(
-                "SELECT * FROM witness WHERE document = ? ORDER BY position",
-                row -> read(row, title),
-                document.toString());
+    /// The versions of every document, by the document's id, in the reader's order. All in one
+    /// pass: the table has no index by document.
+    Map<String, List<Witness>> read() throws SQLException {
+        List<Owned> all =
+                database.list(
+                        """
+                        SELECT witness.*, document.title AS title
+                        FROM witness JOIN document ON document.id = document
+                        ORDER BY witness.position\
+                        """,
+                        this::owned);
+        return all.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Owned::document,
+                                Collectors.mapping(Owned::witness, Collectors.toList())));
     }
+
+    private Owned owned(Row row) throws SQLException {
+        String title = row.text("title");
+        try {
+            return new Owned(row.text("document"), read(row, title));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
+            throw new Damaged(Message.of("store.damaged.document", title), wrong);
+        }
+    }
+
+    /// @param document the id of whose version it is
+    private record Owned(String document, Witness witness) {}
 
     void insert(Id<Document> document, Difference.At<Witness> added) throws SQLException {
         Witness one = added.one();

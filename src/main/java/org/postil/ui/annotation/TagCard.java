@@ -63,12 +63,12 @@ final class TagCard extends ListCell<ShownTag> {
         if (!tag.annotation().note().isBlank()) head.getChildren().add(noteSign());
         head.getChildren().add(styled(new Label(Texts.of(tag.place())), "faint"));
         head.getStyleClass().add("head");
-        Label quote = styled(new Label(quoted), "quote");
+        Label quote = styled(new Label(Texts.shown(quoted)), "quote");
         quote.setWrapText(true);
         quote.setMaxHeight(LINES * LINE);
         var card = new VBox(head, quote);
         String said = words.isEmpty() ? tag.annotation().note().strip() : words;
-        if (!said.isEmpty()) card.getChildren().add(styled(new Label(said), "says"));
+        if (!said.isEmpty()) card.getChildren().add(styled(new Label(Texts.shown(said)), "says"));
         card.getStyleClass().add("tag-card");
         return card;
     }

@@ -43,7 +43,7 @@ public final class CarryCard {
     private static ScrollPane said(List<String> sentences) {
         var all = new VBox(2);
         for (String sentence : sentences) {
-            var one = new Label(sentence);
+            var one = new Label(Texts.shown(sentence));
             one.setWrapText(true);
             one.getStyleClass().add("faint");
             all.getChildren().add(one);

@@ -76,8 +76,8 @@ final class DifferenceCell extends ListCell<Variant> {
         sign.getStyleClass().setAll("sign", RankLook.style(told ? one.rank() : Rank.SLIPS));
         kind.setText(told ? RankLook.words(one, compared) : "");
         place.setText(DifferenceWords.place(one, compared));
-        a.setText(reading(compared, true, one.a()));
-        b.setText(reading(compared, false, one.b()));
+        a.setText(Texts.shown(reading(compared, true, one.a())));
+        b.setText(Texts.shown(reading(compared, false, one.b())));
         reason.setText(told ? RankLook.why(one).orElse("") : "");
         reason.setManaged(!reason.getText().isEmpty());
         judged.setText(told ? judged(one, all) : "");
@@ -113,7 +113,7 @@ final class DifferenceCell extends ListCell<Variant> {
                     }
                     if (!said.note().isBlank()) lines.add(said.note());
                 });
-        return String.join("\n", lines);
+        return Texts.shown(String.join("\n", lines));
     }
 
     private static String reading(Compared compared, boolean inA, Span span) {

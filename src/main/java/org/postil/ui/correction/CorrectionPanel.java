@@ -81,13 +81,13 @@ public final class CorrectionPanel extends StackPane {
     }
 
     private static Text text(String words, String style) {
-        var text = new Text(words);
+        var text = new Text(Texts.shown(words));
         text.getStyleClass().add(style);
         return text;
     }
 
     private static Label label(String words) {
-        var label = new Label(words);
+        var label = new Label(Texts.shown(words));
         label.getStyleClass().add("faint");
         label.setWrapText(true);
         return label;

@@ -82,7 +82,7 @@ public final class LostPanel extends StackPane {
     }
 
     private static Label label(String words, String style) {
-        var label = new Label(words);
+        var label = new Label(Texts.shown(words));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;

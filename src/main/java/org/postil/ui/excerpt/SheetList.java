@@ -118,7 +118,7 @@ final class SheetList extends ListView<SheetRow> {
         protected void updateItem(@Nullable SheetRow row, boolean empty) {
             super.updateItem(row, empty);
             getStyleClass().remove("altered");
-            setText(empty || row == null ? null : row.words());
+            setText(empty || row == null ? null : Texts.shown(row.words()));
             pseudoClassStateChanged(LOST, row instanceof SheetRow.OfPassage one && one.lost());
             if (row instanceof SheetRow.OfAlteration) getStyleClass().add("altered");
         }

@@ -3,11 +3,16 @@ package org.postil.ui.fx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
 
 /// The bundled faces, so that Postil looks the same everywhere: Source Serif 4 for documents and
 /// Source Sans 3 for the interface (SIL Open Font License, beside them).
+///
+/// An installed Postil has them as files too, in the folder that the system property `postil.fonts`
+/// names: JavaFX takes these as they are, and would copy others into a temporary folder at every
+/// start.
 ///
 /// They are named in style sheets by family, never set as a [Font]: only then a script that they
 /// lack falls back to the system's fonts. Semibold is a family of its own ("Source Sans 3
@@ -36,6 +41,12 @@ public final class Fonts {
     }
 
     private static void load(String face) {
+        String folder = System.getProperty("postil.fonts");
+        if (folder == null) loadFromJar(face);
+        else Font.loadFont(Path.of(folder, face + ".ttf").toUri().toString(), 12);
+    }
+
+    private static void loadFromJar(String face) {
         String file = "/org/postil/ui/fonts/" + face + ".ttf";
         try (InputStream in = Fonts.class.getResourceAsStream(file)) {
             if (in == null || Font.loadFont(in, 12) == null) {

@@ -1,8 +1,12 @@
 package org.postil.ui.fx;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,5 +38,14 @@ public final class Icons {
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         return button;
+    }
+
+    /// Gives a window Postil's own icon, in the sizes that systems show.
+    public static void mark(Stage stage) {
+        for (int size : List.of(16, 32, 64, 256)) {
+            String file = "/org/postil/ui/icon/postil-" + size + ".png";
+            String url = Objects.requireNonNull(Icons.class.getResource(file)).toExternalForm();
+            stage.getIcons().add(new Image(url, true));
+        }
     }
 }

@@ -22,4 +22,10 @@ public final class Texts {
     public static String of(Message message) {
         return RightToLeft.withBlanks(WORDS.of(message));
     }
+
+    /// Words of the reader's or of a document, fit for the screen: to be said wherever such words
+    /// may take more than a line.
+    public static String shown(String words) {
+        return RightToLeft.withBlanks(words);
+    }
 }

@@ -48,6 +48,13 @@ public record Chapter(String id, List<Block> blocks) {
         return new Chapter(id, Stream.concat(blocks.stream(), more.stream()).toList());
     }
 
+    /// The same with more right under its title.
+    Chapter under(List<Block> more) {
+        Stream<Block> title = blocks.stream().limit(1);
+        Stream<Block> rest = blocks.stream().skip(1);
+        return new Chapter(id, Stream.of(title, more.stream(), rest).flatMap(one -> one).toList());
+    }
+
     /// Where it begins.
     Place start() {
         return new Place(this, 0, 0);

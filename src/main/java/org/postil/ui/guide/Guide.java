@@ -12,6 +12,9 @@ public record Guide(List<Chapter> chapters) {
     /// The chapter of all keys.
     public static final String KEYS = "keys";
 
+    /// The chapter of what Postil is made of.
+    public static final String ABOUT = "about";
+
     public Guide {
         chapters = List.copyOf(chapters);
     }
@@ -19,7 +22,8 @@ public record Guide(List<Chapter> chapters) {
     /// The chapters, completed by what the program says of itself.
     ///
     /// @param keys all keys, for their chapter
-    public static Guide with(List<Block> keys) {
+    /// @param version which Postil this is
+    public static Guide with(List<Block> keys, List<Block> version) {
         return new Guide(
                 List.of(
                         Chapter.read("start"),
@@ -28,7 +32,8 @@ public record Guide(List<Chapter> chapters) {
                         Chapter.read("students"),
                         Chapter.read(KEYS).with(keys),
                         Chapter.read("exports"),
-                        Chapter.read("file-format").with(SchemaWords.of(Schema.scripts()))));
+                        Chapter.read("file-format").with(SchemaWords.of(Schema.scripts())),
+                        Chapter.read(ABOUT).under(version)));
     }
 
     /// The chapter of this name.

@@ -3,6 +3,7 @@ package org.postil.ui.guide;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.Theme;
 
@@ -19,6 +20,7 @@ public final class GuideWindow {
     public GuideWindow() {
         stage.setTitle(Texts.text("ui.guide.title"));
         stage.setScene(scene);
+        Icons.mark(stage);
         stage.setMinWidth(520);
         stage.setMinHeight(320);
         stage.setOnHidden(_ -> scene.setRoot(new Group()));

@@ -80,7 +80,7 @@ final class RowCell extends TreeCell<Row> {
     /// Its height follows from its width, which the cell does not know when it is asked for its
     /// own.
     private Label title(Row.OfDocument document) {
-        var title = new Label(document.name());
+        var title = new Title(Texts.shown(document.name()));
         title.prefWidthProperty().bind(tree.widthProperty().subtract(AROUND_TITLE));
         title.getStyleClass().add("document-title");
         title.setWrapText(true);
@@ -151,5 +151,21 @@ final class RowCell extends TreeCell<Row> {
         var label = new Label(words);
         label.getStyleClass().add("faint");
         return label;
+    }
+
+    /// Never asked how high it would be in less room than a word takes: JavaFX 26 throws where a
+    /// word that is written from right to left has to be broken.
+    private static final class Title extends Label {
+
+        private static final double WORD = 160;
+
+        Title(String words) {
+            super(words);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? width : Math.max(width, WORD));
+        }
     }
 }

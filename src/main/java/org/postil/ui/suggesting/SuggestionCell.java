@@ -60,7 +60,7 @@ final class SuggestionCell extends ListCell<Suggestion> {
     }
 
     private static Label styled(String words, String style) {
-        var label = new Label(words);
+        var label = new Label(Texts.shown(words));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

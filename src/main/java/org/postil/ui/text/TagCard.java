@@ -40,7 +40,7 @@ final class TagCard extends HBox {
     }
 
     private static Node label(String words, String style) {
-        var label = new Label(words);
+        var label = new Label(Texts.shown(words));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMaxWidth(320);

@@ -19,6 +19,7 @@ import org.postil.store.safety.SafetyFolder;
 import org.postil.store.safety.Snapshot;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Fonts;
+import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.Theme;
 import org.postil.ui.text.TypeSize;
@@ -68,6 +69,7 @@ public final class Shell {
     /// Shows the window: on the first of these files, or with the welcome.
     public void show(List<Path> files) {
         stage.setScene(scene);
+        Icons.mark(stage);
         stage.setMinWidth(640);
         stage.setMinHeight(420);
         stage.setOnCloseRequest(request -> {

@@ -27,7 +27,7 @@ class GuideTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/postil/guide");
 
-    private final Guide guide = Guide.with(List.of());
+    private final Guide guide = Guide.with(List.of(), List.of());
 
     @Test
     void everyChapterThatIsWrittenCanBeRead() throws IOException {

@@ -58,6 +58,7 @@ class CommandsTest {
                 .filteredOn(Objects::nonNull)
                 .extracting(KeyCombination::getDisplayText)
                 .hasSizeGreaterThan(20)
+                .doesNotHaveDuplicates()
                 .doesNotContainAnyElementsOf(letters);
     }
 

@@ -26,6 +26,7 @@ import org.postil.ui.access.Names;
 import org.postil.ui.access.Reach;
 import org.postil.ui.access.Scenery;
 import org.postil.ui.access.Targets;
+import org.postil.ui.window.Tour.Way;
 
 /// Everyone can use every place of the program: with a screen reader, with the keyboard alone, with
 /// weak eyes, with an unsteady hand.
@@ -71,9 +72,10 @@ class EveryoneTest {
     }
 
     @BeforeAll
-    static void takesTheTour(@TempDir Path day, @TempDir Path night) {
-        Tour.take(day, false, EveryoneTest::visitByDay);
-        Tour.take(night, true, EveryoneTest::visitByNight);
+    static void takesTheTour(@TempDir Path day, @TempDir Path night, @TempDir Path lesson) {
+        Tour.take(day, Way.LAPTOP, EveryoneTest::visitByDay);
+        Tour.take(night, Way.LARGE_LETTERS, EveryoneTest::visitByNight);
+        Tour.take(lesson, Way.PROJECTOR, EveryoneTest::visitInClass);
     }
 
     private static void visitByDay(String place, Scenery seen) {
@@ -85,6 +87,10 @@ class EveryoneTest {
         Rule.WORDS_AND_EDGES_STAND_OUT.apply(place + ", dark", seen);
         Rule.THE_FOCUS_IS_SEEN.apply(place + ", dark", seen);
         Rule.NO_BUTTON_IS_CUT.apply(place + ", large letters", seen);
+    }
+
+    private static void visitInClass(String place, Scenery seen) {
+        Rule.NO_BUTTON_IS_CUT.apply(place + ", on the wall", seen);
     }
 
     @ParameterizedTest

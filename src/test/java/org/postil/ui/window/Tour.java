@@ -8,8 +8,11 @@ import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
@@ -26,6 +29,7 @@ import org.postil.ui.codebook.CodebookPanel.Part;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.window.command.Command;
+import org.postil.ui.window.demo.Picture;
 import org.postil.ui.window.frame.SidePanel;
 
 /// Goes to every place of the program: the welcome, the window with each of its panels, lines and
@@ -35,27 +39,51 @@ final class Tour {
     private static final String NAME = "Generalissimo Stalin";
 
     private final Path folder;
+    private final Way way;
     private final Desk desk;
     private final RegisterDesk register;
     private final BiConsumer<String, Scenery> visit;
 
-    private Tour(Path folder, BiConsumer<String, Scenery> visit) {
+    /// How the program is looked at.
+    enum Way {
+        /// On a laptop of 13 inches whose screen has two pixels for a point.
+        LAPTOP(1280, 800, 2),
+        /// The same in the dark, with letters of three times their size.
+        LARGE_LETTERS(1280, 800, 1),
+        /// In the dark, on a wall.
+        PROJECTOR(1920, 1080, 1);
+
+        private final double width;
+        private final double height;
+        private final double scale;
+
+        Way(double width, double height, double scale) {
+            this.width = width;
+            this.height = height;
+            this.scale = scale;
+        }
+    }
+
+    private Tour(Path folder, Way way, BiConsumer<String, Scenery> visit) {
         this.folder = folder;
+        this.way = way;
         this.visit = visit;
         desk = Desk.at(folder.resolve("data"));
         register = new RegisterDesk(desk);
     }
 
-    /// Takes the tour in a new window.
+    /// Takes the tour in a new window, and a picture of each place under `target/screenshots/tour`.
     ///
     /// @param folder where the program may keep its files
-    /// @param hard in the dark, with letters of three times their size in a small window
     /// @param visit called on the JavaFX thread at each place, with its name and what is seen there
-    static void take(Path folder, boolean hard, BiConsumer<String, Scenery> visit) {
-        var tour = new Tour(folder, visit);
-        if (hard) tour.desk.turnsDark();
+    static void take(Path folder, Way way, BiConsumer<String, Scenery> visit) {
+        var tour = new Tour(folder, way, visit);
+        if (way != Way.LAPTOP) tour.desk.turnsDark();
         tour.desk.opensTheSample(folder.resolve("sample.postil"));
-        if (hard) tour.makeHard();
+        tour.desk.resizes(way.width, way.height);
+        if (way == Way.LARGE_LETTERS) {
+            tour.desk.fx(() -> tour.desk.shell().setType(type -> type.withScale(3)));
+        }
         tour.reading();
         tour.lines();
         tour.cards();
@@ -66,10 +94,6 @@ final class Tour {
         tour.panels();
         tour.dialogs();
         tour.welcome();
-    }
-
-    private void makeHard() {
-        desk.resizes(1280, 800).fx(() -> desk.shell().setType(type -> type.withScale(3)));
     }
 
     private void reading() {
@@ -311,7 +335,19 @@ final class Tour {
                 window.layout();
             }
             visit.accept(name, new Scenery(seen, over));
+            photograph(name, window);
         });
+    }
+
+    private void photograph(String name, Parent window) {
+        String file = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".png";
+        String way = this.way.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        try {
+            Path shots = Files.createDirectories(Path.of("target/screenshots/tour", way));
+            Picture.of(window, this.way.scale).write(shots.resolve(file));
+        } catch (IOException unwritable) {
+            throw new AssertionError(unwritable);
+        }
     }
 
     private void closeDrawer() {

@@ -109,7 +109,7 @@ public final class MergeCard<T> extends HBox {
         choices.getChildren().clear();
         staying.getToggles().clear();
         for (T one : entries) {
-            var choice = new RadioButton(register.words.apply(one));
+            var choice = new RadioButton(Texts.shown(register.words.apply(one)));
             choice.setToggleGroup(staying);
             choice.setWrapText(true);
             choices.getChildren().add(choice);
@@ -148,7 +148,7 @@ public final class MergeCard<T> extends HBox {
     }
 
     private static Label value(Row row) {
-        var value = new Label(row.value);
+        var value = new Label(Texts.shown(row.value));
         value.setWrapText(true);
         value.setMinHeight(USE_PREF_SIZE);
         GridPane.setHgrow(value, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.postil.ui.fx.Texts;
 import org.postil.ui.text.drawing.WrappedLines.Piece;
 import org.postil.ui.text.look.Highlight;
 
@@ -54,7 +55,7 @@ final class SpeakerNames {
         boolean narrow = frame.names() == 0;
         double height = Math.max(LINE_HEIGHT * em, end - top);
         boolean brief = narrow || turns.size() > 1 || frame.names() < 3.4 * em;
-        var label = new Label(brief ? briefly(turns) : first.name());
+        var label = new Label(Texts.shown(brief ? briefly(turns) : first.name()));
         label.getStyleClass().add(begins(turns) ? "margin-name" : "margin-name-again");
         label.setTextFill(page.ink(first.layer()).letter());
         label.setManaged(false);

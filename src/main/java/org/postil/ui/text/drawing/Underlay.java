@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextFlow;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
@@ -22,6 +23,8 @@ public final class Underlay extends Region {
 
     /// What a blank line adds: as much as it takes where it is shown.
     private static final double BLANK = 0.4;
+
+    private static final boolean MANY_SCRIPTS = Font.getFamilies().contains("DejaVu Sans");
 
     private final TextFlow flow;
     private final Look look;
@@ -67,7 +70,8 @@ public final class Underlay extends Region {
             Frame frame = page.frame();
             flow.setPadding(padding(look, frame));
             double spacing = look.kind() == Look.Kind.BLANK ? 0 : frame.spacing();
-            flow.setStyle("-fx-line-spacing: " + spacing + "px;"); // the area's own sheet has 1
+            String lines = "-fx-line-spacing: " + spacing + "px;"; // the area's own sheet has 1
+            flow.setStyle(lines + direction(look));
         }
     }
 
@@ -97,6 +101,17 @@ public final class Underlay extends Region {
         var drawing = new Drawing(lines, page);
         getChildren().setAll(drawing.of(look));
         drawing.veil(veil, look.setAside());
+    }
+
+    /// JavaFX 26 on Linux paints the parts of a line that runs from right to left in the wrong
+    /// order where they come from several fonts: so one that has all of them.
+    private static String direction(Look look) {
+        String font = MANY_SCRIPTS ? "-fx-font-family: \"DejaVu Sans\";" : "";
+        return switch (look.direction()) {
+            case RIGHTWARDS -> "";
+            case MIXED -> font;
+            case LEFTWARDS -> font + "-fx-text-alignment: right;";
+        };
     }
 
     private static Insets padding(Look look, Frame frame) {

@@ -1,6 +1,7 @@
 package org.postil.ui.text.look;
 
 import java.util.List;
+import org.postil.text.RightToLeft;
 import org.postil.text.Span;
 
 /// How one paragraph looks, apart from its words; the paragraph style of the text area. Two equal
@@ -10,6 +11,7 @@ import org.postil.text.Span;
 /// @param setAside what is no part of the document
 /// @param folds the fold that it is, or those that begin in it and are unfolded
 /// @param marks the program's own
+/// @param direction in which its words are written
 public record Look(
         Numbers numbers,
         Kind kind,
@@ -17,11 +19,19 @@ public record Look(
         List<Highlight> highlights,
         List<Span> setAside,
         List<Fold> folds,
-        List<Mark> marks) {
+        List<Mark> marks,
+        Direction direction) {
 
     public static final Look PLAIN =
             new Look(
-                    Numbers.NONE, Kind.WORDS, Gap.NONE, List.of(), List.of(), List.of(), List.of());
+                    Numbers.NONE,
+                    Kind.WORDS,
+                    Gap.NONE,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Direction.RIGHTWARDS);
 
     /// What sort of paragraph it is.
     public enum Kind {
@@ -31,6 +41,21 @@ public record Look(
         BLANK,
         /// Stands for lines that are folded away.
         FOLDED
+    }
+
+    /// How its words run.
+    public enum Direction {
+        RIGHTWARDS,
+        /// From left to right, with words in it that run the other way.
+        MIXED,
+        /// From right to left, as its first word does.
+        LEFTWARDS;
+
+        /// That of this text.
+        static Direction of(String text) {
+            if (!RightToLeft.isConcerned(text)) return RIGHTWARDS;
+            return RightToLeft.leads(text) ? LEFTWARDS : MIXED;
+        }
     }
 
     /// What lies between two paragraphs.

@@ -10,6 +10,7 @@ import org.postil.model.annotation.SetAside;
 import org.postil.model.codebook.Codebook;
 import org.postil.text.Lines;
 import org.postil.text.Span;
+import org.postil.ui.text.look.Look.Direction;
 import org.postil.ui.text.look.Look.Gap;
 import org.postil.ui.text.look.Look.Kind;
 import org.postil.ui.text.look.Look.Numbers;
@@ -85,7 +86,8 @@ public final class Looks {
         int end = 0;
         for (int i = 0; i < paragraphs.count(); i++) {
             Span span = display.text(paragraphs.span(i));
-            Kind kind = kind(i, span);
+            String words = span.of(display.text());
+            Kind kind = kind(i, words);
             looks.add(
                     new Look(
                             kind == Kind.FOLDED ? Numbers.NONE : numbers(span),
@@ -94,7 +96,8 @@ public final class Looks {
                             kind == Kind.FOLDED ? bars(highlights.get(i)) : highlights.get(i),
                             kind == Kind.FOLDED ? List.of() : aside.get(i),
                             folds.containsKey(i) ? List.of(folds.get(i)) : List.of(),
-                            kind == Kind.FOLDED ? List.of() : marks.get(i)));
+                            kind == Kind.FOLDED ? List.of() : marks.get(i),
+                            Direction.of(words)));
             end = span.end();
         }
         return looks;
@@ -128,9 +131,9 @@ public final class Looks {
         return new Numbers(first, last);
     }
 
-    private Kind kind(int paragraph, Span span) {
+    private Kind kind(int paragraph, String words) {
         Fold fold = folds.get(paragraph);
         if (fold != null && display.isReplaced(fold.span())) return Kind.FOLDED;
-        return span.of(display.text()).isBlank() ? Kind.BLANK : Kind.WORDS;
+        return words.isBlank() ? Kind.BLANK : Kind.WORDS;
     }
 }

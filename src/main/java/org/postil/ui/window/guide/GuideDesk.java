@@ -47,13 +47,28 @@ public final class GuideDesk {
         window.open(guide(), Guide.KEYS);
     }
 
+    /// Opens it at what Postil is made of.
+    public void openAbout() {
+        window.open(guide(), Guide.ABOUT);
+    }
+
     /// Gives it this look.
     public void look(Theme theme) {
         window.look(theme);
     }
 
     private Guide guide() {
-        return Guide.with(blocks(shortcuts.get().groups()));
+        return Guide.with(blocks(shortcuts.get().groups()), List.of(version()));
+    }
+
+    /// As the build wrote it into the jar.
+    private static Block version() {
+        String version = GuideDesk.class.getPackage().getImplementationVersion();
+        return new Paragraph(
+                plain(
+                        version == null
+                                ? Texts.text("ui.guide.version.none")
+                                : Texts.text("ui.guide.version", version)));
     }
 
     private static List<Block> blocks(List<Group> groups) {

@@ -42,7 +42,9 @@ public final class HelpMenu {
                         always("print-shortcuts", print),
                         new Line(),
                         turnTour(),
-                        named("tour-skip", tour::skip).on("Shift+F1")));
+                        named("tour-skip", tour::skip).on("Shift+F1"),
+                        new Line(),
+                        always("about", guide::openAbout)));
     }
 
     private Command turnTour() {

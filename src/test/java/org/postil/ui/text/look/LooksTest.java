@@ -123,7 +123,8 @@ class LooksTest {
                                 List.of(),
                                 List.of(),
                                 List.of(fold),
-                                List.of()));
+                                List.of(),
+                                Look.Direction.RIGHTWARDS));
         Look open = looks(Arrangement.Lines.PARTED, Set.of(aside.getFirst().id())).get(1);
         assertThat(open.kind()).isEqualTo(Kind.WORDS);
         assertThat(open.setAside()).containsExactly(new Span(0, 4));
