@@ -80,8 +80,12 @@ public final class Collation {
         BitSet outA = positions(sequenceA, asideA);
         BitSet outB = positions(sequenceB, asideB);
         if (!unrelated) alignment = Finish.of(alignment, core, outA, outB);
+        alignment = rules.byHand().imposedOn(alignment, outA, outB);
         watch.at(0.9);
-        List<Variant> variants = unrelated ? List.of() : Variants.of(alignment, outA, outB);
+        List<Variant> variants =
+                unrelated
+                        ? List.of()
+                        : Variants.of(alignment, outA, outB, rules.byHand().borders(alignment));
         return new Comparison(
                 a,
                 b,

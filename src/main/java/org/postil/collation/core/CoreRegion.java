@@ -87,8 +87,19 @@ public final class CoreRegion {
         }
 
         private int gap(int startA, int endA, int startB, int endB) {
-            int words = a.words(startA, endA) + b.words(startB, Math.max(startB, endB));
+            int words = words(a, startA, endA) + words(b, startB, endB);
             return Math.min(ONLY * words, MOST);
+        }
+
+        /// With what was set aside between them: it parts a dateline from a text all the same.
+        private static int words(Sequence sequence, int start, int end) {
+            int first = start == 0 ? 0 : sequence.token(start - 1) + 1;
+            int last = sequence.tokenOrEnd(end);
+            int words = 0;
+            for (int token = first; token < last; token++) {
+                if (sequence.tokens().form(token).isWord()) words++;
+            }
+            return words;
         }
 
         private int value(int i, int j) {

@@ -17,7 +17,9 @@ public record VersionPair(Witness a, Witness b, Rules rules) {
         boolean alike = a.siglum().equals(b.siglum());
         String first = alike ? a.siglum() + "₁" : a.siglum();
         String second = alike ? b.siglum() + "₂" : b.siglum();
-        Rules decided = rules.classing(judgements().classes());
+        Judgements judgements = judgements();
+        Rules decided =
+                rules.classing(judgements.classes()).aligning(judgements.arrangements().byHand());
         try {
             Comparison comparison =
                     Collation.of(
@@ -33,7 +35,7 @@ public record VersionPair(Witness a, Witness b, Rules rules) {
         return rules.equals(other.rules)
                 && WitnessTexts.isLike(a, other.a)
                 && WitnessTexts.isLike(b, other.b)
-                && judgements().classes().equals(other.judgements().classes());
+                && judgements().isLike(other.judgements());
     }
 
     /// What the reader decided about their differences.
