@@ -18,6 +18,8 @@ public final class Finish {
     private final Sequence b;
     private final Pairing pairing;
     private final Pairing moved;
+    private final BitSet outA;
+    private final BitSet outB;
     private final BitSet takenA;
     private final BitSet takenB;
     private final List<Block> moves;
@@ -30,6 +32,8 @@ public final class Finish {
         pairing = rough.pairing();
         moved = rough.moved();
         moves = new ArrayList<>(rough.moves());
+        outA = leftOutA;
+        outB = leftOutB;
         takenA = (BitSet) leftOutA.clone();
         takenB = (BitSet) leftOutB.clone();
     }
@@ -49,6 +53,10 @@ public final class Finish {
         List<Block> more = Moves.amongFree(a, takenA, b, takenB, pairing);
         more.forEach(this::take);
         moves.addAll(more);
+        if (!moves.isEmpty()) {
+            Sliding.slideMoved(a, b, pairing, outA, takenA, outB, takenB);
+            moves.replaceAll(this::widened);
+        }
         var inside = new Gaps(a, b, moved, new Scores(), _ -> true, _ -> true, Watch.NOBODY);
         for (Block move : moves) {
             inside.fill(move.startA(), move.endA(), move.startB(), move.endB(), GROUP);
@@ -60,9 +68,52 @@ public final class Finish {
                 moved.link(swap.startA() + k, swap.startB() + k);
             }
         }
+        relink();
         Sliding.slide(a, b, pairing, takenA, takenB);
         moves.sort((one, other) -> Integer.compare(one.startA(), other.startA()));
         return new Alignment(a, b, pairing, moves, swaps, moved);
+    }
+
+    /// Links what is alike beside a link and was free to be moved, but was not.
+    private void relink() {
+        for (int i = 0; i + 1 < a.size(); i++) {
+            if (pairing.isFreeA(i)) continue;
+            int j = pairing.inB(i) + pairing.countB(pairing.inB(i));
+            if (isFreePair(i + 1, j)) pairing.link(i + 1, j);
+        }
+        for (int i = a.size() - 1; i > 0; i--) {
+            if (pairing.isFreeA(i)) continue;
+            int j = pairing.inB(i) - 1;
+            if (isFreePair(i - 1, j)) pairing.link(i - 1, j);
+        }
+    }
+
+    /// With what is alike beside its ends and free now.
+    private Block widened(Block move) {
+        int before = 0;
+        while (isFreePair(move.startA() - before - 1, move.startB() - before - 1)) before++;
+        int behind = 0;
+        while (isFreePair(move.endA() + behind, move.endB() + behind)) behind++;
+        var wide =
+                new Block(
+                        move.startA() - before,
+                        move.endA() + behind,
+                        move.startB() - before,
+                        move.endB() + behind);
+        take(wide);
+        return wide;
+    }
+
+    private boolean isFreePair(int i, int j) {
+        return i >= 0
+                && j >= 0
+                && i < a.size()
+                && j < b.size()
+                && !takenA.get(i)
+                && !takenB.get(j)
+                && pairing.isFreeA(i)
+                && pairing.isFreeB(j)
+                && a.key(i) == b.key(j);
     }
 
     private boolean isLeftOut(Block move) {

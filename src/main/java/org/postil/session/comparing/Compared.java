@@ -150,10 +150,7 @@ public record Compared(
 
     /// How many differences stand in the heads and feet of the copies as documents.
     public int ofCopies() {
-        return (int)
-                variants().stream()
-                        .filter(one -> !isInBody(one) && !isDismissed(one))
-                        .count();
+        return (int) variants().stream().filter(one -> !isInBody(one) && !isDismissed(one)).count();
     }
 
     /// How many the reader does not think worth speaking of.

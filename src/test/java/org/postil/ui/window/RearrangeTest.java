@@ -44,9 +44,10 @@ class RearrangeTest {
         List<String> before = readings();
         assertThat(before).contains("concession|concessions");
         select(0, "concession for");
-        select(1, "concessions");
+        select(1, "concessions", "attempt to obtain");
         desk.goesTo("A").presses(CONTROL, B);
         desk.await(() -> readings().contains("concession for|concessions"));
+        assertThat(desk.label("#difference-count")).startsWith("3 of ");
         desk.photographs("rearranged-light", 1);
         desk.presses(CONTROL, Z);
         desk.await(() -> readings().equals(before));
@@ -118,8 +119,12 @@ class RearrangeTest {
     }
 
     private void select(int pane, String words) {
+        select(pane, words, words);
+    }
+
+    private void select(int pane, String words, String behind) {
         desk.fx(() -> {
-            int at = text(pane).indexOf(words);
+            int at = text(pane).indexOf(words, text(pane).indexOf(behind));
             assertThat(at).isNotNegative();
             pane(pane).select(new Span(at, at + words.length()));
         });
