@@ -2,7 +2,6 @@ package org.postil.collation;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,25 +25,30 @@ class CollationBench {
 
     @Test
     void beside() throws RunnerException {
-        run("myers|alignment|whole", List.of("2000"), 12, 500);
-        run("collatex", List.of("2000"), 3, 1000);
-        run("myers|alignment|whole", List.of("50000", "200000"), 5, 1000);
-        run("sixVersions", List.of(), 5, 1000);
         System.out.printf(Locale.ROOT, "%n%-34s %9s %9s %9s%n", "", "min", "median", "max");
-        for (String words : List.of("2000", "50000", "200000")) {
-            double myers = median("myers " + words);
-            System.out.printf(Locale.ROOT, "%s words%n", words);
-            print("java-diff-utils (Myers)", "myers " + words, 1);
-            print("alignment with moves", "alignment " + words, myers);
-            print("whole result", "whole " + words, myers);
-        }
-        print("CollateX (Dekker), 2000 words", "collatex 2000", median("alignment 2000"));
+        beside("2000", 12, 7, 500);
+        run("collatex", "2000", 2, 3, 1000);
+        print("CollateX (Dekker)", "collatex 2000", median("alignment 2000"));
+        beside("50000", 4, 5, 1000);
+        beside("200000", 1, 3, 1000);
+        run("sixVersions", "", 4, 5, 1000);
         print("six versions of 12,000 words", "sixVersions", 1000);
         System.out.printf(
                 Locale.ROOT, "%-34s %9d MB%n", "heap, alignment of 200,000 words", heap());
     }
 
-    private void run(String benchmarks, List<String> words, int warm, int milliseconds)
+    private void beside(String words, int warm, int runs, int milliseconds)
+            throws RunnerException {
+        run("myers|alignment|whole", words, warm, runs, milliseconds);
+        double myers = median("myers " + words);
+        System.out.printf(Locale.ROOT, "%s words%n", words);
+        print("java-diff-utils (Myers)", "myers " + words, myers);
+        print("alignment with moves", "alignment " + words, myers);
+        print("whole result", "whole " + words, myers);
+    }
+
+    /// @param words how many; empty where that is not asked
+    private void run(String benchmarks, String words, int warm, int runs, int milliseconds)
             throws RunnerException {
         ChainedOptionsBuilder options =
                 new OptionsBuilder()
@@ -52,10 +56,10 @@ class CollationBench {
                         .forks(0)
                         .warmupIterations(warm)
                         .warmupTime(TimeValue.milliseconds(milliseconds))
-                        .measurementIterations(7)
+                        .measurementIterations(runs)
                         .measurementTime(TimeValue.milliseconds(milliseconds))
                         .verbosity(VerboseMode.SILENT);
-        if (!words.isEmpty()) options.param("words", words.toArray(String[]::new));
+        if (!words.isEmpty()) options.param("words", words);
         Collection<RunResult> results = new Runner(options.build()).run();
         for (RunResult one : results) {
             String name = one.getParams().getBenchmark().replaceAll(".*\\.", "");

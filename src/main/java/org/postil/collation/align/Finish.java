@@ -14,6 +14,9 @@ public final class Finish {
 
     private static final int GROUP = 3;
 
+    /// So many tokens before or behind the core are no head or foot.
+    private static final int FEW = 16;
+
     private final Sequence a;
     private final Sequence b;
     private final Pairing pairing;
@@ -61,7 +64,7 @@ public final class Finish {
         for (Block move : moves) {
             inside.fill(move.startA(), move.endA(), move.startB(), move.endB(), GROUP);
         }
-        List<Block> swaps = Swaps.among(core, a, takenA, b, takenB, pairing);
+        List<Block> swaps = Swaps.among(nearly(core), a, takenA, b, takenB, pairing);
         for (Block swap : swaps) {
             take(swap);
             for (int k = 0; k < swap.endA() - swap.startA(); k++) {
@@ -72,6 +75,18 @@ public final class Finish {
         Sliding.slide(a, b, pairing, takenA, takenB);
         moves.sort((one, other) -> Integer.compare(one.startA(), other.startA()));
         return new Alignment(a, b, pairing, moves, swaps, moved);
+    }
+
+    /// The core with a few words before and behind it, where there are no more: words change places
+    /// with the first and the last too.
+    private Block nearly(Block core) {
+        boolean start = core.startA() <= FEW && core.startB() <= FEW;
+        boolean end = a.size() - core.endA() <= FEW && b.size() - core.endB() <= FEW;
+        return new Block(
+                start ? 0 : core.startA(),
+                end ? a.size() : core.endA(),
+                start ? 0 : core.startB(),
+                end ? b.size() : core.endB());
     }
 
     /// Links what is alike beside a link and was free to be moved, but was not.

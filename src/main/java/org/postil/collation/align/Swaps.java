@@ -20,7 +20,7 @@ final class Swaps {
     private static final int SHORT_WORD = 3;
 
     /// Words of so many letters may have changed places and form at once.
-    private static final int LONG_WORD = 5;
+    private static final int LONG_WORD = 4;
 
     /// So like each other are forms of one word, of a thousand.
     private static final int FORMS = 700;
