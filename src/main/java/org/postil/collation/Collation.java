@@ -9,6 +9,7 @@ import org.postil.collation.align.Alignment;
 import org.postil.collation.align.Block;
 import org.postil.collation.align.Finish;
 import org.postil.collation.align.Watch;
+import org.postil.collation.align.exact.Scores;
 import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.core.CoreRegion;
 import org.postil.collation.core.HeadAndFoot;
@@ -68,7 +69,8 @@ public final class Collation {
         PageParts parts = PageParts.of(tokensA, a, tokensB, b, rules.pages()).by(rules);
         Sequence sequenceA = new Sequence(tokensA, parts.rest(tokensA, true));
         Sequence sequenceB = new Sequence(tokensB, parts.rest(tokensB, false));
-        Alignment alignment = Aligner.align(sequenceA, sequenceB, watch);
+        var scores = new Scores();
+        Alignment alignment = Aligner.align(sequenceA, sequenceB, scores, watch);
         boolean unrelated = Relation.isNone(alignment);
         if (unrelated) alignment = Alignment.none(sequenceA, sequenceB);
         CoreRegion.Found found = CoreRegion.of(alignment);
@@ -79,7 +81,7 @@ public final class Collation {
                 rules.leftOut(withHeadAndFoot(sequenceB, parts.b(), core, false, unrelated));
         BitSet outA = positions(sequenceA, asideA);
         BitSet outB = positions(sequenceB, asideB);
-        if (!unrelated) alignment = Finish.of(alignment, core, outA, outB);
+        if (!unrelated) alignment = Finish.of(alignment, core, outA, outB, scores);
         alignment = rules.byHand().imposedOn(alignment, outA, outB);
         watch.at(0.9);
         List<Variant> variants =

@@ -27,9 +27,11 @@ public final class Finish {
     private final BitSet takenB;
     private final List<Block> moves;
     private final Block core;
+    private final Scores scores;
 
-    private Finish(Alignment rough, Block core, BitSet leftOutA, BitSet leftOutB) {
+    private Finish(Alignment rough, Block core, BitSet leftOutA, BitSet leftOutB, Scores scores) {
         this.core = core;
+        this.scores = scores;
         a = rough.a();
         b = rough.b();
         pairing = rough.pairing();
@@ -46,8 +48,10 @@ public final class Finish {
     /// @param core outside of it no words change places
     /// @param leftOutA positions of the first sequence that are set aside
     /// @param leftOutB positions of the second sequence that are set aside
-    public static Alignment of(Alignment rough, Block core, BitSet leftOutA, BitSet leftOutB) {
-        return new Finish(rough, core, leftOutA, leftOutB).run();
+    /// @param scores by which they were aligned
+    public static Alignment of(
+            Alignment rough, Block core, BitSet leftOutA, BitSet leftOutB, Scores scores) {
+        return new Finish(rough, core, leftOutA, leftOutB, scores).run();
     }
 
     private Alignment run() {
@@ -60,11 +64,12 @@ public final class Finish {
             Sliding.slideMoved(a, b, pairing, outA, takenA, outB, takenB);
             moves.replaceAll(this::widened);
         }
-        var inside = new Gaps(a, b, moved, new Scores(), _ -> true, _ -> true, Watch.NOBODY);
+        var inside = new Gaps(a, b, moved, scores, _ -> true, _ -> true, Watch.NOBODY);
         for (Block move : moves) {
+            linkEnds(move);
             inside.fill(move.startA(), move.endA(), move.startB(), move.endB(), GROUP);
         }
-        List<Block> swaps = Swaps.among(nearly(core), a, takenA, b, takenB, pairing);
+        List<Block> swaps = Swaps.among(nearly(core), a, takenA, b, takenB, pairing, scores);
         for (Block swap : swaps) {
             take(swap);
             for (int k = 0; k < swap.endA() - swap.startA(); k++) {
@@ -129,6 +134,20 @@ public final class Finish {
                 && pairing.isFreeA(i)
                 && pairing.isFreeB(j)
                 && a.key(i) == b.key(j);
+    }
+
+    /// What is equal at the ends of a moved block needs no looking at all pairs.
+    private void linkEnds(Block move) {
+        int size = Math.min(move.endA() - move.startA(), move.endB() - move.startB());
+        int start = 0;
+        while (start < size && a.key(move.startA() + start) == b.key(move.startB() + start)) {
+            moved.link(move.startA() + start, move.startB() + start);
+            start++;
+        }
+        for (int k = 1; k <= size - start; k++) {
+            if (a.key(move.endA() - k) != b.key(move.endB() - k)) break;
+            moved.link(move.endA() - k, move.endB() - k);
+        }
     }
 
     private boolean isLeftOut(Block move) {

@@ -34,19 +34,31 @@ final class Swaps {
     private final BitSet takenB;
 
     private Swaps(
-            Block core, Sequence a, BitSet movedA, Sequence b, BitSet movedB, Pairing pairing) {
+            Block core,
+            Sequence a,
+            BitSet movedA,
+            Sequence b,
+            BitSet movedB,
+            Pairing pairing,
+            Scores scores) {
         this.core = core;
         this.a = a;
         this.b = b;
         this.pairing = pairing;
-        this.scores = new Scores();
+        this.scores = scores;
         this.takenA = (BitSet) movedA.clone();
         this.takenB = (BitSet) movedB.clone();
     }
 
     static List<Block> among(
-            Block core, Sequence a, BitSet movedA, Sequence b, BitSet movedB, Pairing pairing) {
-        return new Swaps(core, a, movedA, b, movedB, pairing).run();
+            Block core,
+            Sequence a,
+            BitSet movedA,
+            Sequence b,
+            BitSet movedB,
+            Pairing pairing,
+            Scores scores) {
+        return new Swaps(core, a, movedA, b, movedB, pairing, scores).run();
     }
 
     private List<Block> run() {
@@ -82,14 +94,15 @@ final class Swaps {
         return -1;
     }
 
-    /// A longer word without any link, in another form: inflected, or spelled otherwise.
+    /// A longer word without a like, in another form: inflected, or spelled otherwise.
     private boolean isOtherForm(int i, int j) {
         return j >= core.startB()
                 && j < core.endB()
-                && isOpenA(i)
-                && isOpenB(j)
                 && isLong(a.form(i))
                 && isLong(b.form(j))
+                && a.form(i).letters().charAt(0) == b.form(j).letters().charAt(0)
+                && isOpenA(i)
+                && isOpenB(j)
                 && Letters.likeness(a.form(i), b.form(j), FORMS) >= FORMS;
     }
 
