@@ -46,6 +46,13 @@ public final class Collation {
         return new Collation(a, b, rules).run(watch);
     }
 
+    /// Compares the same texts by other decisions. What only the texts decide is not done again.
+    /// Empty where the rules about pages are others.
+    public static Optional<Comparison> again(Comparison before, Rules rules) {
+        if (!before.aligned().isBy(rules)) return Optional.empty();
+        return Optional.of(new Collation(before.a(), before.b(), rules).decided(before.aligned()));
+    }
+
     /// Compares two texts of which the tokens are known.
     static Comparison of(
             WitnessText a,
@@ -82,22 +89,31 @@ public final class Collation {
         BitSet outA = positions(sequenceA, asideA);
         BitSet outB = positions(sequenceB, asideB);
         if (!unrelated) alignment = Finish.of(alignment, core, outA, outB, scores);
-        alignment = rules.byHand().imposedOn(alignment, outA, outB);
         watch.at(0.9);
+        return decided(new Aligned(rules, alignment, found, asideA, asideB, outA, outB, unrelated));
+    }
+
+    private Comparison decided(Aligned aligned) {
+        BitSet outA = aligned.outA();
+        BitSet outB = aligned.outB();
+        Alignment alignment = rules.byHand().imposedOn(aligned.alignment(), outA, outB);
         List<Variant> variants =
-                unrelated
+                aligned.unrelated()
                         ? List.of()
                         : Variants.of(alignment, outA, outB, rules.byHand().borders(alignment));
+        Tokens tokensA = alignment.a().tokens();
+        Tokens tokensB = alignment.b().tokens();
         return new Comparison(
                 a,
                 b,
                 tokensA,
                 tokensB,
                 alignment,
-                stretches(tokensA, asideA, tokensB, asideB),
+                stretches(tokensA, aligned.asideA(), tokensB, aligned.asideB()),
                 rules.applied(variants, a.text(), b.text()),
-                body(sequenceA, sequenceB, found.body()),
-                unrelated);
+                body(alignment.a(), alignment.b(), aligned.found().body()),
+                aligned.unrelated(),
+                aligned);
     }
 
     private List<Aside> withHeadAndFoot(

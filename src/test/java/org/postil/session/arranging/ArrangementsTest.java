@@ -131,6 +131,24 @@ class ArrangementsTest {
     }
 
     @Test
+    void onlyWhatWasDecidedIsDoneAnew() {
+        Compared before = compared();
+        perform(arranging().together(words("spoke", "talked about")));
+        Compared again =
+                new VersionPair(witness(a), witness(b), Rules.STANDARD)
+                        .compare(Optional.of(before), _ -> true)
+                        .orElseThrow();
+        assertThat(again.comparison().tokensA()).isSameAs(before.comparison().tokensA());
+        assertThat(again.variants()).isEqualTo(compared().variants());
+        perform(arranging().released(words("spoke", "talked about")));
+        Compared back =
+                new VersionPair(witness(a), witness(b), Rules.STANDARD)
+                        .compare(Optional.of(again), _ -> true)
+                        .orElseThrow();
+        assertThat(back.variants()).isEqualTo(before.variants());
+    }
+
+    @Test
     void itIsTheSameWhicheverVersionComesFirst() {
         perform(arranging().together(words("spoke", "talked about")));
         var turned = new VersionPair(witness(b), witness(a), Rules.STANDARD);

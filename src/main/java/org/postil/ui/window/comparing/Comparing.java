@@ -227,7 +227,8 @@ public final class Comparing {
     /// What is still being computed for other texts is called off.
     private void ask(VersionPair versions) {
         asked = Optional.of(versions);
-        latest.askLong(counts -> versions.compare(_ -> counts.getAsBoolean()));
+        Optional<Compared> before = shown().map(Differences::compared);
+        latest.askLong(counts -> versions.compare(before, _ -> counts.getAsBoolean()));
     }
 
     private void take(Compared found) {
