@@ -1,128 +1,100 @@
 package org.postil.collation;
 
-import com.github.difflib.DiffUtils;
-import eu.interedition.collatex.CollationAlgorithmFactory;
-import eu.interedition.collatex.VariantGraph;
-import eu.interedition.collatex.matching.EqualityTokenComparator;
-import eu.interedition.collatex.simple.SimplePatternTokenizer;
-import eu.interedition.collatex.simple.SimpleTokenNormalizers;
-import eu.interedition.collatex.simple.SimpleWitness;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 import org.postil.collation.align.Aligner;
+import org.postil.collation.align.Alignment;
 import org.postil.collation.align.Watch;
-import org.postil.collation.align.exact.Sequence;
-import org.postil.collation.token.Lexicon;
-import org.postil.collation.token.Tokenizer;
-import org.postil.collation.token.Tokens;
 
-/// How long a comparison takes beside what others take for the same texts, in one run: Myers'
-/// difference of java-diff-utils on the list of tokens, and CollateX. Texts are made up from a fixed
-/// seed, with moved paragraphs and three words in a hundred changed. `mvn -Pbench test`
+/// Runs [CollationBenchmark], all in this one virtual machine, and prints for each size the least,
+/// the median and the greatest time, and the ratio to what others take. `mvn -Pbench test`
 class CollationBench {
 
-    private record Times(double min, double median, double max) {
-
-        static Times of(int warm, int runs, Runnable work) {
-            for (int i = 0; i < warm; i++) work.run();
-            double[] times = new double[runs];
-            for (int i = 0; i < runs; i++) {
-                long start = System.nanoTime();
-                work.run();
-                times[i] = (System.nanoTime() - start) / 1e6;
-            }
-            Arrays.sort(times);
-            return new Times(times[0], times[runs / 2], times[runs - 1]);
-        }
-
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%9.1f %9.1f %9.1f ms", min, median, max);
-        }
-    }
+    private final Map<String, Statistics> found = new HashMap<>();
 
     @Test
-    void beside() {
-        System.out.printf(Locale.ROOT, "%-34s %9s %9s %9s%n", "", "min", "median", "max");
-        compare(2_000, 4, 400, 9, true);
-        compare(50_000, 50, 2, 5, false);
-        compare(200_000, 200, 1, 3, false);
-        sixVersions();
+    void beside() throws RunnerException {
+        System.out.printf(Locale.ROOT, "%n%-34s %9s %9s %9s%n", "", "min", "median", "max");
+        beside("2000", 12, 7, 500);
+        run("collatex", "2000", 2, 3, 1000);
+        print("CollateX (Dekker)", "collatex 2000", median("alignment 2000"));
+        beside("50000", 4, 5, 1000);
+        beside("200000", 1, 3, 1000);
+        run("sixVersions", "", 4, 5, 1000);
+        print("six versions of 12,000 words", "sixVersions", 1000);
+        System.out.printf(
+                Locale.ROOT, "%-34s %9d MB%n", "heap, alignment of 200,000 words", heap());
     }
 
-    private static void compare(int words, int moves, int warm, int runs, boolean collatex) {
-        var made = new Rewritten(17, words, moves, 30);
-        var a = new WitnessText("A", "", made.a);
-        var b = new WitnessText("B", "", made.b);
-        List<String> tokensA = tokens(made.a);
-        List<String> tokensB = tokens(made.b);
-        Times myers = Times.of(warm, runs, () -> DiffUtils.diff(tokensA, tokensB));
-        var lexicon = new Lexicon();
-        Sequence inA = sequence(Tokenizer.of("A", made.a, lexicon));
-        Sequence inB = sequence(Tokenizer.of("B", made.b, lexicon));
-        Times align = Times.of(warm, runs, () -> Aligner.align(inA, inB, Watch.NOBODY));
-        Times whole = Times.of(warm, runs, () -> Collation.of(a, b));
-        System.out.printf(Locale.ROOT, "%d words%n", words);
-        System.out.printf(Locale.ROOT, "%-34s %s%n", "  java-diff-utils (Myers)", myers);
-        System.out.printf(Locale.ROOT, "%-34s %s  %.2f x%n", "  alignment with moves", align, align.median / myers.median);
-        System.out.printf(Locale.ROOT, "%-34s %s  %.2f x%n", "  whole result", whole, whole.median / myers.median);
-        System.out.printf(Locale.ROOT, "%-34s %9d MB%n", "  heap over the texts, alignment", heap(inA, inB));
-        if (collatex) {
-            Times others = Times.of(1, 3, () -> collate(made.a, made.b));
-            System.out.printf(Locale.ROOT, "%-34s %s  %.0f x ours%n", "  CollateX (Dekker)", others, others.median / align.median);
+    private void beside(String words, int warm, int runs, int milliseconds)
+            throws RunnerException {
+        run("myers|alignment|whole", words, warm, runs, milliseconds);
+        double myers = median("myers " + words);
+        System.out.printf(Locale.ROOT, "%s words%n", words);
+        print("java-diff-utils (Myers)", "myers " + words, myers);
+        print("alignment with moves", "alignment " + words, myers);
+        print("whole result", "whole " + words, myers);
+    }
+
+    /// @param words how many; empty where that is not asked
+    private void run(String benchmarks, String words, int warm, int runs, int milliseconds)
+            throws RunnerException {
+        ChainedOptionsBuilder options =
+                new OptionsBuilder()
+                        .include("CollationBenchmark\\.(" + benchmarks + ")$")
+                        .forks(0)
+                        .warmupIterations(warm)
+                        .warmupTime(TimeValue.milliseconds(milliseconds))
+                        .measurementIterations(runs)
+                        .measurementTime(TimeValue.milliseconds(milliseconds))
+                        .verbosity(VerboseMode.SILENT);
+        if (!words.isEmpty()) options.param("words", words);
+        Collection<RunResult> results = new Runner(options.build()).run();
+        for (RunResult one : results) {
+            String name = one.getParams().getBenchmark().replaceAll(".*\\.", "");
+            String size = words.isEmpty() ? "" : " " + one.getParams().getParam("words");
+            found.put(name + size, one.getPrimaryResult().getStatistics());
         }
     }
 
-    private static void sixVersions() {
-        var versions = new ArrayList<WitnessText>();
-        String text = new Rewritten(23, 12_000, 0, 0).a;
-        versions.add(new WitnessText("A", "", text));
-        for (int i = 1; i < 6; i++) {
-            var random = new java.util.Random(i);
-            var copy = new StringBuilder();
-            for (String word : text.split("(?<= )")) {
-                if (random.nextInt(100) >= 3) copy.append(word);
-            }
-            versions.add(new WitnessText(Character.toString('A' + i), "", copy.toString()));
-        }
-        Times six =
-                Times.of(3, 5, () -> Apparatus.of(versions, Rules.STANDARD, Watch.NOBODY));
-        System.out.printf(Locale.ROOT, "%-34s %s%n", "six versions of 12,000 words", six);
+    private double median(String benchmark) {
+        return found.get(benchmark).getPercentile(50);
     }
 
-    /// The greatest heap seen while aligning, over what was there before.
-    private static long heap(Sequence a, Sequence b) {
+    private void print(String name, String benchmark, double beside) {
+        Statistics times = found.get(benchmark);
+        System.out.printf(
+                Locale.ROOT,
+                "%-34s %9.1f %9.1f %9.1f ms  %.2f x%n",
+                "  " + name,
+                times.getMin(),
+                times.getPercentile(50),
+                times.getMax(),
+                times.getPercentile(50) / beside);
+    }
+
+    /// The greatest heap seen while aligning, over what was there before, in MB.
+    private static long heap() {
+        var texts = new CollationBenchmark.Two();
+        texts.words = 200_000;
+        texts.make();
         Runtime runtime = Runtime.getRuntime();
         for (int i = 0; i < 3; i++) System.gc();
         long before = runtime.totalMemory() - runtime.freeMemory();
-        var alignment = Aligner.align(a, b, Watch.NOBODY);
+        Alignment alignment = Aligner.align(texts.inA, texts.inB, Watch.NOBODY);
         long after = runtime.totalMemory() - runtime.freeMemory();
-        if (alignment.pairing() == null) throw new AssertionError();
+        if (alignment.moves().isEmpty()) throw new AssertionError("nothing was moved");
         return Math.max(0, after - before) >> 20;
-    }
-
-    private static void collate(String a, String b) {
-        var tokenizer = SimplePatternTokenizer.BY_WS_OR_PUNCT;
-        var normal = SimpleTokenNormalizers.LC_TRIM_WS;
-        var one = new SimpleWitness("A", a, tokenizer, normal);
-        var other = new SimpleWitness("B", b, tokenizer, normal);
-        var graph = new VariantGraph();
-        CollationAlgorithmFactory.dekker(new EqualityTokenComparator())
-                .collate(graph, List.of(one, other));
-    }
-
-    private static List<String> tokens(String text) {
-        Tokens tokens = Tokenizer.of("A", text, new Lexicon());
-        return IntStream.range(0, tokens.size())
-                .mapToObj(i -> tokens.span(i).of(text))
-                .toList();
-    }
-
-    private static Sequence sequence(Tokens tokens) {
-        return new Sequence(tokens, IntStream.range(0, tokens.size()).toArray());
     }
 }

@@ -9,6 +9,7 @@ import org.postil.collation.align.Alignment;
 import org.postil.collation.align.Block;
 import org.postil.collation.align.Finish;
 import org.postil.collation.align.Watch;
+import org.postil.collation.align.exact.Scores;
 import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.core.CoreRegion;
 import org.postil.collation.core.HeadAndFoot;
@@ -45,6 +46,13 @@ public final class Collation {
         return new Collation(a, b, rules).run(watch);
     }
 
+    /// Compares the same texts by other decisions. What only the texts decide is not done again.
+    /// Empty where the rules about pages are others.
+    public static Optional<Comparison> again(Comparison before, Rules rules) {
+        if (!before.aligned().isBy(rules)) return Optional.empty();
+        return Optional.of(new Collation(before.a(), before.b(), rules).decided(before.aligned()));
+    }
+
     /// Compares two texts of which the tokens are known.
     static Comparison of(
             WitnessText a,
@@ -68,7 +76,8 @@ public final class Collation {
         PageParts parts = PageParts.of(tokensA, a, tokensB, b, rules.pages()).by(rules);
         Sequence sequenceA = new Sequence(tokensA, parts.rest(tokensA, true));
         Sequence sequenceB = new Sequence(tokensB, parts.rest(tokensB, false));
-        Alignment alignment = Aligner.align(sequenceA, sequenceB, watch);
+        var scores = new Scores();
+        Alignment alignment = Aligner.align(sequenceA, sequenceB, scores, watch);
         boolean unrelated = Relation.isNone(alignment);
         if (unrelated) alignment = Alignment.none(sequenceA, sequenceB);
         CoreRegion.Found found = CoreRegion.of(alignment);
@@ -79,19 +88,32 @@ public final class Collation {
                 rules.leftOut(withHeadAndFoot(sequenceB, parts.b(), core, false, unrelated));
         BitSet outA = positions(sequenceA, asideA);
         BitSet outB = positions(sequenceB, asideB);
-        if (!unrelated) alignment = Finish.of(alignment, core, outA, outB);
+        if (!unrelated) alignment = Finish.of(alignment, core, outA, outB, scores);
         watch.at(0.9);
-        List<Variant> variants = unrelated ? List.of() : Variants.of(alignment, outA, outB);
+        return decided(new Aligned(rules, alignment, found, asideA, asideB, outA, outB, unrelated));
+    }
+
+    private Comparison decided(Aligned aligned) {
+        BitSet outA = aligned.outA();
+        BitSet outB = aligned.outB();
+        Alignment alignment = rules.byHand().imposedOn(aligned.alignment(), outA, outB);
+        List<Variant> variants =
+                aligned.unrelated()
+                        ? List.of()
+                        : Variants.of(alignment, outA, outB, rules.byHand().borders(alignment));
+        Tokens tokensA = alignment.a().tokens();
+        Tokens tokensB = alignment.b().tokens();
         return new Comparison(
                 a,
                 b,
                 tokensA,
                 tokensB,
                 alignment,
-                stretches(tokensA, asideA, tokensB, asideB),
+                stretches(tokensA, aligned.asideA(), tokensB, aligned.asideB()),
                 rules.applied(variants, a.text(), b.text()),
-                body(sequenceA, sequenceB, found.body()),
-                unrelated);
+                body(alignment.a(), alignment.b(), aligned.found().body()),
+                aligned.unrelated(),
+                aligned);
     }
 
     private List<Aside> withHeadAndFoot(

@@ -16,6 +16,7 @@ import org.postil.text.Span;
 /// @param body what both have in common from its first word to its last; before and behind it stand
 ///   the heads and feet of the copies as documents
 /// @param unrelated true where the two have nothing to do with each other; then nothing is linked
+/// @param aligned what was found before a person's decisions
 public record Comparison(
         WitnessText a,
         WitnessText b,
@@ -25,7 +26,8 @@ public record Comparison(
         List<Stretch> setAside,
         List<Variant> variants,
         Link body,
-        boolean unrelated) {
+        boolean unrelated,
+        Aligned aligned) {
 
     public Comparison {
         setAside = List.copyOf(setAside);

@@ -15,9 +15,15 @@ import org.postil.collation.variant.Variants;
 /// @param pages what is no part of a document
 /// @param classes the class of every difference between these two readings
 /// @param compared kinds of stretches that are compared all the same
-public record Rules(PageRules pages, Map<Readings, VariantClass> classes, Set<AsideKind> compared) {
+/// @param byHand what belongs together, or does not, whatever the program finds
+public record Rules(
+        PageRules pages,
+        Map<Readings, VariantClass> classes,
+        Set<AsideKind> compared,
+        ByHand byHand) {
 
-    public static final Rules STANDARD = new Rules(PageRules.STANDARD, Map.of(), Set.of());
+    public static final Rules STANDARD =
+            new Rules(PageRules.STANDARD, Map.of(), Set.of(), ByHand.NOTHING);
 
     public Rules {
         classes = Map.copyOf(classes);
@@ -26,12 +32,17 @@ public record Rules(PageRules pages, Map<Readings, VariantClass> classes, Set<As
 
     /// The same, where only these kinds of stretches are compared all the same.
     public Rules comparing(Set<AsideKind> kinds) {
-        return new Rules(pages, classes, kinds);
+        return new Rules(pages, classes, kinds, byHand);
     }
 
     /// The same, with these classes.
     public Rules classing(Map<Readings, VariantClass> decided) {
-        return new Rules(pages, decided, compared);
+        return new Rules(pages, decided, compared, byHand);
+    }
+
+    /// The same, aligned by these decisions.
+    public Rules aligning(ByHand decided) {
+        return new Rules(pages, classes, compared, decided);
     }
 
     List<Aside> leftOut(List<Aside> found) {

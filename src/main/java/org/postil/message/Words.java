@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /// Puts messages into words, from the bundle `org/postil/messages.properties`.
 ///
@@ -11,6 +12,11 @@ import java.util.ResourceBundle;
 public final class Words {
 
     private static final String BUNDLE = "org.postil.messages";
+
+    /// Words whose last gap ends the sentence: what fills it may bring a full stop of its own.
+    private static final Pattern ENDS_IN_A_GAP = Pattern.compile("\\}[”’]?\\.$");
+
+    private static final Pattern TWO_STOPS = Pattern.compile("[.!?…][”’]?\\.$");
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -37,12 +43,15 @@ public final class Words {
     ///
     /// @throws MissingResourceException where the bundle has no such key
     public String of(Message message) {
-        var format = new MessageFormat(bundle.getString(message.key()), locale);
+        String pattern = bundle.getString(message.key());
+        var format = new MessageFormat(pattern, locale);
         Object[] arguments = message.arguments().stream().map(this::filling).toArray();
         if (format.getFormatsByArgumentIndex().length > arguments.length) {
             throw new IllegalArgumentException("more gaps than arguments: " + message);
         }
-        return format.format(arguments);
+        String words = format.format(arguments);
+        boolean twice = ENDS_IN_A_GAP.matcher(pattern).find() && TWO_STOPS.matcher(words).find();
+        return twice ? words.substring(0, words.length() - 1) : words;
     }
 
     private Object filling(Object argument) {

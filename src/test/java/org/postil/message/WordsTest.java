@@ -24,6 +24,24 @@ class WordsTest {
     }
 
     @Test
+    void aSentenceEndsInOneFullStop() {
+        assertThat(words.of(Message.of("collation.reason.other-words", "Mr", "Stalin.")))
+                .isEqualTo("Other words: “Mr” and “Stalin.”");
+        assertThat(words.of(Message.of("collation.reason.other-words", "Mr", "Stalin")))
+                .isEqualTo("Other words: “Mr” and “Stalin”.");
+        assertThat(words.of(Message.of("ui.carry.other", "he", "Person", "B", "Stalin, J. V.")))
+                .endsWith("another value: Stalin, J. V.");
+    }
+
+    @Test
+    void aReasonBehindItsKindDoesNotSayItAgain() {
+        assertThat(Reasons.behind("Only in B", "Only in B: the paragraph breaks off."))
+                .contains("The paragraph breaks off.");
+        assertThat(Reasons.behind("Only in B", "Only in B.")).isEmpty();
+        assertThat(Reasons.behind("Spelling", "The same word.")).contains("The same word.");
+    }
+
+    @Test
     void aLanguageWithoutWordsSpeaksEnglish() {
         assertThat(Words.in(Locale.JAPAN).of(Message.of("edtf.month.may"))).isEqualTo("May");
     }

@@ -28,19 +28,27 @@ public final class Aligner {
     private final Sequence a;
     private final Sequence b;
     private final Watch watch;
-    private final Scores scores = new Scores();
+    private final Scores scores;
     private final BitSet movedA = new BitSet();
     private final BitSet movedB = new BitSet();
     private final List<Block> moves = new ArrayList<>();
 
-    private Aligner(Sequence a, Sequence b, Watch watch) {
+    private Aligner(Sequence a, Sequence b, Scores scores, Watch watch) {
         this.a = a;
         this.b = b;
+        this.scores = scores;
         this.watch = watch;
     }
 
     public static Alignment align(Sequence a, Sequence b, Watch watch) {
-        return new Aligner(a, b, watch).run();
+        return align(a, b, new Scores(), watch);
+    }
+
+    /// Aligns two sequences of one lexicon.
+    ///
+    /// @param scores of forms of this lexicon only
+    public static Alignment align(Sequence a, Sequence b, Scores scores, Watch watch) {
+        return new Aligner(a, b, scores, watch).run();
     }
 
     private Alignment run() {

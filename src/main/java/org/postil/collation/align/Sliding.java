@@ -21,19 +21,43 @@ final class Sliding {
     private final Sequence other;
     private final Pairing pairing;
     private final boolean inA;
+    private final BitSet out;
     private final BitSet moved;
 
-    private Sliding(Sequence sequence, Sequence other, Pairing pairing, boolean inA, BitSet moved) {
+    private Sliding(
+            Sequence sequence,
+            Sequence other,
+            Pairing pairing,
+            boolean inA,
+            BitSet out,
+            BitSet moved) {
         this.sequence = sequence;
         this.other = other;
         this.pairing = pairing;
         this.inA = inA;
+        this.out = out;
         this.moved = moved;
     }
 
     static void slide(Sequence a, Sequence b, Pairing pairing, BitSet movedA, BitSet movedB) {
-        new Sliding(a, b, pairing, true, movedA).run();
-        new Sliding(b, a, pairing, false, movedB).run();
+        new Sliding(a, b, pairing, true, movedA, movedA).run();
+        new Sliding(b, a, pairing, false, movedB, movedB).run();
+    }
+
+    /// The same for stretches of which some was moved: what was not may go to their other end.
+    ///
+    /// @param outA positions of the first that are set aside
+    /// @param outB positions of the second that are set aside
+    static void slideMoved(
+            Sequence a,
+            Sequence b,
+            Pairing pairing,
+            BitSet outA,
+            BitSet movedA,
+            BitSet outB,
+            BitSet movedB) {
+        new Sliding(a, b, pairing, true, outA, movedA).run();
+        new Sliding(b, a, pairing, false, outB, movedB).run();
     }
 
     private void run() {
@@ -50,7 +74,7 @@ final class Sliding {
     }
 
     private boolean isFree(int i) {
-        return !moved.get(i) && partner(i) == Pairing.NONE;
+        return !out.get(i) && partner(i) == Pairing.NONE;
     }
 
     private int partner(int i) {
@@ -85,7 +109,7 @@ final class Sliding {
 
     /// True where the link of one position may go to the other, which has the same string.
     private boolean canSlide(int linked, int to, int step) {
-        if (linked < 0 || linked >= sequence.size()) return false;
+        if (linked < 0 || linked >= sequence.size() || moved.get(to)) return false;
         int partner = partner(linked);
         if (partner == Pairing.NONE || sequence.type(linked) != sequence.type(to)) return false;
         if (isShared(linked)) return false;

@@ -6,7 +6,9 @@ import java.util.List;
 import org.postil.collation.align.exact.Pairing;
 import org.postil.collation.align.exact.Scores;
 import org.postil.collation.align.exact.Sequence;
+import org.postil.collation.token.Form;
 import org.postil.collation.token.Kind;
+import org.postil.collation.token.Letters;
 
 /// Finds words that changed places with their neighbours, among those that only one side has, or
 /// that are paired with a word unlike them. The shorter the word, the nearer it must be: "the" that
@@ -17,6 +19,12 @@ final class Swaps {
     private static final int NEAR = 4;
     private static final int SHORT_WORD = 3;
 
+    /// Words of so many letters may have changed places and form at once.
+    private static final int LONG_WORD = 4;
+
+    /// So like each other are forms of one word, of a thousand.
+    private static final int FORMS = 700;
+
     private final Block core;
     private final Sequence a;
     private final Sequence b;
@@ -26,41 +34,80 @@ final class Swaps {
     private final BitSet takenB;
 
     private Swaps(
-            Block core, Sequence a, BitSet movedA, Sequence b, BitSet movedB, Pairing pairing) {
+            Block core,
+            Sequence a,
+            BitSet movedA,
+            Sequence b,
+            BitSet movedB,
+            Pairing pairing,
+            Scores scores) {
         this.core = core;
         this.a = a;
         this.b = b;
         this.pairing = pairing;
-        this.scores = new Scores();
+        this.scores = scores;
         this.takenA = (BitSet) movedA.clone();
         this.takenB = (BitSet) movedB.clone();
     }
 
     static List<Block> among(
-            Block core, Sequence a, BitSet movedA, Sequence b, BitSet movedB, Pairing pairing) {
-        return new Swaps(core, a, movedA, b, movedB, pairing).run();
+            Block core,
+            Sequence a,
+            BitSet movedA,
+            Sequence b,
+            BitSet movedB,
+            Pairing pairing,
+            Scores scores) {
+        return new Swaps(core, a, movedA, b, movedB, pairing, scores).run();
     }
 
     private List<Block> run() {
         var found = new ArrayList<Block>();
+        find(this::isSame, found);
+        find(this::isOtherForm, found);
+        found.sort((one, other) -> Integer.compare(one.startA(), other.startA()));
+        return found;
+    }
+
+    /// Whether words at two positions are one word.
+    private interface Likeness {
+        boolean test(int i, int j);
+    }
+
+    private void find(Likeness likeness, List<Block> found) {
         int there = core.startB();
         for (int i = core.startA(); i < core.endA(); i++) {
             if (!pairing.isFreeA(i)) there = pairing.inB(i) + 1;
             if (!isOpenA(i) || !a.isWord(i)) continue;
-            int j = nearest(i, there);
+            int j = nearest(i, there, likeness);
             if (j >= 0) found.add(take(i, j));
         }
-        return found;
     }
 
     /// The nearest free place with the same word around the place that answers to this one; -1
     /// where there is none.
-    private int nearest(int i, int there) {
+    private int nearest(int i, int there, Likeness likeness) {
         for (int step = 0; step <= reach(i); step++) {
-            if (isSame(i, there + step)) return there + step;
-            if (isSame(i, there - step - 1)) return there - step - 1;
+            if (likeness.test(i, there + step)) return there + step;
+            if (likeness.test(i, there - step - 1)) return there - step - 1;
         }
         return -1;
+    }
+
+    /// A longer word without a like, in another form: inflected, or spelled otherwise.
+    private boolean isOtherForm(int i, int j) {
+        return j >= core.startB()
+                && j < core.endB()
+                && isLong(a.form(i))
+                && isLong(b.form(j))
+                && a.form(i).letters().charAt(0) == b.form(j).letters().charAt(0)
+                && isOpenA(i)
+                && isOpenB(j)
+                && Letters.likeness(a.form(i), b.form(j), FORMS) >= FORMS;
+    }
+
+    private static boolean isLong(Form form) {
+        return form.kind() == Kind.WORD && form.letters().length() >= LONG_WORD;
     }
 
     private int reach(int i) {

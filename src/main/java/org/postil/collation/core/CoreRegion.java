@@ -22,6 +22,9 @@ public final class CoreRegion {
     /// Links with more words than this between them belong to two islands.
     private static final int APART = 6;
 
+    /// So few words before or behind what agrees are no head or foot.
+    private static final int SHORT = 12;
+
     private CoreRegion() {}
 
     /// What was found.
@@ -83,12 +86,45 @@ public final class CoreRegion {
             }
             var none = new Block(0, 0, 0, 0);
             if (best == 0) return new Found(none, none);
+            start = withShortHead(start);
+            end = withShortFoot(end);
             return new Found(block(start, end), trimmed(start, end));
         }
 
+        /// So few words before the core are no head: they belong to it from the first link on.
+        private int withShortHead(int core) {
+            if (a.words(0, core) > SHORT || b.words(0, pairing.inB(core)) > SHORT) return core;
+            int first = 0;
+            while (pairing.isFreeA(first)) first++;
+            return first;
+        }
+
+        /// So few words behind the core are no foot: they belong to it up to the last link.
+        private int withShortFoot(int core) {
+            int last = pairing.inB(core - 1);
+            int behind = last + pairing.countB(last);
+            boolean isShort =
+                    a.words(core, a.size()) <= SHORT && b.words(behind, b.size()) <= SHORT;
+            if (!isShort) return core;
+            int end = a.size();
+            while (pairing.isFreeA(end - 1)) end--;
+            return end;
+        }
+
         private int gap(int startA, int endA, int startB, int endB) {
-            int words = a.words(startA, endA) + b.words(startB, Math.max(startB, endB));
+            int words = words(a, startA, endA) + words(b, startB, endB);
             return Math.min(ONLY * words, MOST);
+        }
+
+        /// With what was set aside between them: it parts a dateline from a text all the same.
+        private static int words(Sequence sequence, int start, int end) {
+            int first = start == 0 ? 0 : sequence.token(start - 1) + 1;
+            int last = sequence.tokenOrEnd(end);
+            int words = 0;
+            for (int token = first; token < last; token++) {
+                if (sequence.tokens().form(token).isWord()) words++;
+            }
+            return words;
         }
 
         private int value(int i, int j) {

@@ -26,10 +26,12 @@ public final class Differences {
     private final Pairing pairing;
     private final BitSet leftOutA;
     private final BitSet leftOutB;
+    private final Borders borders;
     private final List<Difference> found = new ArrayList<>();
     private final List<Difference> run = new ArrayList<>();
 
-    private Differences(Alignment alignment, BitSet leftOutA, BitSet leftOutB) {
+    private Differences(Alignment alignment, BitSet leftOutA, BitSet leftOutB, Borders borders) {
+        this.borders = borders;
         this.a = alignment.a();
         this.b = alignment.b();
         this.pairing = alignment.pairing();
@@ -47,8 +49,10 @@ public final class Differences {
     ///
     /// @param leftOutA positions of the first that are set aside
     /// @param leftOutB positions of the second that are set aside
-    public static List<Difference> of(Alignment alignment, BitSet leftOutA, BitSet leftOutB) {
-        var differences = new Differences(alignment, leftOutA, leftOutB);
+    /// @param borders where a person lets differences begin and end
+    public static List<Difference> of(
+            Alignment alignment, BitSet leftOutA, BitSet leftOutB, Borders borders) {
+        var differences = new Differences(alignment, leftOutA, leftOutB, borders);
         List<Difference> found = differences.read();
         for (Block swap : alignment.swaps()) {
             found.add(
@@ -68,7 +72,8 @@ public final class Differences {
         int i = 0;
         int j = 0;
         while (i < a.size() || j < b.size()) {
-            if (i < a.size() && pairing.isFreeA(i)) {
+            if (borders.part(i, j)) flush();
+            if (i < a.size() && pairing.isFreeA(i) && !borders.waitsA(i, j)) {
                 int end = endOfFree(i, true);
                 only(i, end, j, j);
                 i = end;
@@ -85,7 +90,18 @@ public final class Differences {
             }
         }
         flush();
+        for (int whole = 0; whole < borders.wholes(); whole++) unite(whole);
         return found;
+    }
+
+    /// Makes the differences within a stretch one.
+    private void unite(int whole) {
+        List<Difference> within =
+                found.stream().filter(one -> borders.isWithin(whole, one)).toList();
+        if (within.size() < 2) return;
+        int at = found.indexOf(within.getFirst());
+        found.removeAll(within);
+        found.add(at, hull(within.getFirst(), within.getLast()));
     }
 
     /// The end of a run that is free and of which all or nothing is left out.
@@ -95,7 +111,8 @@ public final class Differences {
         int end = start + 1;
         while (end < size
                 && (inA ? pairing.isFreeA(end) : pairing.isFreeB(end))
-                && leftOut.get(end) == leftOut.get(start)) {
+                && leftOut.get(end) == leftOut.get(start)
+                && !(inA ? borders.endsA(end) : borders.endsB(end))) {
             end++;
         }
         return end;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.postil.collation.align.Alignment;
 import org.postil.collation.align.exact.Sequence;
+import org.postil.collation.reading.Borders;
 import org.postil.collation.reading.Difference;
 import org.postil.collation.reading.Differences;
 import org.postil.collation.reading.Passage;
@@ -28,15 +29,18 @@ public final class Variants {
     ///
     /// @param leftOutA positions of the first text that are set aside
     /// @param leftOutB positions of the second text that are set aside
-    public static List<Variant> of(Alignment alignment, BitSet leftOutA, BitSet leftOutB) {
-        return new Variants().read(alignment, leftOutA, leftOutB);
+    /// @param borders where a person lets differences begin and end
+    public static List<Variant> of(
+            Alignment alignment, BitSet leftOutA, BitSet leftOutB, Borders borders) {
+        return new Variants()
+                .read(alignment, Differences.of(alignment, leftOutA, leftOutB, borders));
     }
 
-    private List<Variant> read(Alignment alignment, BitSet leftOutA, BitSet leftOutB) {
+    private List<Variant> read(Alignment alignment, List<Difference> differences) {
         var vocabulary = new Vocabulary(alignment.a().tokens(), alignment.b().tokens());
         var classifier = new Classifier(vocabulary);
         var variants = new ArrayList<Variant>();
-        for (Difference one : Differences.of(alignment, leftOutA, leftOutB)) {
+        for (Difference one : differences) {
             Verdict verdict = classifier.judge(one);
             Optional<Message> speaker = SpeakerCheck.of(one, verdict.reason());
             if (speaker.isPresent()) verdict = verdict.changingSpeaker(speaker.get());

@@ -1,5 +1,6 @@
 package org.postil.collation.variant;
 
+import java.text.Normalizer;
 import java.util.OptionalLong;
 import org.postil.collation.reading.Difference;
 import org.postil.collation.reading.Passage;
@@ -34,12 +35,23 @@ final class WordPair {
 
     Verdict judge() {
         return switch (Rung.of(one, other)) {
-            case EXACT, GLYPHS -> Verdict.of(VariantClass.PUNCTUATION, Rank.SLIPS, 95, "glyphs");
+            case EXACT, GLYPHS -> glyphs();
             case CASE -> Verdict.of(VariantClass.CASE, Rank.SLIPS, 98, "case");
             case BARE -> Verdict.of(VariantClass.SPELLING, Rank.NAMES_SPELLING, 95, "bare");
             case SPELLING -> spelling(90);
             case LIKE, UNLIKE -> unequal();
         };
+    }
+
+    private Verdict glyphs() {
+        boolean encoded = composed(one).equals(composed(other));
+        return encoded
+                ? Verdict.of(VariantClass.SPELLING, Rank.SLIPS, 95, "encoded")
+                : Verdict.of(VariantClass.PUNCTUATION, Rank.SLIPS, 95, "glyphs");
+    }
+
+    private static String composed(Form word) {
+        return Normalizer.normalize(word.text(), Normalizer.Form.NFKC);
     }
 
     private Verdict unequal() {

@@ -10,8 +10,9 @@ import org.postil.text.Anchor;
 /// @param anchor the words of the version that it stands on
 /// @param against the id of the other version, which may be gone by now
 /// @param reading what the other version had there; empty for nothing
-/// @param kind the class of the difference, as comparisons write it (`omission`); empty where that
-///   of the program stands
+/// @param kind the class of the difference, as comparisons write it (`omission`), or how these
+///   words are arranged whatever the program finds (`together`, `whole`, `part`, `still`,
+///   `ignored`); empty where the program's stands
 /// @param everywhere whether the class is that of every difference between these readings
 /// @param note the reader's own words; may be empty
 public record Judgement(

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.postil.collation.Comparison;
-import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
-import org.postil.collation.variant.VariantClass;
-import org.postil.collation.variant.Verdict;
 import org.postil.excerpt.content.Extract;
 import org.postil.excerpt.content.Paragraph;
 import org.postil.excerpt.content.Parallel;
@@ -18,6 +14,7 @@ import org.postil.excerpt.content.Piece;
 import org.postil.excerpt.content.Piece.Kind;
 import org.postil.message.Brief;
 import org.postil.message.Message;
+import org.postil.message.Reasons;
 import org.postil.message.Words;
 import org.postil.model.Witness;
 import org.postil.model.id.Kebab;
@@ -48,23 +45,10 @@ final class Alongside {
         this.first = first;
         counterparts = new Counterparts(comparison);
         variants =
-                Stream.concat(compared.variants().stream(), moved())
+                compared.variants().stream()
                         .filter(this::isShown)
                         .sorted(Comparator.comparing(Variant::a))
                         .toList();
-    }
-
-    /// What stands somewhere else altogether: no difference in the words, but one to a class.
-    private Stream<Variant> moved() {
-        return comparison.alignment().moves().stream()
-                .map(move -> moved(comparison.spanInA(move), comparison.spanInB(move)));
-    }
-
-    private Variant moved(Span here, Span there) {
-        String quote = Brief.of(here.of(shown.witness().text()));
-        Message reason = Message.of("collation.reason.moved", quote);
-        var verdict = new Verdict(VariantClass.TRANSPOSITION, Rank.WORDING, 100, reason, false);
-        return new Variant("moved-" + here.start(), here, there, verdict);
     }
 
     Parallel parallel() {
@@ -95,8 +79,7 @@ final class Alongside {
     }
 
     private Parallel.Variant described(int number, Variant one) {
-        Message reason = one.verdict().reason();
-        boolean saysNoMore = reason.key().equals("collation.reason.only");
+        String reason = Words.inEnglish().of(one.verdict().reason());
         Span here = one.a();
         Span place = here.isEmpty() ? new Span(here.start() - 1, here.start()) : here;
         return new Parallel.Variant(
@@ -105,7 +88,7 @@ final class Alongside {
                 Brief.ends(here.of(shown.witness().text()), LONGEST),
                 Brief.ends(one.b().of(other.text()), LONGEST),
                 kind(one),
-                saysNoMore ? "" : Words.inEnglish().of(reason));
+                Reasons.behind(kind(one), reason).orElse(""));
     }
 
     private String kind(Variant one) {

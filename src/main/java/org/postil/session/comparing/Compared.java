@@ -1,15 +1,23 @@
 package org.postil.session.comparing;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.postil.collation.Comparison;
+import org.postil.collation.Comparison.Link;
 import org.postil.collation.Rules;
 import org.postil.collation.Stretch;
+import org.postil.collation.align.Block;
 import org.postil.collation.page.AsideKind;
 import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
+import org.postil.collation.variant.VariantClass;
+import org.postil.collation.variant.Verdict;
+import org.postil.message.Brief;
+import org.postil.message.Message;
 import org.postil.model.ParagraphNumbers;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Judgement.Status;
@@ -41,7 +49,7 @@ public record Compared(
                 ParagraphNumbers.of(versions.a()),
                 ParagraphNumbers.of(versions.b()),
                 judgements,
-                comparison.variants().stream().map(judgements::applied).toList());
+                variants(comparison, judgements));
     }
 
     /// The same once the reader has decided so.
@@ -53,7 +61,55 @@ public record Compared(
                 numbersA,
                 numbersB,
                 now,
-                comparison.variants().stream().map(now::applied).toList());
+                variants(comparison, now));
+    }
+
+    /// Blocks that stand in another place are differences to a reader like others.
+    private static List<Variant> variants(Comparison comparison, Judgements judgements) {
+        Stream<Variant> moved =
+                comparison.alignment().moves().stream().map(move -> moved(comparison, move));
+        return Stream.concat(comparison.variants().stream(), moved)
+                .map(judgements::applied)
+                .sorted(Comparator.comparingInt(one -> one.a().start()))
+                .toList();
+    }
+
+    private static Variant moved(Comparison comparison, Block move) {
+        Span here = comparison.spanInA(move);
+        Span there = comparison.spanInB(move);
+        String words = here.of(comparison.a().text());
+        Message reason = Message.of("collation.reason.moved", Brief.of(words));
+        var verdict = new Verdict(VariantClass.TRANSPOSITION, Rank.WORDING, 100, reason, false);
+        String id = "moved-" + Integer.toHexString(words.hashCode());
+        boolean again =
+                comparison.alignment().moves().stream()
+                        .takeWhile(other -> !other.equals(move))
+                        .anyMatch(other ->
+                                comparison.spanInA(other).of(comparison.a().text()).equals(words));
+        return new Variant(again ? id + "-" + here.start() : id, here, there, verdict);
+    }
+
+    /// True of a difference in the text itself, not in the head or foot of a copy; a block that was
+    /// moved to the end is one.
+    public boolean isInBody(Variant one) {
+        return isMoved(one) || comparison.isInBody(one);
+    }
+
+    /// True of words that stand in another place in the other version.
+    public static boolean isMoved(Variant one) {
+        return one.kind() == VariantClass.TRANSPOSITION && !one.a().isEmpty() && !one.b().isEmpty();
+    }
+
+    /// The words of two versions from the first of these differences to the last; empty where there
+    /// are fewer than two.
+    public static Optional<Link> hull(List<Variant> some) {
+        if (some.size() < 2) return Optional.empty();
+        Variant first = some.getFirst();
+        Variant last = some.getLast();
+        boolean inOrder = first.b().start() <= last.b().end();
+        return inOrder
+                ? Optional.of(new Link(first.a().hull(last.a()), first.b().hull(last.b())))
+                : Optional.empty();
     }
 
     public Witness a() {
@@ -87,17 +143,14 @@ public record Compared(
         var counts = new EnumMap<Rank, Integer>(Rank.class);
         for (Rank rank : Rank.values()) counts.put(rank, 0);
         variants().stream()
-                .filter(one -> comparison.isInBody(one) && !isDismissed(one))
+                .filter(one -> isInBody(one) && !isDismissed(one))
                 .forEach(one -> counts.merge(one.rank(), 1, Integer::sum));
         return counts;
     }
 
     /// How many differences stand in the heads and feet of the copies as documents.
     public int ofCopies() {
-        return (int)
-                variants().stream()
-                        .filter(one -> !comparison.isInBody(one) && !isDismissed(one))
-                        .count();
+        return (int) variants().stream().filter(one -> !isInBody(one) && !isDismissed(one)).count();
     }
 
     /// How many the reader does not think worth speaking of.

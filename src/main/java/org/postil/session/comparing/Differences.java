@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
+import org.postil.text.Span;
 
 /// What the reader looks at of a comparison: which ranks of differences, and which of them is
 /// current.
@@ -48,10 +49,7 @@ public record Differences(
         List<Variant> visible =
                 compared.variants().stream()
                         .filter(one -> dismissed || !compared.isDismissed(one))
-                        .filter(one ->
-                                compared.comparison().isInBody(one)
-                                        ? ranks.contains(one.rank())
-                                        : copies)
+                        .filter(one -> compared.isInBody(one) ? ranks.contains(one.rank()) : copies)
                         .toList();
         return new Differences(compared, ranks, copies, dismissed, current, guesses, visible);
     }
@@ -59,7 +57,26 @@ public record Differences(
     /// The same look at a comparison that was made anew.
     public Differences on(Compared now) {
         Optional<String> still = current.filter(id -> now.variant(id).isPresent());
-        return of(now, ranks, copies, dismissed, still, guesses);
+        return of(now, ranks, copies, dismissed, still.or(() -> atItsPlace(now)), guesses);
+    }
+
+    /// The first that stands where the current one stood, which is part of another by now.
+    private Optional<String> atItsPlace(Compared now) {
+        boolean same =
+                now.a().text().equals(compared.a().text())
+                        && now.b().text().equals(compared.b().text());
+        if (!same) return Optional.empty();
+        return current.flatMap(compared::variant)
+                .flatMap(was ->
+                        now.variants().stream()
+                                .filter(one ->
+                                        touches(one.a(), was.a()) && touches(one.b(), was.b()))
+                                .findFirst())
+                .map(Variant::id);
+    }
+
+    private static boolean touches(Span one, Span other) {
+        return one.start() <= other.end() && other.start() <= one.end();
     }
 
     public Differences seeing(Set<Rank> wanted) {

@@ -15,6 +15,8 @@ import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Judgement.Status;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
+import org.postil.session.arranging.Arrangement;
+import org.postil.session.arranging.Arrangements;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
 
@@ -27,6 +29,7 @@ public final class Judgements {
     private final Side a;
     private final Side b;
     private final Map<Readings, VariantClass> classes;
+    private final Arrangements arrangements;
 
     /// One version with its judgements on the differences from the other.
     private static final class Side {
@@ -42,6 +45,7 @@ public final class Judgements {
                             .filter(one -> one.against().equals(other.value()))
                             .toList();
             for (Judgement one : all) {
+                if (Arrangement.of(one).isPresent()) continue;
                 if (one.anchor() instanceof Anchor.Passage) byWords.put(one.anchor().hull(), one);
             }
         }
@@ -53,9 +57,10 @@ public final class Judgements {
         }
     }
 
-    private Judgements(Side a, Side b) {
+    private Judgements(Side a, Side b, Arrangements arrangements) {
         this.a = a;
         this.b = b;
+        this.arrangements = arrangements;
         var found = new HashMap<Readings, VariantClass>();
         for (Judgement one : a.byWords.values()) {
             var readings = new Readings(one.anchor().quote(a.text), one.reading());
@@ -70,12 +75,17 @@ public final class Judgements {
 
     /// Those that the two versions have of each other.
     public static Judgements of(Witness a, Witness b) {
-        return new Judgements(new Side(a, b.id()), new Side(b, a.id()));
+        return new Judgements(new Side(a, b.id()), new Side(b, a.id()), Arrangements.of(a, b));
     }
 
     /// The classes of all differences between two readings.
     public Map<Readings, VariantClass> classes() {
         return classes;
+    }
+
+    /// What the reader has arranged by hand.
+    public Arrangements arrangements() {
+        return arrangements;
     }
 
     /// That of a difference; empty where the reader has said nothing of it.
@@ -93,7 +103,14 @@ public final class Judgements {
     }
 
     public Status status(Variant one) {
-        return on(one).map(Judgement::status).orElse(Status.OPEN);
+        return on(one).map(Judgement::status)
+                .filter(status -> status != Status.OPEN)
+                .orElse(ignores(one) ? Status.DISMISSED : Status.OPEN);
+    }
+
+    /// True where the difference between these readings is ignored wherever it is.
+    public boolean ignores(Variant one) {
+        return arrangements.ignores(one.a().of(a.text), one.b().of(b.text));
     }
 
     /// The difference with the class that the reader gave it, if any.
@@ -102,6 +119,12 @@ public final class Judgements {
                 .or(() -> onB(one).flatMap(judgement -> kind(judgement, false)))
                 .map(kind -> Variants.decided(one, kind))
                 .orElse(one);
+    }
+
+    /// True where two versions come out the same by these as by those.
+    boolean isLike(Judgements other) {
+        return classes.equals(other.classes)
+                && arrangements.byHand().equals(other.arrangements.byHand());
     }
 
     /// True where the reader has decided the same, in whatever texts.

@@ -14,10 +14,23 @@ public record VersionPair(Witness a, Witness b, Rules rules) {
     /// Compares them; empty where the watch calls it off. Takes its time: not for the thread that
     /// draws.
     public Optional<Compared> compare(Watch watch) {
+        return compare(Optional.empty(), watch);
+    }
+
+    /// The same where they may have been compared before: what only the texts decide is not done
+    /// again.
+    public Optional<Compared> compare(Optional<Compared> before, Watch watch) {
         boolean alike = a.siglum().equals(b.siglum());
         String first = alike ? a.siglum() + "₁" : a.siglum();
         String second = alike ? b.siglum() + "₂" : b.siglum();
-        Rules decided = rules.classing(judgements().classes());
+        Judgements judgements = judgements();
+        Rules decided =
+                rules.classing(judgements.classes()).aligning(judgements.arrangements().byHand());
+        Optional<Comparison> again =
+                before.filter(known -> WitnessTexts.isLike(a, known.a()))
+                        .filter(known -> WitnessTexts.isLike(b, known.b()))
+                        .flatMap(known -> Collation.again(known.comparison(), decided));
+        if (again.isPresent()) return again.map(known -> Compared.of(this, known));
         try {
             Comparison comparison =
                     Collation.of(
@@ -33,7 +46,7 @@ public record VersionPair(Witness a, Witness b, Rules rules) {
         return rules.equals(other.rules)
                 && WitnessTexts.isLike(a, other.a)
                 && WitnessTexts.isLike(b, other.b)
-                && judgements().classes().equals(other.judgements().classes());
+                && judgements().isLike(other.judgements());
     }
 
     /// What the reader decided about their differences.

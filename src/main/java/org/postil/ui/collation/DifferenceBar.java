@@ -133,9 +133,7 @@ public final class DifferenceBar extends VBox {
 
     private static String reason(Variant one, Compared compared) {
         String kind = RankLook.words(one, compared);
-        return RankLook.why(one)
-                .map(why -> why.startsWith(kind) ? why : words("why", kind, why))
-                .orElse(kind + ".");
+        return RankLook.why(one, compared).map(why -> words("why", kind, why)).orElse(kind + ".");
     }
 
     private static String summary(Differences now) {

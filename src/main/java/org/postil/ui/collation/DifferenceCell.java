@@ -78,7 +78,7 @@ final class DifferenceCell extends ListCell<Variant> {
         place.setText(DifferenceWords.place(one, compared));
         a.setText(Texts.shown(reading(compared, true, one.a())));
         b.setText(Texts.shown(reading(compared, false, one.b())));
-        reason.setText(told ? RankLook.why(one).orElse("") : "");
+        reason.setText(told ? RankLook.why(one, compared).orElse("") : "");
         reason.setManaged(!reason.getText().isEmpty());
         judged.setText(told ? judged(one, all) : "");
         judged.setManaged(!judged.getText().isEmpty());

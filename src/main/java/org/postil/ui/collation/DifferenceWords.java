@@ -16,8 +16,8 @@ public final class DifferenceWords {
     }
 
     /// Why it is what it is, where its kind does not say all.
-    public static Optional<String> why(Variant one) {
-        return RankLook.why(one);
+    public static Optional<String> why(Variant one, Compared compared) {
+        return RankLook.why(one, compared);
     }
 
     /// The numbers of its paragraphs in both versions: "¶ 4 / ¶ 2", or once where they are the

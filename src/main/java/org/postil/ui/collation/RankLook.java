@@ -3,11 +3,10 @@ package org.postil.ui.collation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.postil.collation.Comparison;
 import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.VariantClass;
-import org.postil.message.Message;
+import org.postil.message.Reasons;
 import org.postil.model.id.Kebab;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
@@ -26,10 +25,6 @@ public final class RankLook {
     /// All that is seen of a comparison, as marks on one version.
     public static List<Mark> marks(Differences now, boolean inA) {
         var marks = new ArrayList<Mark>();
-        Comparison comparison = now.compared().comparison();
-        comparison.alignment().moves().stream()
-                .map(move -> inA ? comparison.spanInA(move) : comparison.spanInB(move))
-                .forEach(span -> marks.add(moved(span)));
         Optional<Variant> current = now.currentOne();
         for (Variant one : now.visible()) {
             boolean isCurrent = current.filter(one::equals).isPresent();
@@ -57,11 +52,6 @@ public final class RankLook {
         return new Mark(words, sign, colour(Rank.SLIPS), Mark.Shape.DASHES, current);
     }
 
-    /// Words that stand elsewhere in the other version.
-    private static Mark moved(Span words) {
-        return new Mark(words, sign(VariantClass.TRANSPOSITION), "#CC79A7", Mark.Shape.LINE, false);
-    }
-
     /// A style class that the sheets colour.
     public static String style(Rank rank) {
         return "rank-" + Kebab.of(rank);
@@ -85,12 +75,10 @@ public final class RankLook {
         };
     }
 
-    /// Why it is what it is, where its kind does not say all.
-    static Optional<String> why(Variant variant) {
-        Message reason = variant.verdict().reason();
-        return reason.key().equals("collation.reason.only")
-                ? Optional.empty()
-                : Optional.of(Texts.of(reason));
+    /// Why it is what it is, where its kind does not say all; without the words of its kind, which
+    /// stand before it.
+    static Optional<String> why(Variant variant, Compared compared) {
+        return Reasons.behind(words(variant, compared), Texts.of(variant.verdict().reason()));
     }
 
     static String sign(VariantClass kind) {

@@ -70,7 +70,7 @@ public final class Exact {
         int[] values = new int[formsB.length];
         for (int i = 0; i <= formsA.length; i++) {
             row = best[i % ROWS];
-            Arrays.fill(row, MINUS);
+            if (i >= ROWS) Arrays.fill(row, band.start(i - ROWS), band.end(i - ROWS), MINUS);
             if (i > 0) score(formsA[i - 1], i, values);
             fillRow(i, values);
         }

@@ -20,6 +20,13 @@ public final class Pairing {
         Arrays.fill(toA, NONE);
     }
 
+    public Pairing copy() {
+        var copy = new Pairing(toB.length, toA.length);
+        System.arraycopy(toB, 0, copy.toB, 0, toB.length);
+        System.arraycopy(toA, 0, copy.toA, 0, toA.length);
+        return copy;
+    }
+
     public int sizeA() {
         return toB.length;
     }

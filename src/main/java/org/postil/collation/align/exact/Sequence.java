@@ -47,6 +47,18 @@ public final class Sequence {
         return position < at.length ? at[position] : tokens.size();
     }
 
+    /// The first position of which the token begins at or behind this place in the text.
+    public int firstFrom(int place) {
+        int low = 0;
+        int high = at.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.start(at[middle]) < place) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     public int type(int position) {
         return types[position];
     }

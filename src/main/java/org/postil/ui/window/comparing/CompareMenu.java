@@ -30,6 +30,7 @@ public final class CompareMenu {
                         new Line(),
                         named("next-difference", () -> comparing.step(1)).on("F7"),
                         named("previous-difference", () -> comparing.step(-1)).on("Shift+F7"),
+                        named("other-half", comparing::otherHalf).on("Shortcut+F7"),
                         new Line(),
                         named(
                                 "confirm-difference",
@@ -37,10 +38,28 @@ public final class CompareMenu {
                         named(
                                 "dismiss-difference",
                                 () -> comparing.deeds().deciding().turn(Status.DISMISSED)),
+                        ignore(),
                         named("decide-yourself", comparing::turnGuessing),
+                        new Line(),
+                        named("belong-together", hand()::together).on("Shortcut+B"),
+                        named("one-difference", hand()::whole).on("Shortcut+M"),
+                        named("split-difference", hand()::part).on("Shortcut+Shift+M"),
+                        named("not-moved", hand()::still),
+                        named("release-difference", hand()::release),
                         new Line(),
                         named("carry-over", comparing::carryOver),
                         new Sub(Texts.text("ui.menu.writeup"), this::writeUps)));
+    }
+
+    private Rearranging hand() {
+        return comparing.deeds().rearranging();
+    }
+
+    private Command ignore() {
+        return Command.of(
+                "ignore-alike",
+                () -> Texts.text("ui.command.ignore-alike" + (hand().isIgnored() ? ".off" : ".on")),
+                hand()::ignore);
     }
 
     private List<Command> writeUps() {

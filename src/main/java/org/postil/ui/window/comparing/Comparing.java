@@ -3,25 +3,18 @@ package org.postil.ui.window.comparing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.collation.Rules;
 import org.postil.collation.page.AsideKind;
-import org.postil.collation.variant.Variant;
 import org.postil.model.Witness;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
-import org.postil.session.comparing.Judgements;
 import org.postil.session.comparing.VersionPair;
-import org.postil.ui.collation.DifferenceBar;
-import org.postil.ui.collation.DifferenceList;
 import org.postil.ui.collation.DifferenceWishes;
-import org.postil.ui.collation.RankLook;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Latest;
-import org.postil.ui.text.look.Mark;
 import org.postil.ui.window.desk.Middle;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
@@ -41,14 +34,11 @@ public final class Comparing {
     private final Middle middle;
     private final Runnable seePanel;
     private final Together together;
-    private final DifferenceBar bar;
-    private final DifferenceList list;
+    private final Looking looking;
     private final Deeds deeds;
     private final CarryingOver carrying;
     private final Latest<Optional<Compared>> latest =
             new Latest<>(found -> found.ifPresent(this::take));
-    private Optional<Pair> pair = Optional.empty();
-    private Optional<Differences> shown = Optional.empty();
     private Rules rules = Rules.STANDARD;
     private Optional<VersionPair> asked = Optional.empty();
 
@@ -65,40 +55,49 @@ public final class Comparing {
         this.middle = middle;
         this.seePanel = seePanel;
         together = new Together(panes);
-        deeds =
-                new Deeds(
-                        new Deciding(work, this::ofTheseTexts),
-                        new WritingUp(work, dialogs, this::ofTheseTexts),
-                        new ComparingAll(work, panes, drawer));
-        carrying = new CarryingOver(work, panes, drawer);
         var wishes =
                 new DifferenceWishes(
-                        this::see,
-                        by -> step(by).ifPresent(Runnable::run),
-                        this::go,
-                        deeds.deciding()::judge,
+                        otherwise -> looking().see(otherwise),
+                        by -> looking().step(by).ifPresent(Runnable::run),
+                        one -> looking().go(one),
+                        (one, judgement) -> deeds().deciding().judge(one, judgement),
                         () -> turnGuessing().ifPresent(Runnable::run),
                         this::compare,
                         () -> together.turn().ifPresent(Runnable::run),
                         () -> carryOver().ifPresent(Runnable::run),
                         this::end);
-        bar = new DifferenceBar(wishes);
-        list = new DifferenceList(wishes, work.isReadOnly());
+        looking = new Looking(panes, wishes, work.isReadOnly());
+        deeds =
+                new Deeds(
+                        new Deciding(work, looking::ofTheseTexts),
+                        new Rearranging(work, panes, looking),
+                        new WritingUp(work, dialogs, looking::ofTheseTexts),
+                        new ComparingAll(work, panes, drawer));
+        carrying = new CarryingOver(work, panes, drawer);
+    }
+
+    private Looking looking() {
+        return looking;
     }
 
     /// Its panel at the right of the window, and then these.
     public List<SidePanel> with(List<SidePanel> others) {
-        var own = new SidePanel(PANEL, Feather.COLUMNS, list, _ -> list.show(shown));
+        var own =
+                new SidePanel(
+                        PANEL,
+                        Feather.COLUMNS,
+                        looking.list(),
+                        _ -> looking.list().show(looking.shown()));
         return Stream.concat(Stream.of(own), others.stream()).toList();
     }
 
     public boolean isOn() {
-        return pair.isPresent();
+        return looking.pair().isPresent();
     }
 
     /// What the reader looks at; empty where nothing is compared, or not yet.
     public Optional<Differences> shown() {
-        return shown;
+        return looking.shown();
     }
 
     /// Lets the panes scroll together: by their words where they are compared.
@@ -134,16 +133,11 @@ public final class Comparing {
 
     /// Ends comparing.
     public void end() {
-        list.commit();
-        pair.ifPresent(Pair::end);
-        pair = Optional.empty();
-        shown = Optional.empty();
+        looking.end();
         asked = Optional.empty();
         rules = Rules.STANDARD;
         latest.forget();
         middle.setBar(Optional.empty());
-        panes.all().forEach(pane -> pane.text().mark(Mark.Sort.DIFFERENCE, List.of()));
-        list.show(shown);
         panes.look();
         panes.requestFocus();
     }
@@ -152,7 +146,12 @@ public final class Comparing {
     /// with that.
     public Optional<Runnable> step(int by) {
         if (!isOn()) return begin();
-        return ofTheseTexts().flatMap(now -> now.step(by)).map(one -> () -> go(one));
+        return looking.step(by);
+    }
+
+    /// Goes to what the other version has at the current difference.
+    public Optional<Runnable> otherHalf() {
+        return looking.otherHalf();
     }
 
     /// What is done with differences besides looking at them.
@@ -163,14 +162,14 @@ public final class Comparing {
     /// Lets the reader decide how much each difference matters before the program tells, or lets it
     /// tell at once.
     public Optional<Runnable> turnGuessing() {
-        return ofTheseTexts()
+        return looking.ofTheseTexts()
                 .map(_ ->
                         () -> {
-                            see(Differences::turnedGuessing);
+                            looking.see(Differences::turnedGuessing);
                             seePanel.run();
-                            boolean none = shown.flatMap(Differences::currentOne).isEmpty();
+                            boolean none = shown().flatMap(Differences::currentOne).isEmpty();
                             if (none) step(1).ifPresent(Runnable::run);
-                            list.requestFocus();
+                            looking.list().requestFocus();
                         });
     }
 
@@ -178,26 +177,28 @@ public final class Comparing {
     public Runnable committing(Runnable others) {
         return () -> {
             others.run();
-            list.commit();
+            looking.list().commit();
         };
     }
 
     /// Lists the tags of the current version that the other has not, to be copied to it.
     public Optional<Runnable> carryOver() {
-        if (work.isReadOnly() || ofTheseTexts().isEmpty()) {
-            return Optional.empty();
-        }
-        boolean fromA =
-                pair.map(Pair::b)
-                        .filter(b -> panes.current().filter(b::equals).isPresent())
-                        .isEmpty();
-        return Optional.of(() -> carrying.open(shown.get().compared(), fromA));
+        if (work.isReadOnly()) return Optional.empty();
+        return looking.ofTheseTexts()
+                .map(now ->
+                        () -> {
+                            boolean fromA =
+                                    looking.pair()
+                                            .filter(both -> both.isInA(panes.current()))
+                                            .isPresent();
+                            carrying.open(now.compared(), fromA);
+                        });
     }
 
     /// Follows the project and the panes as they are now.
     public void show() {
-        if (pair.isEmpty()) return;
-        Pair now = pair.get();
+        if (!isOn()) return;
+        Pair now = looking.pair().get();
         if (!now.isOpenIn(panes)) {
             end();
             return;
@@ -207,28 +208,18 @@ public final class Comparing {
         if (a.isEmpty() || b.isEmpty()) return;
         var versions = new VersionPair(a.get(), b.get(), rules);
         if (asked.filter(versions::isLike).isEmpty()) ask(versions);
-        follow(versions.judgements());
-        list.setCurrent(ofTheseTexts().isPresent());
+        looking.follow(versions.judgements());
+        looking.list().setCurrent(looking.ofTheseTexts().isPresent());
         now.redrawSoon();
-        bar.setLevel(together.isOn());
-    }
-
-    /// What the reader has decided is seen at once; nothing is compared again for it.
-    private void follow(Judgements now) {
-        if (ofTheseTexts().isEmpty()) return;
-        Compared known = shown.get().compared();
-        if (known.judgements().equals(now)) return;
-        shown = shown.map(old -> old.on(known.judgedBy(now)));
-        draw();
+        looking.bar().setLevel(together.isOn());
     }
 
     private void beginWithNeighbour() {
         List<ReadingPane> all = panes.all();
         int at = Math.max(0, panes.current().map(all::indexOf).orElse(0));
         int first = at + 1 < all.size() ? at : at - 1;
-        pair = Optional.of(new Pair(panes, middle, together, all.get(first), all.get(first + 1)));
-        bar.showWaiting();
-        middle.setBar(Optional.of(bar));
+        looking.begin(new Pair(panes, middle, together, all.get(first), all.get(first + 1)));
+        middle.setBar(Optional.of(looking.bar()));
         show();
         panes.look();
     }
@@ -236,57 +227,20 @@ public final class Comparing {
     /// What is still being computed for other texts is called off.
     private void ask(VersionPair versions) {
         asked = Optional.of(versions);
-        latest.askLong(counts -> versions.compare(_ -> counts.getAsBoolean()));
-    }
-
-    /// Places in it are places in the texts on screen only while these are the same: after a
-    /// correction it is that of the text before until the new one has come.
-    private boolean isOfTheseTexts(Differences now) {
-        return pair.filter(shows -> shows.isOf(now.compared())).isPresent();
-    }
-
-    private Optional<Differences> ofTheseTexts() {
-        return shown.filter(this::isOfTheseTexts);
+        Optional<Compared> before = shown().map(Differences::compared);
+        latest.askLong(counts -> versions.compare(before, _ -> counts.getAsBoolean()));
     }
 
     private void take(Compared found) {
-        if (pair.isEmpty() || !pair.get().isOf(found)) return;
-        boolean first = shown.isEmpty();
-        shown = Optional.of(shown.map(old -> old.on(found)).orElse(Differences.of(found)));
-        pair.get().levelBy(found);
-        draw();
+        boolean first = shown().isEmpty();
+        if (!looking.take(found)) return;
         show();
         // The bar has taken its room from the texts by then.
         if (first) Platform.runLater(() -> step(1).ifPresent(Runnable::run));
     }
 
-    private void draw() {
-        if (pair.isEmpty() || ofTheseTexts().isEmpty()) return;
-        Differences now = shown.get();
-        pair.get().a().text().mark(Mark.Sort.DIFFERENCE, RankLook.marks(now, true));
-        pair.get().b().text().mark(Mark.Sort.DIFFERENCE, RankLook.marks(now, false));
-        pair.get().show(now);
-        bar.show(now);
-        bar.setLevel(together.isOn());
-        list.show(shown);
-    }
-
-    private void see(UnaryOperator<Differences> otherwise) {
-        list.commit();
-        shown = shown.map(otherwise);
-        draw();
-    }
-
     private void compare(Set<AsideKind> kinds) {
         rules = rules.comparing(kinds);
         show();
-    }
-
-    private void go(Variant one) {
-        list.commit();
-        if (ofTheseTexts().isEmpty()) return;
-        shown = shown.map(now -> now.at(one));
-        draw();
-        pair.ifPresent(both -> both.reveal(one));
     }
 }

@@ -10,9 +10,11 @@ import javafx.util.Subscription;
 import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
 import org.postil.model.Witness;
+import org.postil.session.arranging.Arranging;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
 import org.postil.session.comparing.Landmarks;
+import org.postil.text.Breaks;
 import org.postil.text.Span;
 import org.postil.ui.collation.Gutter;
 import org.postil.ui.collation.RankLook;
@@ -32,6 +34,9 @@ final class Pair {
 
     /// Less than a pixel, as a part of the height.
     private static final double NEAR = 0.0005;
+
+    /// How far out of sight a ribbon ends whose other end is seen, in pixels.
+    private static final double BEYOND = 60;
 
     private final Panes panes;
     private final Middle middle;
@@ -139,6 +144,49 @@ final class Pair {
         together.lead(fromA ? a : b);
     }
 
+    /// Goes to the pane that is not current, where it has this difference.
+    void enterOther(Variant one) {
+        boolean toB = isInA(panes.current());
+        ReadingPane other = toB ? b : a;
+        Span there = Compared.side(one, !toB);
+        other.text().select(there);
+        other.text().reveal(there);
+        panes.enter(other);
+        together.lead(other);
+    }
+
+    /// True where the first pane is current; the second is not by then.
+    boolean isInA(Optional<ReadingPane> current) {
+        return current.filter(b::equals).isEmpty();
+    }
+
+    /// Arranges both as they are now.
+    Optional<Arranging> arranging() {
+        return a.text()
+                .witness()
+                .flatMap(one -> b.text().witness().map(other -> new Arranging(one, other)));
+    }
+
+    /// The words selected in the first pane, as whole ones.
+    Span selectedInA() {
+        return wholeWords(a.text());
+    }
+
+    /// The words selected in the second pane, as whole ones.
+    Span selectedInB() {
+        return wholeWords(b.text());
+    }
+
+    private static Span wholeWords(WitnessPane pane) {
+        Span selected = pane.selection();
+        String text = pane.witness().map(Witness::text).orElse("");
+        Span words = Breaks.trim(text, selected);
+        if (words.isEmpty()) return words;
+        Span first = Breaks.wordAt(text, words.start());
+        Span last = Breaks.wordAt(text, words.end() - 1);
+        return words.hull(first).hull(last);
+    }
+
     private void scrollTo(boolean first, double part) {
         WitnessPane text = (first ? a : b).text();
         int length = text.witness().map(one -> one.text().length()).orElse(0);
@@ -186,6 +234,14 @@ final class Pair {
             return length == 0 ? 0 : (double) place / length;
         }
 
+        /// Out of sight, above or below: where a ribbon to it leads.
+        Edge beyond(Span span) {
+            double height = pane.getHeight();
+            return span.end() < start
+                    ? new Edge(-BEYOND, -BEYOND / 2)
+                    : new Edge(height + BEYOND / 2, height + BEYOND);
+        }
+
         Optional<Edge> edge(Span span) {
             if (!touches(span)) return Optional.empty();
             double top = pane.localToScreen(0, 0).getY();
@@ -198,6 +254,10 @@ final class Pair {
     private Optional<Ribbon> ribbon(Variant one, Sight inA, Sight inB, boolean current) {
         Optional<Edge> from = inA.edge(one.a());
         Optional<Edge> to = inB.edge(one.b());
+        if (Compared.isMoved(one) && from.isPresent() != to.isPresent()) {
+            from = from.or(() -> Optional.of(inA.beyond(one.a())));
+            to = to.or(() -> Optional.of(inB.beyond(one.b())));
+        }
         if (from.isEmpty() || to.isEmpty()) return Optional.empty();
         return Optional.of(new Ribbon(RankLook.style(rank(one)), from.get(), to.get(), current));
     }

@@ -99,7 +99,7 @@ public final class WritingUp {
                 DifferenceWords.place(one, compared),
                 one.a().of(compared.a().text()),
                 one.b().of(compared.b().text()),
-                DifferenceWords.why(one).orElse(""),
+                DifferenceWords.why(one, compared).orElse(""),
                 compared.judgements().on(one).map(Judgement::note).orElse(""));
     }
 
