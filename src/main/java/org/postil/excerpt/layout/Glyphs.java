@@ -60,7 +60,13 @@ public final class Glyphs {
     }
 
     private static Run part(Run run, StringBuilder part, Face face) {
-        Run one = new Run(part.toString(), run.look().in(face), run.origin(), run.note());
+        Run one =
+                new Run(
+                        part.toString(),
+                        run.look().in(face),
+                        run.origin(),
+                        run.note(),
+                        run.marks());
         part.setLength(0);
         return one;
     }

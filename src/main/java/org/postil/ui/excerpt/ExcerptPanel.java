@@ -85,7 +85,7 @@ public final class ExcerptPanel extends VBox {
         chooser.setValue(excerpt.orElse(null));
         chooser.setOnAction(_ -> chosen());
         content.setDisable(excerpt.isEmpty());
-        excerpt.ifPresent(fields::show);
+        excerpt.ifPresent(one -> fields.show(one, now.codebook()));
         lay();
     }
 

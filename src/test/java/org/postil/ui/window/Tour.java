@@ -152,6 +152,8 @@ final class Tour {
         run("excerpt-pages");
         desk.await(() -> desk.node("#page-preview .paper").isPresent());
         see("pages of an excerpt");
+        run("copy-pages");
+        see("pages of a reading copy");
         closeDrawer();
     }
 

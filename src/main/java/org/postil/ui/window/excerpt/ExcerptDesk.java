@@ -24,6 +24,7 @@ import org.postil.ui.excerpt.ExcerptPanel;
 import org.postil.ui.excerpt.ExcerptWishes;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.window.command.Command;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.frame.Drawer;
 import org.postil.ui.window.frame.SidePanel;
@@ -40,6 +41,7 @@ public final class ExcerptDesk {
     private final Panes panes;
     private final Drawer drawer;
     private final Printing printing;
+    private final ReadingCopies copies;
     private final ExcerptPanel panel;
     private Optional<Id<Excerpt>> chosen = Optional.empty();
 
@@ -48,6 +50,7 @@ public final class ExcerptDesk {
         this.panes = panes;
         this.drawer = drawer;
         printing = new Printing(work, dialogs);
+        copies = new ReadingCopies(work, panes, drawer, printing);
         panel =
                 new ExcerptPanel(
                         new ExcerptWishes(
@@ -197,6 +200,11 @@ public final class ExcerptDesk {
     private void printOnPaper(Edition edition) {
         panel.commit();
         current().ifPresent(excerpt -> printing.printOnPaper(excerpt, edition));
+    }
+
+    /// What is done with a copy of the whole version at hand.
+    public List<Command> copies() {
+        return copies.commands(current());
     }
 
     /// Lets the pages be seen as they are printed, below the texts.

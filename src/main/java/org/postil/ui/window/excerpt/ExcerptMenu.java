@@ -9,6 +9,7 @@ import org.postil.ui.fx.Texts;
 import org.postil.ui.window.command.Command;
 import org.postil.ui.window.command.Entry;
 import org.postil.ui.window.command.Entry.Line;
+import org.postil.ui.window.command.Entry.Sub;
 import org.postil.ui.window.command.Entry.Top;
 
 /// What is done with excerpts, with the keys that mean it while a document is read.
@@ -51,6 +52,8 @@ public final class ExcerptMenu {
         for (HandoutFile format : HandoutFile.values()) {
             entries.add(named("excerpt-" + format.extension(), () -> desk.printing(format)));
         }
+        entries.add(new Line());
+        entries.add(new Sub(Texts.text("ui.menu.copy"), desk::copies));
         entries.add(new Line());
         entries.add(named("copy-cited", citing::copy).on("Shortcut+Shift+C"));
         entries.add(named("cite-style", citing::turn));

@@ -32,15 +32,27 @@ final class Printing {
         this.dialogs = dialogs;
     }
 
+    /// What is to be printed.
+    ///
+    /// @param sheet makes it, in the background
+    record Job(String name, Making sheet) {}
+
+    /// Sets a sheet; refused where there is nothing to set.
+    interface Making {
+        SetSheet set() throws Refused;
+    }
+
     void print(Excerpt excerpt, HandoutFile format, Edition edition) {
-        if (isEmpty(excerpt)) return;
-        String name = excerpt.title().replaceAll("[\\\\/:*?\"<>|]", " ").strip();
-        Project project = work.project();
+        if (!isEmpty(excerpt)) print(job(excerpt, edition), format);
+    }
+
+    void print(Job job, HandoutFile format) {
+        String name = job.name().replaceAll("[\\\\/:*?\"<>|]", " ").strip();
         dialogs.file(FileUse.SAVE, title(), name + "." + format.extension(), format.extension())
                 .ifPresent(file ->
                         Background.run(
                                 () -> {
-                                    format.write(set(project, excerpt, edition), file);
+                                    format.write(job.sheet().set(), file);
                                     return file;
                                 },
                                 done -> work.say(Message.of("ui.export.done", done.toString())),
@@ -48,12 +60,21 @@ final class Printing {
     }
 
     void printOnPaper(Excerpt excerpt, Edition edition) {
-        if (isEmpty(excerpt)) return;
-        Project project = work.project();
+        if (!isEmpty(excerpt)) printOnPaper(job(excerpt, edition));
+    }
+
+    void printOnPaper(Job job) {
         Background.run(
-                () -> Pagination.of(set(project, excerpt, edition)),
-                pages -> choosePrinter(excerpt.title(), pages),
+                () -> Pagination.of(job.sheet().set()),
+                pages -> choosePrinter(job.name(), pages),
                 this::tell);
+    }
+
+    private Job job(Excerpt excerpt, Edition edition) {
+        Project project = work.project();
+        return new Job(
+                excerpt.title(),
+                () -> SetSheet.of(Worksheets.of(project, excerpt), edition, new FontMetrics()));
     }
 
     private void choosePrinter(String name, List<Page> pages) {
@@ -90,9 +111,5 @@ final class Printing {
 
     private static String title() {
         return Texts.text("ui.excerpt.print.title");
-    }
-
-    private static SetSheet set(Project project, Excerpt excerpt, Edition edition) {
-        return SetSheet.of(Worksheets.of(project, excerpt), edition, new FontMetrics());
     }
 }
