@@ -16,6 +16,7 @@ import org.postil.message.Refused;
 import org.postil.model.Excerpt;
 import org.postil.model.Project;
 import org.postil.session.OpenProject;
+import org.postil.session.comparing.Differing;
 import org.postil.session.comparing.Worksheets;
 import org.postil.store.ProjectFile;
 import picocli.CommandLine.Command;
@@ -96,5 +97,6 @@ public final class ExcerptCommand implements Callable<Integer> {
         PrintWriter complaints = command.commandLine().getErr();
         out.write(set, complaints);
         for (Message one : Honesty.check(read, sheet)) complaints.println(Sentences.of(one));
+        for (Message one : new Differing().warnings(sheet)) complaints.println(Sentences.of(one));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -154,7 +155,11 @@ class ExcerptTest {
     }
 
     private int warnings() {
-        return desk.node("#sheet-warnings").map(box -> ((VBox) box).getChildren().size()).orElse(0);
+        return (int)
+                desk.node("#sheet-warnings").stream()
+                        .flatMap(box -> ((VBox) box).getChildren().stream())
+                        .filter(one -> ((Label) one).getText().contains("negation"))
+                        .count();
     }
 
     private ListView<?> list() {
