@@ -77,7 +77,7 @@ class HandoutBench {
 
     @Test
     void preview() throws IOException {
-        Handouts handouts = handout(15);
+        Handouts handouts = handout(9);
         int pages = Pagination.of(set(handouts)).size();
         Platform.startup(() -> {});
         var drawn = new CompletableFuture<PagePreview>();

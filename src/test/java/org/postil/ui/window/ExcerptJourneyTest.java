@@ -36,8 +36,7 @@ class ExcerptJourneyTest {
         desk.wouldName(file);
         prints();
         desk.await(() -> Files.exists(file));
-        System.out.println("Kelly record to a printed sheet: " + actions + " actions");
-        assertThat(actions).isLessThanOrEqualTo(MOST);
+        assertThat(actions).isBetween(30, MOST);
         seesTheSheet(file);
         desk.quits();
     }
@@ -65,8 +64,8 @@ class ExcerptJourneyTest {
     private void glosses() {
         explains("North Atlantic Pact", "The treaty of 4 April 1949 that founded NATO.");
         explains("stabilizing", "Making something steadier and safer.");
-        explainsFromTheRegister("Sir D. Kelly");
-        explainsFromTheRegister("Vyshinsky");
+        explainsFromTheRegister("Sir D. Kelly", "Sir D. Kelly: “If I might");
+        explainsFromTheRegister("Vyshinsky", "Stalin appeared");
     }
 
     private void adds(String first, String last) {
@@ -92,10 +91,9 @@ class ExcerptJourneyTest {
         accepts();
     }
 
-    private void explainsFromTheRegister(String words) {
-        int from = desk.text().indexOf("Sir D. Kelly: “If I might");
+    private void explainsFromTheRegister(String words, String from) {
         actions++;
-        desk.selects(words, from);
+        desk.selects(words, desk.text().indexOf(from));
         key("g");
         accepts();
     }

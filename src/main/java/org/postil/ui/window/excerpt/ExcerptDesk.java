@@ -149,6 +149,11 @@ public final class ExcerptDesk {
         return asking("correct", words -> hold -> new Alteration.Slip(hold, words, false));
     }
 
+    /// The same without brackets: the sheet says how many there are.
+    public Optional<Runnable> correctSilently() {
+        return asking("correct", words -> hold -> new Alteration.Slip(hold, words, true));
+    }
+
     /// Asks for a question about the selected words, or about the whole.
     public Optional<Runnable> question() {
         if (current().isEmpty()) return Optional.empty();

@@ -40,6 +40,7 @@ public final class ExcerptMenu {
         entries.add(seeing("excerpt-gloss", desk::gloss).inDocument("G"));
         entries.add(seeing("excerpt-insert", desk::insert).inDocument("I"));
         entries.add(seeing("excerpt-correct", desk::correct));
+        entries.add(seeing("excerpt-correct-silently", desk::correctSilently));
         entries.add(seeing("excerpt-ask", desk::question).inDocument("Q"));
         entries.add(new Line());
         entries.add(named("excerpt-up", () -> desk.moving(-1)));

@@ -1,5 +1,7 @@
 package org.postil.ui.window.excerpt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.List;
 import org.postil.excerpt.page.Page;
@@ -24,6 +26,9 @@ import org.postil.ui.window.project.Work;
 /// Writes sheets into files that are asked for, or prints them on paper, in the background.
 final class Printing {
 
+    /// In bytes of UTF-8, without its ending.
+    private static final int LONGEST = 200;
+
     private final Work work;
     private final Dialogs dialogs;
 
@@ -47,7 +52,7 @@ final class Printing {
     }
 
     void print(Job job, HandoutFile format) {
-        String name = job.name().replaceAll("[\\\\/:*?\"<>|]", " ").strip();
+        String name = fileName(job.name());
         dialogs.file(FileUse.SAVE, title(), name + "." + format.extension(), format.extension())
                 .ifPresent(file ->
                         Background.run(
@@ -57,6 +62,15 @@ final class Printing {
                                 },
                                 done -> work.say(Message.of("ui.export.done", done.toString())),
                                 this::tell));
+    }
+
+    /// Without what file names can't have, and no longer than they may be on any system.
+    private static String fileName(String title) {
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        while (name.getBytes(UTF_8).length > LONGEST) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1)).strip();
+        }
+        return name;
     }
 
     void printOnPaper(Excerpt excerpt, Edition edition) {
