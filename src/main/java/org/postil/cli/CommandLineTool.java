@@ -10,6 +10,8 @@ import org.postil.cli.overview.TimelineCommand;
 import org.postil.cli.safety.CheckCommand;
 import org.postil.cli.safety.HistoryCommand;
 import org.postil.cli.safety.RescueCommand;
+import org.postil.cli.sheet.ExcerptCommand;
+import org.postil.cli.sheet.ReadingCopyCommand;
 import org.postil.edtf.NotEdtf;
 import org.postil.message.Refused;
 import picocli.CommandLine;
@@ -49,6 +51,7 @@ public final class CommandLineTool {
                 TimelineCommand.class,
                 ExportCommand.class,
                 ExcerptCommand.class,
+                ReadingCopyCommand.class,
                 CiteCommand.class,
                 CodebookCommand.class,
                 CheckCommand.class,

@@ -25,7 +25,8 @@ public final class WholeFile {
 
     public static void write(Path file, Content content) throws IOException {
         Path place = file.toAbsolutePath();
-        Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID());
+        // Not with the name in it, which may be as long as a name can be.
+        Path beside = place.resolveSibling("." + UUID.randomUUID());
         try {
             // Not a temporary file, which nobody else may read.
             try (var out = new BufferedOutputStream(Files.newOutputStream(beside, CREATE_NEW))) {

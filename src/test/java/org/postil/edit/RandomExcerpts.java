@@ -12,6 +12,7 @@ import org.postil.model.excerpt.Alteration;
 import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
+import org.postil.model.id.LayerId;
 import org.postil.text.Span;
 
 /// Makes edits of excerpts that fit a project.
@@ -91,7 +92,10 @@ final class RandomExcerpts {
                                         pick(List.of(Arrangement.Layout.values())),
                                         pick(List.of(Arrangement.Glosses.values())),
                                         pick(List.of(Arrangement.Variants.values())),
-                                        random.nextBoolean() ? "𝔘" : "")));
+                                        random.nextBoolean() ? "𝔘" : "",
+                                        random.nextBoolean()
+                                                ? List.of(LayerId.TOPIC, new LayerId("own-ы"))
+                                                : List.of())));
     }
 
     /// Some words, not half a pair of units; empty where the text is.

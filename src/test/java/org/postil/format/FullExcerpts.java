@@ -12,6 +12,7 @@ import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.id.Id;
+import org.postil.model.id.LayerId;
 import org.postil.text.Anchor;
 
 /// The excerpts of [FullProject].
@@ -49,7 +50,8 @@ final class FullExcerpts {
                                         Arrangement.Layout.WORKSHEET,
                                         Arrangement.Glosses.MARGIN,
                                         Arrangement.Variants.BLANK,
-                                        "B 𝔘"))),
+                                        "B 𝔘",
+                                        List.of(LayerId.NOTE, LayerId.SPEAKER)))),
                 new Excerpt(
                         id(82), "Empty", Headings.NONE, List.of(), List.of(), SheetStyle.STANDARD));
     }

@@ -1,7 +1,6 @@
 package org.postil.edit.excerpt;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,14 +122,13 @@ public final class Excerpting {
                 excerpt.withPassages(kept));
     }
 
-    /// The passage changes places with the one before it, or behind it; nothing where there is
-    /// none.
-    ///
-    /// @param by -1 or 1
+    /// The passage goes so many places further down, or up where that is less than 0; at most to
+    /// the end or to the beginning.
     public Edit move(Id<Hold> passage, int by) {
         var order = new ArrayList<>(excerpt.passages());
         int at = order.indexOf(passage(passage));
-        Collections.swap(order, at, Math.clamp(at + by, 0, order.size() - 1));
+        Passage moved = order.remove(at);
+        order.add(Math.clamp((long) at + by, 0, order.size()), moved);
         return together(
                 Message.of("edit.excerpt.move"), List.of(change(excerpt.withPassages(order))));
     }
@@ -164,6 +162,16 @@ public final class Excerpting {
         Question gone = questions.remove(at);
         return lettingGo(
                 Message.of("edit.excerpt.unask"), gone.about(), excerpt.withQuestions(questions));
+    }
+
+    /// The question at this place, counted from 0, leaves so many lines more for its answer, or
+    /// less where that is below 0; as many as it may.
+    public Edit leave(int at, int more) {
+        var questions = new ArrayList<>(excerpt.questions());
+        Question old = questions.get(at);
+        int lines = Math.clamp((long) old.lines() + more, 0, Question.MOST_LINES);
+        questions.set(at, new Question(old.words(), lines, old.answer(), old.about()));
+        return change(excerpt.withQuestions(questions));
     }
 
     /// Title, headings, style or a question's words change; what it holds on to does not.

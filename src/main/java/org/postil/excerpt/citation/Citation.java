@@ -45,10 +45,10 @@ public final class Citation {
     private String chicagoNote() {
         String letter = source.has(Field.FROM) && source.has(Field.TO) ? fromTo() : titled();
         var parts = parts(letter, numbered(letter), source.get(Field.PLACE), americanDate());
-        parts.addAll(container(true));
+        parts.addAll(container("in ", "ed. ", "trans. ", barePages()));
         String quoted = "“" + source.document().title() + "”, ";
         String all = String.join(", ", parts).replace(quoted, quoted.replace("”, ", ",” "));
-        return sentence(all, version(), online(", ", "accessed "));
+        return sentence(all, version(), online(", ", "accessed ", ", ", accessed().american()));
     }
 
     private String chicagoBibliography() {
@@ -56,30 +56,56 @@ public final class Citation {
         String title = "“" + stopped(source.document().title()) + "”";
         String place = String.join(", ", parts(source.get(Field.PLACE), americanDate()));
         var parts = parts(author, title, place);
-        parts.addAll(parts(String.join(", ", container(true))));
-        return sentences(parts) + version(" Version %s.") + online(" ", "Accessed ") + end();
+        parts.addAll(
+                parts(
+                        String.join(
+                                ", ",
+                                container("In ", "edited by ", "translated by ", barePages()))));
+        return sentences(parts)
+                + version(" Version %s.")
+                + online(" ", "Accessed ", ". ", accessed().american())
+                + end();
     }
 
     private String mla() {
         String author = source.get(Field.FROM);
         String title = "“" + stopped(source.document().title()) + "”";
-        var parts = parts(source.date().isKnown() ? source.date().mla() : "");
-        parts.addAll(container(true));
-        String rest = String.join(", ", parts);
-        String whole = sentences(parts(author, title, rest));
-        return whole + version(" Version %s.") + online(" ", "Accessed ") + end();
+        String date = source.date().isKnown() ? source.date().mla() : "";
+        String rest =
+                String.join(", ", container("", "edited by ", "translated by ", pages()));
+        String whole = sentences(parts(author, title, date, rest));
+        String access = source.get(Field.ACCESSED);
+        return whole
+                + version(" Version %s.")
+                + online(" ")
+                + (source.has(Field.URL) && !access.isEmpty()
+                        ? ". Accessed " + accessed().mla()
+                        : "")
+                + end();
     }
 
     private String apa() {
         String date = source.date().isKnown() ? source.date().apa() : "n.d.";
         String author = source.has(Field.FROM) ? stopped(source.get(Field.FROM)) + " " : "";
         String number = source.has(Field.NUMBER) ? " (No. " + bareNumber() + ")" : "";
-        String title = source.document().title() + number + ".";
+        String by = source.has(Field.TRANSLATOR) ? " (" + source.get(Field.TRANSLATOR) + ", Trans.)" : "";
+        String title = source.document().title() + number + by + ".";
         String head =
                 author.isEmpty() ? title + " (" + date + ")." : author + "(" + date + "). " + title;
-        String where = sentences(parts(String.join(", ", container(false))));
-        String rest = where.isEmpty() ? "" : " " + where;
-        return head + rest + version(" Version %s.") + online(" ", "");
+        String where = apaContainer();
+        String rest = where.isEmpty() ? "" : " " + stopped(where);
+        return head + rest + version(" Version %s.") + online(" ");
+    }
+
+    /// A volume with the pages in brackets; an archive as it stands.
+    private String apaContainer() {
+        if (!source.has(Field.VOLUME)) return String.join(", ", place("", leavesOrPages()));
+        String editor = source.has(Field.EDITOR) ? source.get(Field.EDITOR) + " (Ed.), " : "";
+        String pages = pages().isEmpty() ? "" : " (" + pages() + ")";
+        var parts = parts("In " + editor + source.get(Field.VOLUME) + pages);
+        String archive = source.get(Field.ARCHIVE_REFERENCE);
+        if (!source.get(Field.VOLUME).contains(archive)) parts.addAll(parts(archive));
+        return String.join(", ", parts);
     }
 
     private String archival() {
@@ -87,7 +113,7 @@ public final class Citation {
         if (place.isEmpty()) {
             var parts =
                     parts(titled(), source.date().isKnown() ? source.date().dayFirst() : "n.d.");
-            parts.addAll(container(false));
+            parts.addAll(place("", leavesOrPages()));
             return sentence(String.join(", ", parts), version(), "");
         }
         return sentence(String.join(", ", parts(place, leaves())), version(), "");
@@ -117,26 +143,54 @@ public final class Citation {
         return source.date().isKnown() ? source.date().american() : "n.d.";
     }
 
-    /// In what the document is printed or kept, and what its translator and editor are called.
-    private List<String> container(boolean inFull) {
+    /// In what the document is printed or kept, and who edited and translated it. What is printed
+    /// in a volume has its pages last.
+    ///
+    /// @param in what stands before a volume
+    /// @param pages those of a volume
+    private List<String> container(String in, String edited, String translated, String pages) {
+        var people = new ArrayList<>(by(edited, Field.EDITOR));
+        people.addAll(by(translated, Field.TRANSLATOR));
+        if (!source.has(Field.VOLUME)) {
+            List<String> parts = place("", leavesOrPages());
+            parts.addAll(people);
+            return parts;
+        }
+        List<String> parts = place(in, "");
+        parts.addAll(1, people);
+        parts.addAll(parts(source.has(Field.ARCHIVE_REFERENCE) ? leaves() : pages));
+        return parts;
+    }
+
+    /// The volume, or else the source, and the archive.
+    private List<String> place(String in, String pages) {
         String volume = source.get(Field.VOLUME);
         String printed = volume.isEmpty() ? source.get(Field.SOURCE) : volume;
         String archive = source.get(Field.ARCHIVE_REFERENCE);
-        var parts = parts(printed);
+        var parts = parts(volume.isEmpty() ? printed : in + printed);
         if (!printed.contains(archive)) parts.addAll(parts(archive));
-        parts.addAll(parts(archive.isEmpty() ? pages() : leaves()));
-        if (inFull) {
-            parts.addAll(by("ed. ", Field.EDITOR));
-            parts.addAll(by("trans. ", Field.TRANSLATOR));
-        }
+        parts.addAll(parts(pages));
         return parts;
+    }
+
+    private String leavesOrPages() {
+        return source.has(Field.ARCHIVE_REFERENCE) ? leaves() : pages();
+    }
+
+    /// As Chicago has the pages of a volume.
+    private String barePages() {
+        return source.get(Field.PAGES).replaceFirst("^pp?\\.\\s*", "");
+    }
+
+    private CitedDate accessed() {
+        return new CitedDate(source.get(Field.ACCESSED));
     }
 
     private List<String> by(String what, Field field) {
         return source.has(field) ? List.of(what + source.get(field)) : List.of();
     }
 
-    /// Pages as they stand; bare numbers with "p." or "pp.".
+    /// Pages as they stand; plain numbers with "p." or "pp.".
     private String pages() {
         return counted("p. ", "pp. ");
     }
@@ -163,13 +217,14 @@ public final class Citation {
         return source.siglum().isEmpty() ? "" : pattern.replace("%s", source.siglum());
     }
 
-    private String online(String before, String accessed) {
-        if (!source.has(Field.URL)) return "";
-        String when = source.get(Field.ACCESSED);
-        String on = new CitedDate(when).american();
-        String url = before + source.get(Field.URL);
-        if (accessed.isEmpty() || when.isEmpty()) return url;
-        return url + (accessed.startsWith("A") ? ". " : ", ") + accessed + on;
+    private String online(String before) {
+        return source.has(Field.URL) ? before + source.get(Field.URL) : "";
+    }
+
+    /// With the day on which it was read before it, where that is known.
+    private String online(String before, String accessed, String behind, String when) {
+        boolean known = source.has(Field.URL) && source.has(Field.ACCESSED);
+        return online(known ? before + accessed + when + behind : before);
     }
 
     /// A full stop, where the end has none and is no address.

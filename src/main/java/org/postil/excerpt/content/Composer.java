@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.postil.excerpt.content.Piece.Kind;
+import org.postil.message.Brief;
 import org.postil.model.excerpt.Alteration.Insertion;
 import org.postil.text.Span;
 import org.postil.text.reading.Sentences;
@@ -13,6 +14,9 @@ import org.postil.text.reading.Sentences;
 final class Composer {
 
     private static final String OMISSION = "[…]";
+
+    /// Of the words that a gloss repeats.
+    private static final int LONGEST = 80;
 
     private final String text;
     private final Fates fates;
@@ -155,7 +159,7 @@ final class Composer {
             if (fates.shows(at)) words.append(text.charAt(at));
         }
         String shown = words.toString().strip().replaceAll("\\s+", " ");
-        glosses.add(new GlossNote(number, shown, glossed.gloss().meaning()));
+        glosses.add(new GlossNote(number, Brief.ends(shown, LONGEST), glossed.gloss().meaning()));
         out.gloss(number++);
     }
 }

@@ -1,5 +1,6 @@
 package org.postil.excerpt.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.postil.model.Document;
 import org.postil.model.Excerpt.Passage;
@@ -35,6 +36,18 @@ public sealed interface Extract {
             glosses = List.copyOf(glosses);
             cuts = List.copyOf(cuts);
             turns = List.copyOf(turns);
+        }
+
+        /// What is shown of the version, stretch by stretch, in UTF-16 units.
+        public List<Span> stretches() {
+            var stretches = new ArrayList<Span>();
+            int start = span.start();
+            for (Span cut : cuts) {
+                if (start < cut.start()) stretches.add(new Span(start, cut.start()));
+                start = Math.max(start, cut.end());
+            }
+            if (start < span.end()) stretches.add(new Span(start, span.end()));
+            return stretches;
         }
     }
 

@@ -17,7 +17,9 @@ import org.postil.model.Excerpt.Passage;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
+import org.postil.model.excerpt.Arrangement.Layout;
 import org.postil.model.id.Id;
+import org.postil.model.id.LayerId;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
 
@@ -27,14 +29,22 @@ final class Reading {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
     private final Project project;
+    private final Excerpt excerpt;
     private final Map<Id<Witness>, List<Turn>> turns = new HashMap<>();
     private int nextGloss = 1;
 
-    Reading(Project project) {
+    Reading(Project project, Excerpt excerpt) {
         this.project = project;
+        this.excerpt = excerpt;
     }
 
-    List<Extract> extracts(Excerpt excerpt) {
+    /// The layers whose tags the sheet marks: none where two versions stand side by side.
+    static List<LayerId> marked(Excerpt excerpt) {
+        var arrangement = excerpt.style().arrangement();
+        return arrangement.layout() == Layout.WORKSHEET ? List.of() : arrangement.marked();
+    }
+
+    List<Extract> extracts() {
         var extracts = new ArrayList<Extract>();
         for (Passage passage : excerpt.passages()) extracts.add(extract(passage));
         return extracts;
@@ -65,7 +75,7 @@ final class Reading {
 
     private Extract shown(
             Passage passage, Document document, Witness witness, Anchor.Passage place) {
-        Touches touches = Touches.of(passage, witness);
+        Touches touches = Touches.of(passage, witness, marked(excerpt));
         Fates fates = Fates.of(witness, place.spans(), touches.cuts());
         var opening = new Composer.Opening(speaker(witness, fates), nextGloss);
         Composer composed = new Composer(witness.text(), fates, touches, opening).write();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.postil.model.Excerpt.Passage;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Hold;
 import org.postil.model.excerpt.Alteration;
 import org.postil.model.excerpt.Alteration.Cut;
@@ -13,6 +15,7 @@ import org.postil.model.excerpt.Alteration.Gloss;
 import org.postil.model.excerpt.Alteration.Insertion;
 import org.postil.model.excerpt.Alteration.Slip;
 import org.postil.model.id.Id;
+import org.postil.model.id.LayerId;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
 
@@ -34,7 +37,8 @@ final class Touches {
 
     private Touches() {}
 
-    static Touches of(Passage passage, Witness witness) {
+    /// @param marked the layers whose notes are shown with the glosses
+    static Touches of(Passage passage, Witness witness, List<LayerId> marked) {
         Map<Id<Hold>, Anchor> anchors = new HashMap<>();
         witness.marks().holds().forEach(hold -> anchors.put(hold.id(), hold.anchor()));
         var touches = new Touches();
@@ -46,7 +50,21 @@ final class Touches {
         for (Alteration one : passage.alterations()) {
             if (anchors.get(one.hold()) instanceof Anchor.Passage at) touches.note(one, at.hull());
         }
+        for (Annotation one : witness.annotations()) {
+            boolean says = marked.contains(one.layer()) && !one.note().isBlank();
+            if (says && one.anchor() instanceof Anchor.Passage at) {
+                touches.comment(one, at.hull(), anchors.get(passage.hold()));
+            }
+        }
         return touches;
+    }
+
+    /// The note on a tag, where its last words within the passage are.
+    private void comment(Annotation one, Span words, @Nullable Anchor passage) {
+        if (passage == null || !words.overlaps(passage.hull())) return;
+        int start = Math.max(words.start(), passage.hull().start());
+        int end = Math.min(words.end(), passage.hull().end());
+        note(new Gloss(new Id<>(one.uuid()), one.note()), new Span(start, end));
     }
 
     private void note(Alteration one, Span span) {

@@ -15,8 +15,10 @@ final class CutTurns {
 
     private static final Pattern REPLY =
             Pattern.compile(
-                    "[\"“”'‘«\\s(]*(yes|no|certainly|of course|indeed|i agree|i disagree|quite|that"
-                            + " is|that was|exactly|never|perhaps|да|нет|конечно|согласен|это)\\b.*",
+                    "[\"“”„'‘‚«»‹\\s(—–-]*(yes|no|certainly|of course|indeed|i agree|i disagree|quite|that"
+                            + " is|that was|exactly|never|perhaps|not at all|by no means|very well"
+                            + "|да|нет|конечно|согласен|это|так|разумеется|вовсе нет|ja|nein|doch"
+                            + "|gewiß|gewiss|oui|non|si|sí|sì|certo|claro|certainement|tak|nie)\\b.*",
                     Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final int number;

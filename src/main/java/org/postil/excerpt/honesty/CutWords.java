@@ -3,6 +3,7 @@ package org.postil.excerpt.honesty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,85 +19,14 @@ final class CutWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’]\\p{L}+)?");
 
-    private static final Set<String> NEGATIONS =
-            Set.of(
-                    "not",
-                    "no",
-                    "never",
-                    "none",
-                    "neither",
-                    "nor",
-                    "nobody",
-                    "nothing",
-                    "nowhere",
-                    "cannot",
-                    "without",
-                    "hardly",
-                    "scarcely",
-                    "barely",
-                    "не",
-                    "ни",
-                    "нет",
-                    "никогда",
-                    "никто",
-                    "ничего",
-                    "нельзя",
-                    "без",
-                    "nicht",
-                    "kein",
-                    "keine",
-                    "keinen",
-                    "keiner",
-                    "nie",
-                    "niemals",
-                    "ne",
-                    "pas",
-                    "jamais",
-                    "non",
-                    "nunca");
-
-    private static final Set<String> CONDITIONS =
-            Set.of(
-                    "if",
-                    "unless",
-                    "except",
-                    "provided",
-                    "providing",
-                    "until",
-                    "only",
-                    "but",
-                    "although",
-                    "though",
-                    "however",
-                    "supposing",
-                    "lest",
-                    "whether",
-                    "otherwise",
-                    "если",
-                    "кроме",
-                    "пока",
-                    "только",
-                    "лишь",
-                    "но",
-                    "однако",
-                    "хотя",
-                    "wenn",
-                    "falls",
-                    "außer",
-                    "nur",
-                    "aber",
-                    "sofern",
-                    "si",
-                    "sauf",
-                    "mais",
-                    "pero");
-
     private final int number;
     private final CutText cut;
+    private final List<Tongue> tongues;
 
     CutWords(int number, CutText cut) {
         this.number = number;
         this.cut = cut;
+        tongues = Tongue.of(cut.text());
     }
 
     List<Message> warnings() {
@@ -123,17 +53,40 @@ final class CutWords {
 
     private void check(Span sentence, List<Message> warnings) {
         if (!cut.showsWordOf(sentence.start(), sentence.end())) return;
+        var words = new ArrayList<String>();
+        var places = new ArrayList<Span>();
         Matcher word = WORD.matcher(cut.text()).region(sentence.start(), sentence.end());
         while (word.find()) {
-            if (cut.shows(word.start()) && cut.shows(word.end() - 1)) continue;
-            String small = word.group().toLowerCase(Locale.ROOT).replace('’', '\'');
-            boolean negation = NEGATIONS.contains(small) || small.endsWith("n't");
-            if (negation || CONDITIONS.contains(small)) {
-                String key = negation ? "excerpt.honesty.negation" : "excerpt.honesty.condition";
-                warnings.add(
-                        Message.of(key, number, word.group(), Quoted.of(sentence.of(cut.text()))));
-                return;
-            }
+            words.add(word.group().toLowerCase(Locale.ROOT).replace('’', '\''));
+            places.add(new Span(word.start(), word.end()));
         }
+        for (int i = 0; i < words.size(); i++) {
+            if (isWhole(places.get(i))) continue;
+            Optional<String> key = key(words, i);
+            if (key.isEmpty()) continue;
+            String shown = places.get(i).of(cut.text());
+            String whole = Quoted.of(sentence.of(cut.text()));
+            warnings.add(Message.of(key.get(), number, shown, whole));
+            return;
+        }
+    }
+
+    private boolean isWhole(Span word) {
+        return cut.shows(word.start()) && cut.shows(word.end() - 1);
+    }
+
+    /// Of what a warning says of the word at a place; empty where it says nothing.
+    private Optional<String> key(List<String> words, int at) {
+        boolean negation =
+                words.get(at).endsWith("n't")
+                        || tongues.stream()
+                                .flatMap(one -> one.negations().stream())
+                                .anyMatch(one -> one.stands(words, at));
+        if (negation) return Optional.of("excerpt.honesty.negation");
+        boolean condition =
+                tongues.stream()
+                        .flatMap(one -> one.conditions().stream())
+                        .anyMatch(one -> one.stands(words, at));
+        return condition ? Optional.of("excerpt.honesty.condition") : Optional.empty();
     }
 }

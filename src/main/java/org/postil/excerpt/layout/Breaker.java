@@ -103,8 +103,17 @@ public final class Breaker {
             }
             for (int i = 1; i < runs.size(); i++)
                 if (runs.get(i).note() > 0) found[starts[i]] = false;
+            for (int i = 0; i < runs.size(); i++) if (runs.get(i).isSign()) tie(i, found);
             for (int at = 2; at < words.length(); at++) if (isApostrophe(at - 1)) found[at] = false;
             return found;
+        }
+
+        /// The sign of a tag stays with the words behind it; where they end, with those before.
+        private void tie(int sign, boolean[] found) {
+            boolean ends = runs.get(sign).words().startsWith(Underline.END);
+            int first = ends ? starts[sign] : starts[sign] + 1;
+            int last = ends ? starts[sign + 1] - 1 : starts[sign + 1];
+            for (int at = first; at <= last && at < words.length(); at++) found[at] = false;
         }
 
         /// Within a word, which goes on behind it.
@@ -189,7 +198,8 @@ public final class Breaker {
                     run.look(),
                     ends[part.start()] + shift,
                     ends[part.end()] - ends[part.start()],
-                    run.note());
+                    run.note(),
+                    run.marks());
         }
 
         /// The part of a run's words that stands on a line. Letters that were composed or left out

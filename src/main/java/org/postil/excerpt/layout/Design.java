@@ -27,15 +27,23 @@ public record Design(
     /// Between the lines and the glosses beside them.
     private static final double SIDE_GAP = 16;
 
+    /// Lines that have marks below them stand so many times as far apart.
+    private static final double MARKED = 1.2;
+
     /// That of a style.
     ///
     /// @param glossed whether there are glosses
     public static Design of(SheetStyle style, boolean glossed) {
         Arrangement arrangement = style.arrangement();
-        boolean beside =
-                arrangement.glosses() == Glosses.MARGIN && arrangement.layout() != Layout.WORKSHEET;
-        Design plain = of(style);
+        boolean worksheet = arrangement.layout() == Layout.WORKSHEET;
+        boolean beside = arrangement.glosses() == Glosses.MARGIN && !worksheet;
+        boolean marked = !arrangement.marked().isEmpty() && !worksheet;
+        Design plain = marked ? of(style).withLeading(MARKED) : of(style);
         return glossed && beside ? plain.withSide(0.32 * plain.measure()) : plain;
+    }
+
+    private Design withLeading(double times) {
+        return new Design(width, height, margin, gutter, body, leading * times, small, side);
     }
 
     private Design withSide(double points) {

@@ -27,7 +27,7 @@ public final class Glyphs {
 
     /// The run in faces that have all its letters.
     List<Run> resolve(Run run) {
-        String words = composed(run.words());
+        String words = parted(composed(run.words()));
         var runs = new ArrayList<Run>();
         var part = new StringBuilder();
         Face face = run.look().face();
@@ -60,7 +60,13 @@ public final class Glyphs {
     }
 
     private static Run part(Run run, StringBuilder part, Face face) {
-        Run one = new Run(part.toString(), run.look().in(face), run.origin(), run.note());
+        Run one =
+                new Run(
+                        part.toString(),
+                        run.look().in(face),
+                        run.origin(),
+                        run.note(),
+                        run.marks());
         part.setLength(0);
         return one;
     }
@@ -77,6 +83,24 @@ public final class Glyphs {
         return Normalizer.isNormalized(words, Normalizer.Form.NFC)
                 ? words
                 : Normalizer.normalize(words, Normalizer.Form.NFC);
+    }
+
+    /// A letter that no face has, as its base and its mark where they are there.
+    private String parted(String words) {
+        if (words.codePoints().allMatch(this::isThere)) return words;
+        var parted = new StringBuilder();
+        words.codePoints()
+                .forEach(letter -> {
+                    String whole = Character.toString(letter);
+                    String parts = Normalizer.normalize(whole, Normalizer.Form.NFD);
+                    boolean better = !isThere(letter) && parts.codePoints().allMatch(this::isThere);
+                    parted.append(better ? parts : whole);
+                });
+        return parted.toString();
+    }
+
+    private boolean isThere(int letter) {
+        return metrics.has(letter, Face.SERIF) || metrics.has(letter, Face.SANS);
     }
 
     /// Signs that steer and show nothing: joiners, marks of direction, soft hyphens.

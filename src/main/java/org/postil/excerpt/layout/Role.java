@@ -33,6 +33,8 @@ public enum Role {
     ANSWER,
     /// What was cut, for the teacher.
     REMARK,
+    /// What the marks of tags mean.
+    LEGEND,
     LICENCE,
     /// An explained word, at the foot.
     GLOSS;

@@ -9,14 +9,31 @@ import org.postil.text.Span;
 ///
 /// @param origin where they are from; at most one
 /// @param note the number of the gloss that hangs on them; 0 for none
-public record Run(String words, Look look, List<Origin> origin, int note) {
+/// @param marks of the tags that the words have
+public record Run(String words, Look look, List<Origin> origin, int note, List<Underline> marks) {
 
     public Run {
         origin = List.copyOf(origin);
+        marks = List.copyOf(marks);
+    }
+
+    /// Without a mark.
+    public Run(String words, Look look, List<Origin> origin, int note) {
+        this(words, look, origin, note, List.of());
     }
 
     public static Run of(String words, Look look) {
         return new Run(words, look, List.of(), 0);
+    }
+
+    /// The same with marks.
+    public Run marked(List<Underline> given) {
+        return new Run(words, look, origin, note, given);
+    }
+
+    /// True of the small raised sign of a tag.
+    boolean isSign() {
+        return note == 0 && look.rise() > 0;
     }
 
     /// Words of a version, in UTF-16 units.

@@ -8,11 +8,18 @@ import org.postil.excerpt.layout.Fragment;
 /// from the upper left corner.
 ///
 /// @param number counted from 1
-public record Page(int number, double width, double height, List<Placed> texts, List<Rule> rules) {
+public record Page(
+        int number,
+        double width,
+        double height,
+        List<Placed> texts,
+        List<Rule> rules,
+        List<Stroke> strokes) {
 
     public Page {
         texts = List.copyOf(texts);
         rules = List.copyOf(rules);
+        strokes = List.copyOf(strokes);
     }
 
     /// What something on the page is.
@@ -30,6 +37,16 @@ public record Page(int number, double width, double height, List<Placed> texts, 
     public record Placed(double x, double y, Fragment fragment, Part part, List<Block> block) {
         public Placed {
             block = List.copyOf(block);
+        }
+    }
+
+    /// A line that marks a tag.
+    ///
+    /// @param dashes as those of [org.postil.excerpt.layout.Pen]
+    public record Stroke(
+            double x, double y, double toX, double toY, double thick, List<Double> dashes) {
+        public Stroke {
+            dashes = List.copyOf(dashes);
         }
     }
 

@@ -29,6 +29,7 @@ final class Placing {
     private final double footGap;
     private List<Placed> texts = new ArrayList<>();
     private List<Rule> rules = new ArrayList<>();
+    private final Strokes strokes = new Strokes();
 
     /// On which line each gloss has its mark, on the page at hand.
     private final Map<Integer, Double> marks = new HashMap<>();
@@ -44,12 +45,20 @@ final class Placing {
         for (Draft draft : drafts) {
             texts = new ArrayList<>();
             rules = new ArrayList<>();
+            strokes.clear();
             marks.clear();
             rows(draft);
             if (design.hasSide()) side(draft);
             else foot(draft);
             footer(pages.size() + 1, drafts.size());
-            pages.add(new Page(pages.size() + 1, design.width(), design.height(), texts, rules));
+            pages.add(
+                    new Page(
+                            pages.size() + 1,
+                            design.width(),
+                            design.height(),
+                            texts,
+                            rules,
+                            strokes.drawn()));
         }
         return pages;
     }
@@ -100,6 +109,8 @@ final class Placing {
         }
         if (sheet.style().numbering().shows(row.number()) && row.number() > 0) number(row, y);
         words(row.line(), row.block(), design.left(), y);
+        strokes.below(row.line(), design.left(), y);
+        strokes.beside(row.line(), design.left(), top, row.height());
         for (Block beside : row.block().beside()) {
             if (row.index() >= beside.lines().size()) continue;
             words(beside.lines().get(row.index()), beside, design.left(), y);

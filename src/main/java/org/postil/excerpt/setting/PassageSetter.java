@@ -30,9 +30,11 @@ final class PassageSetter {
     private final Design design;
     private final Breaker breaker;
     private final List<Block> blocks;
+    private final MarkSetter marks;
     private int nextLine = 1;
 
-    PassageSetter(Design design, Breaker breaker, List<Block> blocks) {
+    PassageSetter(Design design, Breaker breaker, List<Block> blocks, MarkSetter marks) {
+        this.marks = marks;
         this.design = design;
         this.breaker = breaker;
         this.blocks = blocks;
@@ -45,8 +47,9 @@ final class PassageSetter {
 
     /// In paragraphs.
     void text(int number, Extract.Shown shown) {
+        marks.restart();
         for (Paragraph one : shown.paragraphs()) {
-            List<Run> runs = runs(one.pieces(), shown.witness().id(), design.body());
+            List<Run> runs = marks.runs(one.pieces(), shown.witness().id(), design.body());
             add(Role.PASSAGE, breaker.lines(runs, design.measure(), 0), BETWEEN, number);
         }
     }
@@ -54,6 +57,7 @@ final class PassageSetter {
     /// In turns; what nobody is tagged to say is set as the directions of a play are.
     void script(int number, Extract.Shown shown) {
         Id<Witness> witness = shown.witness().id();
+        marks.restart();
         for (Speech one : Script.of(shown)) {
             if (one.turn().isEmpty()) stage(number, one, witness);
             else turn(number, one, one.turn().get(), witness);
@@ -62,13 +66,13 @@ final class PassageSetter {
 
     private void stage(int number, Speech speech, Id<Witness> witness) {
         double indent = 3 * design.body().size();
-        List<Run> runs = runs(speech.pieces(), witness, design.body(Face.SERIF_ITALIC));
+        List<Run> runs = marks.runs(speech.pieces(), witness, design.body(Face.SERIF_ITALIC));
         add(Role.STAGE, indented(runs, indent), BETWEEN, number);
     }
 
     private void turn(int number, Speech speech, Turn turn, Id<Witness> witness) {
         double indent = 1.5 * design.body().size();
-        List<Run> words = runs(speech.pieces(), witness, design.body());
+        List<Run> words = marks.runs(speech.pieces(), witness, design.body());
         if (speech.goesOn()) {
             add(Role.TURN, indented(words, indent), BETWEEN / 2, number);
             return;
@@ -111,7 +115,18 @@ final class PassageSetter {
     }
 
     static List<Run> runs(List<Piece> pieces, Id<Witness> witness, Look look) {
-        return pieces.stream().map(one -> run(one, witness, look)).toList();
+        return parted(pieces.stream().map(one -> run(one, witness, look)).toList());
+    }
+
+    /// A comma parts the numbers of two glosses of the same words.
+    static List<Run> parted(List<Run> runs) {
+        var parted = new ArrayList<Run>();
+        for (Run one : runs) {
+            boolean second = one.note() > 0 && !parted.isEmpty() && parted.getLast().note() > 0;
+            String words = second ? "," + one.words() : one.words();
+            parted.add(second ? new Run(words, one.look(), one.origin(), one.note()) : one);
+        }
+        return parted;
     }
 
     static Run run(Piece piece, Id<Witness> witness, Look look) {

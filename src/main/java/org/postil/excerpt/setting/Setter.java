@@ -48,7 +48,9 @@ final class Setter {
         glyphs = new Glyphs(metrics);
         breaker = new Breaker(metrics, glyphs);
         column = new Column(design, breaker, blocks);
-        passages = new PassageSetter(ofPassages, breaker, blocks);
+        passages =
+                new PassageSetter(
+                        ofPassages, breaker, blocks, new MarkSetter(sheet.marked(), ofPassages));
         worksheets = new WorksheetSetter(design, breaker, passages, blocks, marks());
     }
 
@@ -61,6 +63,8 @@ final class Setter {
         if (edition == Edition.KEY) {
             blocks.retainAll(above);
             glosses.clear();
+        } else {
+            new LegendSetter(column).set(sheet.marked());
         }
         var asking = new QuestionSetter(sheet, edition, column, remarks);
         if (edition != Edition.STUDENT) asking.differences(numbers);
@@ -131,6 +135,8 @@ final class Setter {
 
     private void heading(int number, String title) {
         boolean several = sheet.extracts().size() > 1;
+        boolean said = sheet.excerpt().title().startsWith(title) && !title.isEmpty();
+        if (!several && said) return;
         String words = several ? number + "  " + title : title;
         add(Role.HEADING, words.strip(), design.heading(1.1), 1.1);
     }

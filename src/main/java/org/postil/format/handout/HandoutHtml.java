@@ -78,7 +78,7 @@ final class HandoutHtml {
         switch (block.role()) {
             case TITLE -> element("h1", "", words(block));
             case HEADING -> element("h2", "", words(block));
-            case PASSAGE, TURN, STAGE -> lines.paragraph(block);
+            case PASSAGE, TURN, STAGE, LEGEND -> lines.paragraph(block);
             case PARALLEL, VERSIONS, BLANK -> row(block);
             case ROOM -> room(block);
             case GLOSS -> {}

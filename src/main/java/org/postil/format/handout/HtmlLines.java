@@ -8,7 +8,10 @@ import java.util.Locale;
 import org.postil.excerpt.layout.Block;
 import org.postil.excerpt.layout.Fragment;
 import org.postil.excerpt.layout.Line;
+import org.postil.excerpt.layout.Role;
+import org.postil.excerpt.layout.Underline;
 import org.postil.excerpt.setting.SetSheet;
+import org.postil.model.id.Kebab;
 
 /// The numbered lines of a sheet as HTML, with the marks of glosses, and the glosses: in the margin
 /// beside their line, or where they are asked for.
@@ -37,29 +40,59 @@ final class HtmlLines {
             Line line = block.lines().get(i);
             if (sheet.design().hasSide()) line.notes().forEach(this::aside);
             else due.addAll(line.notes());
-            out.append("<span class=\"line\"");
+            out.append("<span class=\"line").append(bars(line)).append('"');
             if (number > 0) out.append(" data-line=\"").append(number).append('"');
             out.append('>');
             if (number > 0 && sheet.style().numbering().shows(number)) {
                 out.append("<span class=\"number\">").append(number).append("</span>");
             }
-            line.fragments().forEach(this::fragment);
+            for (Fragment one : line.fragments()) fragment(one, block);
             // So that a line that is copied keeps a space to the next.
             out.append(" </span>\n");
         }
     }
 
-    private void fragment(Fragment one) {
+    private void fragment(Fragment one, Block block) {
         String words = escaped(one.words());
         if (one.note() > 0) {
+            if (words.startsWith(",")) out.append("<sup>,</sup>");
             out.append("<sup><a href=\"#gloss-").append(one.note()).append("\" id=\"mark-");
-            out.append(one.note()).append("\">").append(words).append("</a></sup>");
+            out.append(one.note()).append("\">").append(one.note()).append("</a></sup>");
+            return;
+        }
+        if (one.isSign() && block.role().isNumbered() && block.role() != Role.PARALLEL) {
+            out.append("<span class=\"sign\">").append(words).append("</span>");
             return;
         }
         if (one.look().face().isBold()) words = "<b>" + words + "</b>";
         if (one.look().face().isItalic()) words = "<i>" + words + "</i>";
         if (one.look().rise() > 0) words = "<sup>" + words + "</sup>";
+        for (Underline mark : one.marks()) if (!mark.isBar()) words = marked(words, mark);
         out.append(words);
+    }
+
+    private static String marked(String words, Underline mark) {
+        String kind = Kebab.of(mark.pen()) + " lane-" + Math.min(mark.lane(), 3);
+        return "<span class=\"mark "
+                + kind
+                + "\" title=\""
+                + escaped(mark.sign())
+                + "\">"
+                + words
+                + "</span>";
+    }
+
+    /// How many bars stand beside it.
+    private static String bars(Line line) {
+        int bars =
+                (int)
+                        line.fragments().stream()
+                                .flatMap(one -> one.marks().stream())
+                                .filter(Underline::isBar)
+                                .map(Underline::lane)
+                                .distinct()
+                                .count();
+        return bars == 0 ? "" : " bars-" + Math.min(bars, 3);
     }
 
     private void aside(int number) {

@@ -30,6 +30,7 @@ final class BibTex {
         entry.field("library", escaped(known.get(Field.ARCHIVE_REFERENCE)));
         entry.field("pages", escaped(known.get(Field.PAGES)));
         entry.field("url", known.get(Field.URL).replace("}", "%7D").replace("{", "%7B"));
+        if (known.accessed().isPresent()) entry.field("urldate", known.get(Field.ACCESSED));
         entry.field("note", escaped(known.note()));
         return entry.out.append("}\n").toString();
     }

@@ -26,7 +26,7 @@ final class CslJson {
         names(json, "recipient", known.get(Field.TO));
         names(json, "translator", known.get(Field.TRANSLATOR));
         names(json, "editor", known.get(Field.EDITOR));
-        known.date().ifPresent(date -> date(json, date));
+        known.date().ifPresent(date -> date(json, "issued", date));
         if (known.date().isEmpty() && !known.get(Field.DATE).isEmpty()) {
             json.object("issued", () -> json.text("literal", known.get(Field.DATE)));
         }
@@ -36,6 +36,7 @@ final class CslJson {
         json.textIfAny("archive_location", known.get(Field.ARCHIVE_REFERENCE));
         json.textIfAny("page", known.get(Field.PAGES));
         json.textIfAny("URL", known.get(Field.URL));
+        known.accessed().ifPresent(date -> date(json, "accessed", date));
         json.textIfAny("language", known.get(Field.LANGUAGE));
         json.textIfAny("version", known.source().siglum());
         json.textIfAny("rights", known.get(Field.RIGHTS));
@@ -46,9 +47,9 @@ final class CslJson {
         json.array(key, () -> json.object(() -> json.text("literal", name)));
     }
 
-    private static void date(JsonOut json, int[] parts) {
+    private static void date(JsonOut json, String key, int[] parts) {
         json.object(
-                "issued",
+                key,
                 () ->
                         json.array(
                                 "date-parts",

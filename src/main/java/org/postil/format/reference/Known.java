@@ -27,7 +27,16 @@ record Known(Quotable source) {
 
     /// Year, month, day, as far as the date is plain and sure; none of a date that is not.
     Optional<int[]> date() {
-        String date = get(Field.DATE);
+        return date(Field.DATE);
+    }
+
+    /// On which day a web page was read.
+    Optional<int[]> accessed() {
+        return date(Field.ACCESSED);
+    }
+
+    private Optional<int[]> date(Field field) {
+        String date = get(field);
         if (!date.matches("\\d{4}(-\\d\\d(-\\d\\d(T.*)?)?)?")) return Optional.empty();
         String[] parts = date.replaceFirst("T.*", "").split("-", -1);
         var numbers = new int[parts.length];

@@ -68,6 +68,11 @@ final class Alongside {
 
     /// True of a difference within the passage that no cut takes away.
     private boolean isShown(Variant one) {
+        return isShown(one, shown);
+    }
+
+    /// The same of any passage of the first of the two versions.
+    static boolean isShown(Variant one, Extract.Shown shown) {
         Span here = one.a();
         boolean within =
                 here.isEmpty()

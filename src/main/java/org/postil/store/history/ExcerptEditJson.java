@@ -1,5 +1,6 @@
 package org.postil.store.history;
 
+import java.util.List;
 import java.util.Map;
 import org.postil.edit.ExcerptEdit;
 import org.postil.edit.ExcerptEdit.AddExcerpt;
@@ -22,6 +23,7 @@ import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
+import org.postil.model.id.LayerId;
 import org.postil.store.sql.Offsets;
 import org.postil.store.sql.Written;
 
@@ -101,7 +103,8 @@ final class ExcerptEditJson {
                 .put("layout", Kebab.of(one.layout()))
                 .put("glosses", Kebab.of(one.glosses()))
                 .put("variants", Kebab.of(one.variants()))
-                .put("against", one.against());
+                .put("against", one.against())
+                .putTexts("marked", one.marked());
     }
 
     /// What was kept before there were other arrangements is in the standard one.
@@ -112,7 +115,8 @@ final class ExcerptEditJson {
                 Written.choice(Arrangement.Layout.class, json.text("layout")),
                 Written.choice(Arrangement.Glosses.class, json.text("glosses")),
                 Written.choice(Arrangement.Variants.class, json.text("variants")),
-                json.text("against"));
+                json.text("against"),
+                json.has("marked") ? json.texts("marked", LayerId::new) : List.of());
     }
 
     private static Excerpt excerpt(Json json) {

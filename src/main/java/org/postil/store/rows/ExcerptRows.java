@@ -12,6 +12,7 @@ import org.postil.model.excerpt.Headings;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
+import org.postil.model.id.LayerId;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
 import org.postil.store.sql.Row;
@@ -90,7 +91,14 @@ final class ExcerptRows {
                 Kebab.of(one.layout()),
                 Kebab.of(one.glosses()),
                 Kebab.of(one.variants()),
-                one.against());
+                against(one));
+    }
+
+    /// The siglum; below it, each on a line, the layers that are marked.
+    private static String against(Arrangement one) {
+        var lines = new StringBuilder(one.against());
+        for (LayerId layer : one.marked()) lines.append('\n').append(layer);
+        return lines.toString();
     }
 
     private void insert(String excerpt, int number, Passage one) throws SQLException {
@@ -175,11 +183,13 @@ final class ExcerptRows {
     }
 
     private static Arrangement arrangement(Row row) throws SQLException {
+        List<String> against = row.text("against").lines().toList();
         return new Arrangement(
                 Written.choice(Arrangement.Layout.class, row.text("layout")),
                 Written.choice(Arrangement.Glosses.class, row.text("glosses")),
                 Written.choice(Arrangement.Variants.class, row.text("variants")),
-                row.text("against"));
+                against.isEmpty() ? "" : against.getFirst(),
+                against.stream().skip(1).map(LayerId::new).toList());
     }
 
     private Passage passage(Row row) throws SQLException {

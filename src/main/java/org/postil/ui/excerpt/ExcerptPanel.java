@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import org.postil.format.handout.font.FontMetrics;
 import org.postil.message.Message;
 import org.postil.model.Excerpt;
 import org.postil.model.Project;
+import org.postil.session.comparing.Differing;
 import org.postil.session.comparing.Worksheets;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Latest;
@@ -53,6 +55,10 @@ public final class ExcerptPanel extends VBox {
     private final Segments<Edition> editions;
     private final FontMetrics metrics = new FontMetrics();
     private final Latest<Laid> laying = new Latest<>(this::show);
+    private final Differing differing = new Differing();
+    private final Latest<List<Message>> comparing = new Latest<>(this::warnOfVersions);
+    private List<Message> ofSheet = List.of();
+    private List<Message> ofVersions = List.of();
     private Project shown = Project.named("-");
     private Optional<Excerpt> current = Optional.empty();
 
@@ -85,7 +91,7 @@ public final class ExcerptPanel extends VBox {
         chooser.setValue(excerpt.orElse(null));
         chooser.setOnAction(_ -> chosen());
         content.setDisable(excerpt.isEmpty());
-        excerpt.ifPresent(fields::show);
+        excerpt.ifPresent(one -> fields.show(one, now.codebook()));
         lay();
     }
 
@@ -145,6 +151,8 @@ public final class ExcerptPanel extends VBox {
     private void lay() {
         if (current.isEmpty()) {
             laying.forget();
+            comparing.forget();
+            ofVersions = List.of();
             list.show(List.of());
             show(new Laid(List.of(), List.of()));
             return;
@@ -154,6 +162,7 @@ public final class ExcerptPanel extends VBox {
         list.show(SheetRow.of(project, Sheet.of(project, excerpt)));
         Edition edition = editions.value();
         laying.ask(() -> laid(project, excerpt, edition));
+        comparing.ask(() -> differing.warnings(Sheet.of(project, excerpt)));
     }
 
     private Laid laid(Project project, Excerpt excerpt, Edition edition) {
@@ -166,8 +175,18 @@ public final class ExcerptPanel extends VBox {
 
     private void show(Laid laid) {
         preview.show(laid.pages());
+        ofSheet = laid.warnings();
+        warn();
+    }
+
+    private void warnOfVersions(List<Message> found) {
+        ofVersions = found;
+        warn();
+    }
+
+    private void warn() {
         warnings.getChildren().clear();
-        for (Message one : laid.warnings()) {
+        for (Message one : Stream.concat(ofSheet.stream(), ofVersions.stream()).toList()) {
             var words = new Label(Texts.of(one), Icons.of(Feather.ALERT_TRIANGLE));
             words.setWrapText(true);
             words.setMinHeight(USE_PREF_SIZE);

@@ -1,8 +1,10 @@
 package org.postil.ui.excerpt;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
@@ -34,12 +36,14 @@ final class PagePreview extends ScrollPane {
 
     void show(List<Page> now) {
         if (now.equals(shown)) return;
-        shown = now;
         double place = getVvalue();
-        pages.getChildren().clear();
-        for (Page page : now.stream().limit(MOST).toList()) {
-            pages.getChildren().add(new Group(new PaperPage(page)));
+        List<Node> drawn = new ArrayList<>();
+        for (int i = 0; i < Math.min(now.size(), MOST); i++) {
+            boolean same = i < Math.min(shown.size(), MOST) && now.get(i).equals(shown.get(i));
+            drawn.add(same ? pages.getChildren().get(i) : new Group(new PaperPage(now.get(i))));
         }
+        shown = now;
+        pages.getChildren().setAll(drawn);
         scale();
         setVvalue(place);
     }

@@ -3,6 +3,7 @@ package org.postil.ui.excerpt;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -20,6 +21,7 @@ import org.postil.ui.fx.Fonts;
 public final class PaperPage extends Pane {
 
     private static final Color GREY = Color.gray(0.35);
+    private static final Color INK = Color.gray(0.2);
 
     public PaperPage(Page page) {
         getStyleClass().add("paper");
@@ -28,12 +30,22 @@ public final class PaperPage extends Pane {
         setPrefSize(page.width(), page.height());
         for (Placed one : page.texts()) add(one);
         for (Page.Rule rule : page.rules()) add(rule);
+        for (Page.Stroke stroke : page.strokes()) add(stroke);
     }
 
     private void add(Page.Rule rule) {
         var line = new Line(rule.x(), rule.y(), rule.x() + rule.width(), rule.y());
         line.setStroke(GREY);
         line.setStrokeWidth(0.5);
+        getChildren().add(line);
+    }
+
+    private void add(Page.Stroke stroke) {
+        var line = new Line(stroke.x(), stroke.y(), stroke.toX(), stroke.toY());
+        line.setStroke(INK);
+        line.setStrokeWidth(stroke.thick());
+        line.setStrokeLineCap(StrokeLineCap.BUTT);
+        line.getStrokeDashArray().setAll(stroke.dashes());
         getChildren().add(line);
     }
 

@@ -1,6 +1,7 @@
 package org.postil.ui.excerpt;
 
 import java.util.function.Function;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.postil.model.Excerpt;
+import org.postil.model.codebook.Codebook;
 import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.Arrangement.Glosses;
 import org.postil.model.excerpt.Arrangement.Layout;
@@ -41,6 +43,8 @@ final class SheetFields extends VBox {
     private final ComboBox<Glosses> glosses = choice("glosses", Glosses.values());
     private final ComboBox<Variants> variants = choice("variants", Variants.values());
     private final TextField against = field("against", new TextField());
+    private final CheckBox restart = new CheckBox(Texts.text("ui.excerpt.restart"));
+    private final LayerChoice marked = new LayerChoice(this::commit);
     private final HBox versions =
             new HBox(8, named("variants", variants), named("against", against));
     private Excerpt shown = Excerpt.named("-");
@@ -63,12 +67,15 @@ final class SheetFields extends VBox {
                         new HBox(8, named("level", level), named("time", time)),
                         named("licence", licence),
                         new HBox(8, named("type", type), named("paper", paper)),
-                        named("numbering", numbering));
+                        new HBox(8, named("numbering", numbering), named("marked", marked)),
+                        restart);
+        restart.setId("sheet-restart");
+        restart.selectedProperty().addListener((_, _, _) -> commit());
         against.setPromptText(Texts.text("ui.excerpt.against.first"));
     }
 
     /// Shows the excerpt as it is; what is half typed stays.
-    void show(Excerpt now) {
+    void show(Excerpt now, Codebook codebook) {
         boolean same = now.id().equals(shown.id());
         shown = now;
         showing = true;
@@ -80,6 +87,8 @@ final class SheetFields extends VBox {
         type.setValue(now.style().type());
         paper.setValue(now.style().paper());
         numbering.setValue(now.style().numbering());
+        restart.setSelected(now.style().restart());
+        marked.show(codebook.layers(), now.style().arrangement().marked());
         show(now.style().arrangement(), same);
         showing = false;
     }
@@ -91,6 +100,7 @@ final class SheetFields extends VBox {
         show(against, now.against(), same);
         boolean two = now.layout() == Layout.WORKSHEET;
         glosses.setDisable(two);
+        marked.setDisable(two);
         versions.setVisible(two);
         versions.setManaged(two);
     }
@@ -119,12 +129,13 @@ final class SheetFields extends VBox {
                                 paper.getValue(),
                                 type.getValue(),
                                 numbering.getValue(),
-                                one.style().restart(),
+                                restart.isSelected(),
                                 new Arrangement(
                                         layout.getValue(),
                                         glosses.getValue(),
                                         variants.getValue(),
-                                        against.getText().strip())));
+                                        against.getText().strip(),
+                                        marked.chosen())));
     }
 
     void focusTitle() {

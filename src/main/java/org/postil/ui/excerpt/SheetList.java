@@ -1,21 +1,30 @@
 package org.postil.ui.excerpt;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.postil.model.Excerpt.Held;
 import org.postil.ui.fx.Texts;
 
-/// What stands on the sheet, in order. Alt with an arrow moves a passage, Delete takes a row away
+/// What stands on the sheet, in order. Alt with an arrow moves a passage, as does dragging it; plus
+/// and minus leave more or less room for the answer to a question; Delete takes a row away
 /// (a cut is restored), Enter shows the words in their text.
 final class SheetList extends ListView<SheetRow> {
 
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
+
+    private static final Set<KeyCode> MORE =
+            EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
+    private static final Set<KeyCode> LESS = EnumSet.of(KeyCode.MINUS, KeyCode.SUBTRACT);
 
     private final ExcerptWishes wishes;
 
@@ -49,7 +58,7 @@ final class SheetList extends ListView<SheetRow> {
         return selected().map(row -> () -> remove(row));
     }
 
-    /// @param by -1 or 1
+    /// @param by how many places further down; less than 0 for up
     Optional<Runnable> moving(int by) {
         return selected()
                 .filter(SheetRow.OfPassage.class::isInstance)
@@ -65,6 +74,38 @@ final class SheetList extends ListView<SheetRow> {
                             && one.held().equals(row.held());
             if (same) getSelectionModel().clearAndSelect(i);
         }
+    }
+
+    private static boolean isPassage(@Nullable SheetRow row) {
+        return row instanceof SheetRow.OfPassage;
+    }
+
+    private void drag(@Nullable SheetRow row) {
+        if (!isPassage(row)) return;
+        var content = new ClipboardContent();
+        content.putString(row.words());
+        startDragAndDrop(TransferMode.MOVE).setContent(content);
+    }
+
+    /// The passage that is dragged takes the place of this one; false where nothing moves.
+    boolean drop(@Nullable SheetRow onto) {
+        Optional<SheetRow.OfPassage> moved =
+                selected()
+                        .filter(SheetRow.OfPassage.class::isInstance)
+                        .map(SheetRow.OfPassage.class::cast);
+        if (moved.isEmpty() || !(onto instanceof SheetRow.OfPassage there)) return false;
+        List<SheetRow> passages = getItems().stream().filter(SheetList::isPassage).toList();
+        int by = passages.indexOf(there) - passages.indexOf(moved.get());
+        if (by != 0) move(moved.get(), by);
+        return by != 0;
+    }
+
+    /// What plus and minus do with a question.
+    private Optional<Runnable> leaving(int more) {
+        return selected()
+                .filter(SheetRow.OfQuestion.class::isInstance)
+                .map(row -> ((SheetRow.OfQuestion) row).at())
+                .map(at -> () -> wishes.does().accept(excerpting -> excerpting.leave(at, more)));
     }
 
     private void remove(SheetRow row) {
@@ -97,6 +138,8 @@ final class SheetList extends ListView<SheetRow> {
         boolean alt = key.isAltDown();
         if (alt && key.getCode() == KeyCode.UP) meant = moving(-1);
         if (alt && key.getCode() == KeyCode.DOWN) meant = moving(1);
+        if (MORE.contains(key.getCode())) meant = leaving(1);
+        if (LESS.contains(key.getCode())) meant = leaving(-1);
         if (key.getCode() == KeyCode.DELETE) meant = removal();
         if (key.getCode() == KeyCode.ENTER) meant = Optional.of(this::reveal);
         meant.ifPresent(action -> {
@@ -106,12 +149,19 @@ final class SheetList extends ListView<SheetRow> {
     }
 
     /// One row.
-    private static final class Cell extends ListCell<SheetRow> {
+    private final class Cell extends ListCell<SheetRow> {
 
         Cell() {
             getStyleClass().add("sheet-row");
             setWrapText(true);
             setPrefWidth(0);
+            setOnDragDetected(_ -> drag(getItem()));
+            setOnDragOver(over -> {
+                if (over.getGestureSource() == SheetList.this && isPassage(getItem())) {
+                    over.acceptTransferModes(TransferMode.MOVE);
+                }
+            });
+            setOnDragDropped(drop -> drop.setDropCompleted(drop(getItem())));
         }
 
         @Override

@@ -53,7 +53,7 @@ final class Actions {
         excerpt =
                 new ExcerptMenu(
                         window.desks().excerpts(),
-                        new Citing(window.work(), window.desks().excerpts()),
+                        new Citing(window.work(), window.desks().excerpts(), shell.memory()),
                         () -> window.seeBeside(ExcerptDesk.PANEL));
         view = new ViewMenu(shell, window);
         read =

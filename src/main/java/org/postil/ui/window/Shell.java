@@ -173,6 +173,10 @@ public final class Shell {
         leave(stage::close, () -> {});
     }
 
+    Memory memory() {
+        return memory;
+    }
+
     boolean isDark() {
         return memory.settings().dark();
     }

@@ -38,6 +38,7 @@ class CitationTest {
                     Field.DATE, "1946-04-05",
                     Field.FROM, "Walter B. Smith",
                     Field.TO, "James F. Byrnes",
+                    Field.EDITOR, "Ralph E. Goodwin",
                     Field.VOLUME, "Foreign Relations of the United States 1946, vol. VI",
                     Field.PAGES, "732–36");
 
@@ -71,27 +72,46 @@ class CitationTest {
                 .isEqualTo(
                         "Dekanozov to Stalin, no. 641, Moscow, November 20, 1946, RGASPI, f. 558,"
                                 + " op. 11, d. 102, l. 106, trans. Gary Goldberg,"
-                                + " https://example.org/641, accessed January 2, 2026.");
+                                + " accessed January 2, 2026, https://example.org/641.");
+        assertThat(cite(CABLE, Style.CHICAGO_BIBLIOGRAPHY))
+                .isEqualTo(
+                        "Dekanozov. “Cable 641.” Moscow, November 20, 1946. RGASPI, f. 558, op. 11,"
+                                + " d. 102, l. 106, translated by Gary Goldberg. Accessed January 2,"
+                                + " 2026. https://example.org/641.");
         assertThat(cite(PRINTED, Style.CHICAGO_NOTE))
                 .isEqualTo(
-                        "Walter B. Smith to James F. Byrnes, April 5, 1946, Foreign Relations of"
-                                + " the United States 1946, vol. VI, pp. 732–36.");
+                        "Walter B. Smith to James F. Byrnes, April 5, 1946, in Foreign Relations"
+                                + " of the United States 1946, vol. VI, ed. Ralph E. Goodwin,"
+                                + " 732–36.");
         assertThat(cite(PRINTED, Style.CHICAGO_BIBLIOGRAPHY))
                 .isEqualTo(
-                        "Walter B. Smith. “Cable 641.” April 5, 1946. Foreign Relations of the"
-                                + " United States 1946, vol. VI, pp. 732–36.");
+                        "Walter B. Smith. “Cable 641.” April 5, 1946. In Foreign Relations of the"
+                                + " United States 1946, vol. VI, edited by Ralph E. Goodwin,"
+                                + " 732–36.");
     }
 
     @Test
     void mlaAndApa() {
         assertThat(cite(PRINTED, Style.MLA))
                 .isEqualTo(
-                        "Walter B. Smith. “Cable 641.” 5 Apr. 1946, Foreign Relations of the"
-                                + " United States 1946, vol. VI, pp. 732–36.");
+                        "Walter B. Smith. “Cable 641.” 5 Apr. 1946. Foreign Relations of the"
+                                + " United States 1946, vol. VI, edited by Ralph E. Goodwin,"
+                                + " pp. 732–36.");
+        assertThat(cite(CABLE, Style.MLA))
+                .isEqualTo(
+                        "Dekanozov. “Cable 641.” 20 Nov. 1946. RGASPI, f. 558, op. 11, d. 102,"
+                                + " l. 106, translated by Gary Goldberg. https://example.org/641."
+                                + " Accessed 2 Jan. 2026.");
         assertThat(cite(PRINTED, Style.APA))
                 .isEqualTo(
-                        "Walter B. Smith. (1946, April 5). Cable 641. Foreign Relations of the"
-                                + " United States 1946, vol. VI, pp. 732–36.");
+                        "Walter B. Smith. (1946, April 5). Cable 641. In Ralph E. Goodwin (Ed.),"
+                                + " Foreign Relations of the United States 1946, vol. VI"
+                                + " (pp. 732–36).");
+        assertThat(cite(CABLE, Style.APA))
+                .isEqualTo(
+                        "Dekanozov. (1946, November 20). Cable 641 (No. 641) (Gary Goldberg,"
+                                + " Trans.). RGASPI, f. 558, op. 11, d. 102, l. 106."
+                                + " https://example.org/641");
     }
 
     @ParameterizedTest

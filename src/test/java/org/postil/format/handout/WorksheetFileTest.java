@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,31 @@ class WorksheetFileTest {
             }
         }
         assertThat(sheet(Variants.BLANK, Edition.KEY).blocks().toString()).doesNotContain("waited");
+    }
+
+    @Test
+    void aScreenReaderFindsATable() throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(written(sheet(Variants.MARKED, Edition.STUDENT), HandoutFile.PDF))) {
+            var whole =
+                    (PDStructureElement)
+                            pdf.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+            var tables = kids(whole, "Table");
+            assertThat(tables).hasSize(1);
+            var rows = kids(tables.getFirst(), "TR");
+            assertThat(kids(rows.getFirst(), "TH")).hasSize(2);
+            assertThat(rows.subList(1, rows.size()))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(kids(row, "TD")).hasSize(2));
+        }
+    }
+
+    private static List<PDStructureElement> kids(PDStructureElement parent, String type) {
+        return parent.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .filter(one -> one.getStructureType().equals(type))
+                .toList();
     }
 
     @Test

@@ -31,6 +31,7 @@ class ReferenceTest {
         assertThat(entry.get("author").get(0).get("literal").asString()).isEqualTo("Dekanozov");
         assertThat(entry.get("issued").get("date-parts").toString()).isEqualTo("[[1946,11,20]]");
         assertThat(entry.get("archive_location").asString()).isEqualTo("RGASPI, f. 558");
+        assertThat(entry.get("accessed").get("date-parts").toString()).isEqualTo("[[2026,1,2]]");
         assertThat(entry.has("editor")).isFalse();
     }
 
@@ -41,6 +42,7 @@ class ReferenceTest {
                 .contains("  title = {{Cable 𝔘 \\& 641}},\n")
                 .contains("  author = {{Dekanozov}},\n")
                 .contains("  year = {1946},\n  month = nov,\n  day = {20},\n")
+                .contains("  urldate = {2026-01-02},\n")
                 .doesNotContain("editor")
                 .endsWith("}\n");
     }
@@ -50,7 +52,8 @@ class ReferenceTest {
         assertThat(written(Reference.RIS))
                 .startsWith("TY  - GEN\r\n")
                 .contains(
-                        "AU  - Dekanozov\r\n", "DA  - 1946/11/20/\r\n", "AN  - RGASPI, f. 558\r\n")
+                        "AU  - Dekanozov\r\n", "DA  - 1946/11/20/\r\n", "AV  - RGASPI, f. 558\r\n")
+                .contains("Y2  - 2026/01/02/\r\n")
                 .doesNotContain("ED  -")
                 .endsWith("ER  - \r\n\r\n");
     }
@@ -60,7 +63,11 @@ class ReferenceTest {
                 new Witness(
                         new Id<>(new UUID(1, 1)),
                         "A",
-                        new Metadata(Map.of(Field.ARCHIVE_REFERENCE, "RGASPI, f. 558")),
+                        new Metadata(
+                                Map.of(
+                                        Field.ARCHIVE_REFERENCE, "RGASPI, f. 558",
+                                        Field.URL, "https://example.org/641",
+                                        Field.ACCESSED, "2026-01-02")),
                         Transcription.of("𝔘"),
                         Marks.NONE,
                         List.of(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -87,6 +88,23 @@ class ExcerptTest {
     }
 
     @Test
+    void aQuestionHasTheRoomThatItIsGivenAndASlipIsCorrectedSilently() {
+        desk.selects(FIRST).types("x").types("q").enters("Why?").accepts().leavesTheLine();
+        desk.fx(() -> list().requestFocus());
+        desk.fx(() -> list().getSelectionModel().selectLast());
+        desk.presses(KeyCode.PLUS).presses(KeyCode.PLUS).presses(KeyCode.MINUS);
+        assertThat(excerpt().questions().getFirst().lines()).isEqualTo(4);
+        desk.undoes();
+        assertThat(excerpt().questions().getFirst().lines()).isEqualTo(5);
+        desk.selects("alone");
+        desk.fx(() -> desk.window().desks().excerpts().correctSilently().orElseThrow().run());
+        desk.enters("by myself").accepts();
+        assertThat(excerpt().passages().getFirst().alterations())
+                .anyMatch(one -> one instanceof Alteration.Slip slip && slip.silent());
+        desk.quits();
+    }
+
+    @Test
     void whatIsHalfTypedIsTakenOverBeforeAnythingElse() {
         desk.selects(FIRST).types("x");
         desk.clicks("#sheet-headnote").enters("In April 1946.");
@@ -154,7 +172,11 @@ class ExcerptTest {
     }
 
     private int warnings() {
-        return desk.node("#sheet-warnings").map(box -> ((VBox) box).getChildren().size()).orElse(0);
+        return (int)
+                desk.node("#sheet-warnings").stream()
+                        .flatMap(box -> ((VBox) box).getChildren().stream())
+                        .filter(one -> ((Label) one).getText().contains("negation"))
+                        .count();
     }
 
     private ListView<?> list() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,6 +30,7 @@ import org.postil.ui.codebook.CodebookPanel.Part;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.window.command.Command;
+import org.postil.ui.window.command.Entry;
 import org.postil.ui.window.demo.Picture;
 import org.postil.ui.window.frame.SidePanel;
 
@@ -193,6 +195,8 @@ final class Tour {
         run("excerpt-pages");
         desk.await(() -> desk.node("#page-preview .paper").isPresent());
         see("pages of an excerpt");
+        run("copy-pages");
+        see("pages of a reading copy");
         closeDrawer();
     }
 
@@ -358,14 +362,21 @@ final class Tour {
         return desk.node(query).orElseThrow(() -> new AssertionError(query));
     }
 
+    private static Stream<Command> commands(Entry entry) {
+        return switch (entry) {
+            case Command command -> Stream.of(command);
+            case Entry.Line _ -> Stream.empty();
+            case Entry.Sub sub -> sub.commands().get().stream();
+        };
+    }
+
     /// Does what a menu offers under this id now.
     private void run(String command) {
         desk.fx(() ->
                 new Actions(desk.shell(), desk.window())
                         .menus().stream()
                                 .flatMap(menu -> menu.entries().stream())
-                                .filter(Command.class::isInstance)
-                                .map(Command.class::cast)
+                                .flatMap(Tour::commands)
                                 .filter(one -> one.id().equals(command) && one.isPossible())
                                 .findFirst()
                                 .orElseThrow(() -> new AssertionError(command))

@@ -5,6 +5,7 @@ import org.postil.excerpt.layout.Face;
 import org.postil.excerpt.layout.Fragment;
 import org.postil.excerpt.layout.Line;
 import org.postil.excerpt.layout.Look;
+import org.postil.excerpt.layout.Underline;
 import org.postil.format.handout.font.FontFile;
 
 /// Lines as runs of letters.
@@ -32,6 +33,10 @@ final class DocxRuns {
     }
 
     private void run(Fragment fragment, boolean fixed) {
+        if (fragment.note() > 0 && fragment.words().startsWith(",")) {
+            out.open("r").open("rPr").empty("vertAlign", "val", "superscript").close();
+            out.words(",").close();
+        }
         out.open("r");
         if (fragment.note() > 0) {
             out.open("rPr").empty("rStyle", "val", "FootnoteReference").close();
@@ -40,9 +45,14 @@ final class DocxRuns {
         }
         boolean looks = fixed && (fragment.look().face() != body || fragment.look().rise() > 0);
         boolean rightToLeft = isRightToLeft(fragment.words());
-        if (looks || rightToLeft) {
+        List<Underline> marks = DocxMarks.below(fragment);
+        if (looks || rightToLeft || !marks.isEmpty()) {
             out.open("rPr");
             if (looks) look(fragment.look());
+            DocxMarks.write(marks, out);
+            if (looks && fragment.look().rise() > 0) {
+                out.empty("vertAlign", "val", "superscript");
+            }
             if (rightToLeft) out.empty("rtl");
             out.close();
         }
@@ -56,7 +66,6 @@ final class DocxRuns {
         }
         if (look.face().isBold()) out.empty("b");
         if (look.face().isItalic()) out.empty("i");
-        if (look.rise() > 0) out.empty("vertAlign", "val", "superscript");
     }
 
     /// By its first letter that has a direction.

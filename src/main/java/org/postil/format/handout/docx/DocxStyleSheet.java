@@ -43,6 +43,7 @@ final class DocxStyleSheet {
             case ROOM -> "AnswerRoom";
             case ANSWER -> "Answer";
             case REMARK -> "Remark";
+            case LEGEND -> "Legend";
             case LICENCE -> "Licence";
             case GLOSS -> "FootnoteText";
         };
@@ -127,7 +128,7 @@ final class DocxStyleSheet {
         return switch (role) {
             case TITLE -> body * 1.6;
             case HEADING -> body * 1.1;
-            case FACTS, SOURCE, REMARK, LICENCE, GLOSS, VERSIONS, VARIANT -> design.small();
+            case FACTS, SOURCE, REMARK, LEGEND, LICENCE, GLOSS, VERSIONS, VARIANT -> design.small();
             case HEADNOTE, PASSAGE, TURN, STAGE, PARALLEL, BLANK -> body;
             case LOST, QUESTION, ROOM, ANSWER -> body;
         };
@@ -141,13 +142,13 @@ final class DocxStyleSheet {
             case LICENCE -> 1;
             case QUESTION -> 0.6;
             case HEADNOTE, SOURCE, PASSAGE, TURN, STAGE, BLANK, VARIANT -> 0.45;
-            case FACTS, LOST, ANSWER, REMARK, VERSIONS -> 0.3;
+            case FACTS, LOST, ANSWER, REMARK, LEGEND, VERSIONS -> 0.3;
         };
     }
 
     private static boolean isSans(Role role) {
         return switch (role) {
-            case TITLE, HEADING, FACTS, SOURCE, REMARK, LICENCE, VERSIONS -> true;
+            case TITLE, HEADING, FACTS, SOURCE, REMARK, LEGEND, LICENCE, VERSIONS -> true;
             case HEADNOTE, PASSAGE, TURN, STAGE, PARALLEL, BLANK -> false;
             case LOST, QUESTION, ROOM, ANSWER, GLOSS, VARIANT -> false;
         };

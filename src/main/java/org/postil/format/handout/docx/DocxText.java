@@ -74,10 +74,11 @@ final class DocxText {
 
     private void paragraph(Block block, List<Line> lines, boolean endsSection) {
         out.open("p").open("pPr").empty("pStyle", "val", DocxStyleSheet.id(block.role()));
+        DocxMarks.bar(block, out);
         if (goesOn(block)) out.empty("ind", "left", points(indent(block)), "hanging", "0");
         if (endsSection) section(true);
         out.close();
-        runs.lines(lines, block.role().isNumbered());
+        runs.lines(lines, block.role().isNumbered() || block.role() == Role.LEGEND);
         out.close();
     }
 

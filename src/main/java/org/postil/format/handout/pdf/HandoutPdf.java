@@ -26,6 +26,7 @@ public final class HandoutPdf {
 
     private static final COSName ARTIFACT = COSName.ARTIFACT;
     private static final float GREY = 0.35f;
+    private static final float INK = 0.2f;
 
     private final SetSheet sheet;
     private final PDDocument document;
@@ -37,7 +38,7 @@ public final class HandoutPdf {
         this.sheet = sheet;
         this.document = document;
         this.faces = faces;
-        tags = new PdfTags(document);
+        tags = new PdfTags(document, sheet.blocks());
     }
 
     /// Writes the file and leaves the stream open.
@@ -81,6 +82,7 @@ public final class HandoutPdf {
                 from = to;
             }
             rules(content, page);
+            strokes(content, page);
         }
     }
 
@@ -124,6 +126,22 @@ public final class HandoutPdf {
             float y = (float) (page.height() - rule.y());
             content.moveTo((float) rule.x(), y);
             content.lineTo((float) (rule.x() + rule.width()), y);
+            content.stroke();
+        }
+        content.endMarkedContent();
+    }
+
+    private static void strokes(PDPageContentStream content, Page page) throws IOException {
+        if (page.strokes().isEmpty()) return;
+        content.beginMarkedContent(ARTIFACT);
+        content.setStrokingColor(INK);
+        for (Page.Stroke one : page.strokes()) {
+            float[] dashes = new float[one.dashes().size()];
+            for (int i = 0; i < dashes.length; i++) dashes[i] = one.dashes().get(i).floatValue();
+            content.setLineDashPattern(dashes, 0);
+            content.setLineWidth((float) one.thick());
+            content.moveTo((float) one.x(), (float) (page.height() - one.y()));
+            content.lineTo((float) one.toX(), (float) (page.height() - one.toY()));
             content.stroke();
         }
         content.endMarkedContent();

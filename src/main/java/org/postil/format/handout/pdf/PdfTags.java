@@ -1,6 +1,7 @@
 package org.postil.format.handout.pdf;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.postil.excerpt.layout.Block;
 import org.postil.excerpt.layout.Role;
 
@@ -23,10 +25,31 @@ final class PdfTags {
     private final PDStructureElement whole = new PDStructureElement("Document", root);
     private final COSArray numbers = new COSArray();
     private final IdentityHashMap<Block, PDStructureElement> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, PDStructureElement> tables = new IdentityHashMap<>();
     private COSArray onPage = new COSArray();
     private int pages;
 
-    PdfTags(PDDocument document) {
+    /// By either cell of a row, the row.
+    private final IdentityHashMap<Block, Row> rows = new IdentityHashMap<>();
+
+    /// Two versions of the same words, side by side.
+    ///
+    /// @param first the row that begins the table
+    private record Row(Block left, Block right, Block first) {}
+
+    /// @param blocks of the sheet: those with another beside them, one below the other, are a table
+    PdfTags(PDDocument document, List<Block> blocks) {
+        Block first = null;
+        for (Block one : blocks) {
+            if (one.beside().isEmpty()) {
+                first = null;
+                continue;
+            }
+            if (first == null) first = one;
+            var row = new Row(one, one.beside().getFirst(), first);
+            rows.put(row.left, row);
+            rows.put(row.right, row);
+        }
         root.appendKid(whole);
         var marks = new PDMarkInfo();
         marks.setMarked(true);
@@ -37,13 +60,15 @@ final class PdfTags {
     void begin(PDPage page) {
         onPage = new COSArray();
         page.setStructParents(pages);
+        page.getCOSObject().setName("Tabs", "S");
         numbers.add(COSInteger.get(pages++));
         numbers.add(onPage);
     }
 
     /// A stretch of a page's content that belongs to a block; returns its number on the page.
     int mark(PDPage page, Block block) {
-        PDStructureElement element = elements.computeIfAbsent(block, this::element);
+        PDStructureElement element = elements.get(block);
+        if (element == null) element = element(block);
         var reference = new PDMarkedContentReference();
         int number = onPage.size();
         reference.setPage(page);
@@ -65,8 +90,35 @@ final class PdfTags {
     }
 
     private PDStructureElement element(Block block) {
-        var element = new PDStructureElement(type(block.role()), whole);
-        whole.appendKid(element);
+        Row row = rows.get(block);
+        if (row != null) return cell(row, block);
+        return under(whole, type(block.role()), block);
+    }
+
+    /// Both cells of a row are there, even where one has no words.
+    private PDStructureElement cell(Row row, Block wanted) {
+        PDStructureElement table = tables.get(row.first);
+        if (table == null) {
+            table = new PDStructureElement("Table", whole);
+            whole.appendKid(table);
+            tables.put(row.first, table);
+        }
+        var line = new PDStructureElement("TR", table);
+        table.appendKid(line);
+        PDStructureElement left = under(line, type(row.left.role()), row.left);
+        PDStructureElement right = under(line, type(row.right.role()), row.right);
+        return wanted == row.left ? left : right;
+    }
+
+    private PDStructureElement under(PDStructureElement parent, String type, Block block) {
+        var element = new PDStructureElement(type, parent);
+        if (type.equals("TH")) {
+            var scope = new PDTableAttributeObject();
+            scope.setScope(PDTableAttributeObject.SCOPE_COLUMN);
+            element.addAttribute(scope);
+        }
+        parent.appendKid(element);
+        elements.put(block, element);
         return element;
     }
 
@@ -75,6 +127,8 @@ final class PdfTags {
             case TITLE -> "H1";
             case HEADING -> "H2";
             case GLOSS -> "Note";
+            case VERSIONS -> "TH";
+            case PARALLEL, BLANK -> "TD";
             default -> "P";
         };
     }

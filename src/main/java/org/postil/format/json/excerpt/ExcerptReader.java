@@ -2,6 +2,7 @@ package org.postil.format.json.excerpt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.postil.format.json.parse.Faults;
 import org.postil.format.json.parse.Fields;
 import org.postil.format.json.parse.Seen;
 import org.postil.message.Refused;
@@ -21,6 +22,7 @@ import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.excerpt.SheetStyle.Numbering;
 import org.postil.model.excerpt.SheetStyle.Paper;
 import org.postil.model.id.Id;
+import org.postil.model.id.LayerId;
 
 /// Reads the excerpts of a project file. A version that an excerpt names may be gone, and a hold
 /// with it: the sheet then says that its passage is lost.
@@ -84,7 +86,20 @@ public final class ExcerptReader {
                 one.has("variants")
                         ? one.choice("variants", Arrangement.Variants.class)
                         : standard.variants(),
-                one.text("against"));
+                one.text("against"),
+                marked(one));
+    }
+
+    private static List<LayerId> marked(Fields one) throws Refused {
+        var layers = new ArrayList<LayerId>();
+        for (String name : one.texts("marked")) {
+            try {
+                layers.add(new LayerId(name));
+            } catch (IllegalArgumentException _) {
+                throw one.wrong("format.json.layer-id", "marked", Faults.shown(name));
+            }
+        }
+        return layers;
     }
 
     private static Passage passage(Fields one) throws Refused {

@@ -3,6 +3,7 @@ package org.postil.format.json.excerpt;
 import static org.postil.format.json.parse.Shape.Plain.FLAG;
 import static org.postil.format.json.parse.Shape.Plain.NUMBER;
 import static org.postil.format.json.parse.Shape.Plain.TEXT;
+import static org.postil.format.json.parse.Shape.Plain.TEXTS;
 import static org.postil.format.json.parse.Shape.may;
 import static org.postil.format.json.parse.Shape.must;
 
@@ -47,6 +48,7 @@ public final class ExcerptShapes {
                     may("glosses", TEXT),
                     may("variants", TEXT),
                     may("against", TEXT),
+                    may("marked", TEXTS),
                     must("passages", new Many(PASSAGE)),
                     may("questions", new Many(QUESTION)));
 

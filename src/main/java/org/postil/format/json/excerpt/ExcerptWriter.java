@@ -13,6 +13,7 @@ import org.postil.model.excerpt.Alteration.Insertion;
 import org.postil.model.excerpt.Alteration.Slip;
 import org.postil.model.excerpt.Arrangement;
 import org.postil.model.id.Kebab;
+import org.postil.model.id.LayerId;
 
 /// Writes excerpts; a project without any has no key for them.
 public final class ExcerptWriter {
@@ -50,6 +51,8 @@ public final class ExcerptWriter {
         if (one.glosses() != standard.glosses()) out.text("glosses", Kebab.of(one.glosses()));
         if (one.variants() != standard.variants()) out.text("variants", Kebab.of(one.variants()));
         out.textIfAny("against", one.against());
+        if (one.marked().isEmpty()) return;
+        out.texts("marked", one.marked().stream().map(LayerId::value).toList());
     }
 
     private void passage(Passage one) {

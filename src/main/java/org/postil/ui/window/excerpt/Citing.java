@@ -1,7 +1,6 @@
 package org.postil.ui.window.excerpt;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
@@ -13,19 +12,25 @@ import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.id.Kebab;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.window.memory.Memory;
 import org.postil.ui.window.project.Work;
 
-/// Copies words with the citation of the version that they are from, in one style, which is kept
-/// while the window is open.
+/// Copies words with the citation of the version that they are from, in one style, which is
+/// remembered.
 public final class Citing {
 
     private final Work work;
     private final ExcerptDesk desk;
-    private Style style = Style.CHICAGO_NOTE;
+    private final Memory memory;
 
-    public Citing(Work work, ExcerptDesk desk) {
+    public Citing(Work work, ExcerptDesk desk, Memory memory) {
         this.work = work;
         this.desk = desk;
+        this.memory = memory;
+    }
+
+    private Style style() {
+        return Kebab.parse(Style.class, memory.settings().citing()).orElse(Style.CHICAGO_NOTE);
     }
 
     /// Copies the selected words.
@@ -37,7 +42,8 @@ public final class Citing {
     public Optional<Runnable> turn() {
         return Optional.of(() -> {
             List<Style> all = List.of(Style.values());
-            style = all.get((all.indexOf(style) + 1) % all.size());
+            Style next = all.get((all.indexOf(style()) + 1) % all.size());
+            memory.change(settings -> settings.withCiting(Kebab.of(next)));
             work.say(Message.of("ui.cite.style", name()));
         });
     }
@@ -46,7 +52,7 @@ public final class Citing {
         Document document = work.project().documentOf(here.witness().id()).orElseThrow();
         Quotable source = Quotable.of(document, here.witness());
         var content = new ClipboardContent();
-        content.putString("“" + here.quote() + "”\n" + Citation.of(source, style) + "\n");
+        content.putString("“" + here.quote() + "”\n" + Citation.of(source, style()) + "\n");
         Clipboard.getSystemClipboard().setContent(content);
         String missing =
                 source.missing().stream()
@@ -60,6 +66,6 @@ public final class Citing {
 
     private String name() {
         return Texts.text(
-                "ui.cite.style." + style.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "ui.cite.style." + Kebab.of(style()));
     }
 }

@@ -25,6 +25,7 @@ import org.postil.ui.excerpt.ExcerptPanel;
 import org.postil.ui.excerpt.ExcerptWishes;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.window.command.Command;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.frame.Drawer;
 import org.postil.ui.window.frame.SidePanel;
@@ -41,6 +42,7 @@ public final class ExcerptDesk {
     private final Panes panes;
     private final Drawer drawer;
     private final Printing printing;
+    private final ReadingCopies copies;
     private final ExcerptPanel panel;
     private Optional<Id<Excerpt>> chosen = Optional.empty();
 
@@ -49,6 +51,7 @@ public final class ExcerptDesk {
         this.panes = panes;
         this.drawer = drawer;
         printing = new Printing(work, dialogs);
+        copies = new ReadingCopies(work, panes, drawer, printing);
         panel =
                 new ExcerptPanel(
                         new ExcerptWishes(
@@ -159,6 +162,11 @@ public final class ExcerptDesk {
         return asking("correct", words -> hold -> new Alteration.Slip(hold, words, false));
     }
 
+    /// The same without brackets: the sheet says how many there are.
+    public Optional<Runnable> correctSilently() {
+        return asking("correct", words -> hold -> new Alteration.Slip(hold, words, true));
+    }
+
     /// Asks for a question about the selected words, or about the whole.
     public Optional<Runnable> question() {
         if (current().isEmpty()) return Optional.empty();
@@ -210,6 +218,11 @@ public final class ExcerptDesk {
     private void printOnPaper(Edition edition) {
         panel.commit();
         current().ifPresent(excerpt -> printing.printOnPaper(excerpt, edition));
+    }
+
+    /// What is done with a copy of the whole version at hand.
+    public List<Command> copies() {
+        return copies.commands(current());
     }
 
     /// Lets the pages be seen as they are printed, below the texts.

@@ -9,6 +9,7 @@ import org.postil.ui.fx.Texts;
 import org.postil.ui.window.command.Command;
 import org.postil.ui.window.command.Entry;
 import org.postil.ui.window.command.Entry.Line;
+import org.postil.ui.window.command.Entry.Sub;
 import org.postil.ui.window.command.Entry.Top;
 
 /// What is done with excerpts, with the keys that mean it while a document is read.
@@ -39,6 +40,7 @@ public final class ExcerptMenu {
         entries.add(seeing("excerpt-gloss", desk::gloss).inDocument("G"));
         entries.add(seeing("excerpt-insert", desk::insert).inDocument("I"));
         entries.add(seeing("excerpt-correct", desk::correct));
+        entries.add(seeing("excerpt-correct-silently", desk::correctSilently));
         entries.add(seeing("excerpt-ask", desk::question).inDocument("Q"));
         entries.add(new Line());
         entries.add(named("excerpt-up", () -> desk.moving(-1)));
@@ -51,6 +53,8 @@ public final class ExcerptMenu {
         for (HandoutFile format : HandoutFile.values()) {
             entries.add(named("excerpt-" + format.extension(), () -> desk.printing(format)));
         }
+        entries.add(new Line());
+        entries.add(new Sub(Texts.text("ui.menu.copy"), desk::copies));
         entries.add(new Line());
         entries.add(named("copy-cited", citing::copy).on("Shortcut+Shift+C"));
         entries.add(named("cite-style", citing::turn));

@@ -1,5 +1,7 @@
 package org.postil.ui.window.excerpt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.List;
 import org.postil.excerpt.page.Page;
@@ -24,6 +26,9 @@ import org.postil.ui.window.project.Work;
 /// Writes sheets into files that are asked for, or prints them on paper, in the background.
 final class Printing {
 
+    /// In bytes of UTF-8, without its ending.
+    private static final int LONGEST = 200;
+
     private final Work work;
     private final Dialogs dialogs;
 
@@ -32,28 +37,58 @@ final class Printing {
         this.dialogs = dialogs;
     }
 
+    /// What is to be printed.
+    ///
+    /// @param sheet makes it, in the background
+    record Job(String name, Making sheet) {}
+
+    /// Sets a sheet; refused where there is nothing to set.
+    interface Making {
+        SetSheet set() throws Refused;
+    }
+
     void print(Excerpt excerpt, HandoutFile format, Edition edition) {
-        if (isEmpty(excerpt)) return;
-        String name = excerpt.title().replaceAll("[\\\\/:*?\"<>|]", " ").strip();
-        Project project = work.project();
+        if (!isEmpty(excerpt)) print(job(excerpt, edition), format);
+    }
+
+    void print(Job job, HandoutFile format) {
+        String name = fileName(job.name());
         dialogs.file(FileUse.SAVE, title(), name + "." + format.extension(), format.extension())
                 .ifPresent(file ->
                         Background.run(
                                 () -> {
-                                    format.write(set(project, excerpt, edition), file);
+                                    format.write(job.sheet().set(), file);
                                     return file;
                                 },
                                 done -> work.say(Message.of("ui.export.done", done.toString())),
                                 this::tell));
     }
 
+    /// Without what file names can't have, and no longer than they may be on any system.
+    private static String fileName(String title) {
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        while (name.getBytes(UTF_8).length > LONGEST) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1)).strip();
+        }
+        return name;
+    }
+
     void printOnPaper(Excerpt excerpt, Edition edition) {
-        if (isEmpty(excerpt)) return;
-        Project project = work.project();
+        if (!isEmpty(excerpt)) printOnPaper(job(excerpt, edition));
+    }
+
+    void printOnPaper(Job job) {
         Background.run(
-                () -> Pagination.of(set(project, excerpt, edition)),
-                pages -> choosePrinter(excerpt.title(), pages),
+                () -> Pagination.of(job.sheet().set()),
+                pages -> choosePrinter(job.name(), pages),
                 this::tell);
+    }
+
+    private Job job(Excerpt excerpt, Edition edition) {
+        Project project = work.project();
+        return new Job(
+                excerpt.title(),
+                () -> SetSheet.of(Worksheets.of(project, excerpt), edition, new FontMetrics()));
     }
 
     private void choosePrinter(String name, List<Page> pages) {
@@ -90,9 +125,5 @@ final class Printing {
 
     private static String title() {
         return Texts.text("ui.excerpt.print.title");
-    }
-
-    private static SetSheet set(Project project, Excerpt excerpt, Edition edition) {
-        return SetSheet.of(Worksheets.of(project, excerpt), edition, new FontMetrics());
     }
 }

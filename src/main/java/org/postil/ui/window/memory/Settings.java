@@ -12,12 +12,19 @@ import org.postil.ui.text.TypeSize;
 ///
 /// @param type how documents are set
 /// @param recent projects that were opened, the last first
-public record Settings(boolean dark, TypeSize type, Place place, List<Path> recent) {
+/// @param citing the style of citations that was chosen last; empty before one was
+public record Settings(
+        boolean dark, TypeSize type, Place place, List<Path> recent, String citing) {
 
     private static final int MOST_RECENT = 8;
 
     public Settings {
         recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
+    }
+
+    /// Before a style of citations was chosen.
+    public Settings(boolean dark, TypeSize type, Place place, List<Path> recent) {
+        this(dark, type, place, recent, "");
     }
 
     /// Where the window stands on the screen. Without a place it is put by the system.
@@ -31,28 +38,32 @@ public record Settings(boolean dark, TypeSize type, Place place, List<Path> rece
     }
 
     public Settings withDark(boolean changed) {
-        return new Settings(changed, type, place, recent);
+        return new Settings(changed, type, place, recent, citing);
     }
 
     public Settings withType(TypeSize changed) {
-        return new Settings(dark, changed, place, recent);
+        return new Settings(dark, changed, place, recent, citing);
     }
 
     public Settings withPlace(Place changed) {
-        return new Settings(dark, type, changed, recent);
+        return new Settings(dark, type, changed, recent, citing);
+    }
+
+    public Settings withCiting(String changed) {
+        return new Settings(dark, type, place, recent, changed);
     }
 
     /// The same with this project first among the recent ones.
     public Settings opened(Path project) {
         List<Path> changed = new ArrayList<>(without(project).recent);
         changed.addFirst(project.toAbsolutePath().normalize());
-        return new Settings(dark, type, place, changed);
+        return new Settings(dark, type, place, changed, citing);
     }
 
     public Settings without(Path project) {
         Path gone = project.toAbsolutePath().normalize();
         List<Path> left = recent.stream().filter(one -> !one.equals(gone)).toList();
-        return new Settings(dark, type, place, left);
+        return new Settings(dark, type, place, left, citing);
     }
 
     static Settings from(Properties kept) {
@@ -70,7 +81,8 @@ public record Settings(boolean dark, TypeSize type, Place place, List<Path> rece
                         Numbers.number(kept, "measure", TypeSize.USUAL.measure()),
                         Numbers.number(kept, "line-spacing", TypeSize.USUAL.spacing())),
                 place,
-                paths(Numbers.list(kept, "recent")));
+                paths(Numbers.list(kept, "recent")),
+                kept.getProperty("citing", ""));
     }
 
     Properties kept() {
@@ -85,6 +97,7 @@ public record Settings(boolean dark, TypeSize type, Place place, List<Path> rece
         kept.setProperty("window.height", Double.toString(place.height));
         kept.setProperty("window.maximised", Boolean.toString(place.maximised));
         Numbers.put(kept, "recent", recent);
+        if (!citing.isEmpty()) kept.setProperty("citing", citing);
         return kept;
     }
 

@@ -1,10 +1,14 @@
-package org.postil.cli;
+package org.postil.cli.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postil.cli.naming.Naming;
 import org.postil.message.Refused;
+import org.postil.model.codebook.Codebook;
 import org.postil.model.excerpt.Arrangement;
 import org.postil.model.excerpt.SheetStyle;
+import org.postil.model.id.LayerId;
 import picocli.CommandLine.Option;
 
 /// How `postil excerpt` is told what a sheet looks like; what is left out stays as it is.
@@ -41,12 +45,20 @@ final class StyleOrders {
             description = "On a worksheet: the version beside; '' for the first other one.")
     @Nullable String against;
 
+    @Option(
+            names = "--mark",
+            split = ",",
+            paramLabel = "LAYER",
+            description = "Marks tags of these kinds, with a legend; none for no marks.")
+    List<String> mark = List.of();
+
     boolean areAny() {
+        if (!mark.isEmpty()) return true;
         boolean looks = paper != null || type != null || numbering != null || restart;
         return looks || layout != null || glosses != null || variants != null || against != null;
     }
 
-    SheetStyle of(SheetStyle was) throws Refused {
+    SheetStyle of(SheetStyle was, Codebook codebook) throws Refused {
         Arrangement had = was.arrangement();
         return new SheetStyle(
                 paper == null ? was.paper() : paper,
@@ -57,6 +69,15 @@ final class StyleOrders {
                         layout == null ? had.layout() : layout,
                         glosses == null ? had.glosses() : glosses,
                         variants == null ? had.variants() : variants,
-                        against == null ? had.against() : against.strip()));
+                        against == null ? had.against() : against.strip(),
+                        mark.isEmpty() ? had.marked() : layers(mark, codebook)));
+    }
+
+    /// What is named; `none` is nothing.
+    static List<LayerId> layers(List<String> names, Codebook codebook) throws Refused {
+        var layers = new ArrayList<LayerId>();
+        if (names.equals(List.of("none"))) return layers;
+        for (String name : names) layers.add(Naming.layer(codebook, name.strip()).id());
+        return layers;
     }
 }

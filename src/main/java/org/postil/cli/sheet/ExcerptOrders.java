@@ -1,4 +1,4 @@
-package org.postil.cli;
+package org.postil.cli.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -216,7 +216,8 @@ final class ExcerptOrders {
                         level == null ? had.level() : level,
                         time == null ? had.time() : time,
                         licence == null ? had.licence() : licence);
-        Excerpt changed = old.withHeadings(headings).withStyle(style.of(old.style()));
+        Excerpt changed =
+                old.withHeadings(headings).withStyle(style.of(old.style(), now.codebook()));
         if (!changed.equals(old)) does(excerpting(id).change(changed));
     }
 
