@@ -17,6 +17,7 @@ import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
+import org.postil.session.Arrival;
 import org.postil.session.Gathering;
 import org.postil.store.ProjectFile;
 import org.postil.store.safety.Snapshot;
@@ -25,6 +26,7 @@ import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Dialogs.FileUse;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.library.Wish;
+import org.postil.ui.window.keeping.Arriving;
 import org.postil.ui.window.keeping.BringingIn;
 import org.postil.ui.window.project.Loaded;
 
@@ -138,24 +140,43 @@ final class Filing {
     private void bringIn(MainWindow window, List<Path> files, Optional<Id<Document>> under) {
         if (files.isEmpty()) return;
         window.finishTyping();
+        begin(
+                "ui.import.progress",
+                () -> Arriving.look(files),
+                seen -> show(window, seen, under),
+                "ui.import");
+    }
+
+    private void show(MainWindow window, Arriving.Seen seen, Optional<Id<Document>> under) {
+        if (window.work().isLeft()) return;
+        if (seen.files().isEmpty()) {
+            String told =
+                    seen.refused().stream().map(Texts::of).collect(Collectors.joining("\n\n"));
+            dialogs.tell(Texts.text("ui.import.told"), told);
+            return;
+        }
+        new Arriving(window.overlay(), window.library())
+                .show(seen, under.isPresent(), files -> take(window, files, under));
+    }
+
+    private void take(MainWindow window, List<Arrival> files, Optional<Id<Document>> under) {
         var bringing = new BringingIn(window.work(), window.panes());
         Project now = window.work().project();
         begin(
                 "ui.import.progress",
-                () -> BringingIn.read(files, now),
-                read -> {
-                    boolean together = under.isEmpty() && keepsTogether(read);
-                    String told =
-                            together ? bringing.takeTogether(read) : bringing.take(read, under);
-                    if (!told.isEmpty()) dialogs.tell(Texts.text("ui.import.told"), told);
-                    if (together && bringing.isPair(read)) window.desks().comparing().restart();
+                () -> BringingIn.gather(files, now),
+                good -> {
+                    boolean together = under.isEmpty() && keepsTogether(good);
+                    if (together) bringing.takeTogether(good);
+                    else bringing.take(good, under);
+                    if (together && bringing.isPair(good)) window.desks().comparing().restart();
                 },
                 "ui.import");
     }
 
     /// Asks what becomes of files that look like versions of one document; true where they are.
-    private boolean keepsTogether(BringingIn.Read read) {
-        List<Gathering.Placed> alike = read.good().alike();
+    private boolean keepsTogether(Gathering good) {
+        List<Gathering.Placed> alike = good.alike();
         if (alike.isEmpty()) return false;
         String found =
                 alike.stream()

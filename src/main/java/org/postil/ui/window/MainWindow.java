@@ -156,6 +156,10 @@ final class MainWindow extends StackPane {
         return panels.side();
     }
 
+    Overlay overlay() {
+        return overlay;
+    }
+
     Drawer drawer() {
         return drawer;
     }

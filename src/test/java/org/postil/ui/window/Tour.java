@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.SHIFT;
 
 import java.nio.file.Path;
@@ -118,6 +119,11 @@ final class Tour {
         desk.fx(() -> ((TextField) node("#find-all-field")).setText("stalin"));
         desk.await(() -> desk.label("#find-all-count").contains("place"));
         see("find in all");
+        Path text = Path.of("sample-docs/1945-12-23-stalin-to-truman.txt");
+        desk.wouldName(text).presses(CONTROL, I);
+        desk.await(() -> desk.node(".arrival-sheet").isPresent());
+        see("files that come in");
+        desk.leavesTheLine();
         run("overview");
         desk.await(() -> desk.node(".moment-mark").isPresent());
         for (Node form : choices(".overview-card .segments")) {

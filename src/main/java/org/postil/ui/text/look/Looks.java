@@ -56,6 +56,14 @@ public final class Looks {
         return looks.with(Highlights.of(witness.annotations(), codebook, parts));
     }
 
+    /// The first paragraph that counts; the very first where none does.
+    public static int firstCounted(List<Look> looks) {
+        for (int i = 0; i < looks.size(); i++) {
+            if (!looks.get(i).numbers().isNone()) return i;
+        }
+        return 0;
+    }
+
     private void mark(Mark mark, Parts parts) {
         Span shown = display.shown(mark.span());
         if (mark.span().isEmpty()) {
