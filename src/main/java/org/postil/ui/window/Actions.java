@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.ui.window.command.DocumentKeys;
+import org.postil.ui.window.command.Entry;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.command.Tools;
 import org.postil.ui.window.comparing.CompareMenu;
@@ -60,7 +61,8 @@ final class Actions {
                         window.panes(),
                         window.desks().comparing().together(),
                         window.work()::project,
-                        window.drawer());
+                        window.drawer(),
+                        window.footnotes());
         compare = new CompareMenu(window.desks().comparing());
         help =
                 new HelpMenu(
@@ -127,6 +129,11 @@ final class Actions {
     /// Keys that mean something only while a document is read.
     DocumentKeys documentKeys() {
         return new DocumentKeys(() ->
-                Stream.of(annotate.entries(), excerpt.entries()).flatMap(List::stream).toList());
+                Stream.of(
+                                List.<Entry>of(read.footnote()),
+                                annotate.entries(),
+                                excerpt.entries())
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

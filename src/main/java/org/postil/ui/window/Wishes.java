@@ -26,9 +26,14 @@ final class Wishes {
         return new PaneWishes(
                 key -> window.actions().documentKeys().press(key),
                 () -> window.tagDeeds().kept().selecting(),
-                () -> window.tagDeeds().kept().selected(),
+                this::selected,
                 pane -> window.correcting().transcribing().turn(pane),
                 window.work().isReadOnly() ? Optional.empty() : Optional.of(this::pull));
+    }
+
+    private void selected() {
+        deeds().kept().selected();
+        window.footnotes().clicked();
     }
 
     private void pull(ReadingPane pane, Annotation tag, Side side, int place) {

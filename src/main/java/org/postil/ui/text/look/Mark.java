@@ -16,7 +16,8 @@ public record Mark(Span span, String letter, String colour, Shape shape, boolean
     public enum Sort {
         DIFFERENCE,
         HIT,
-        SUGGESTION
+        SUGGESTION,
+        FOOTNOTE
     }
 
     /// How it is drawn, the most striking first.

@@ -26,10 +26,17 @@ public final class ReadMenu {
     private final Finding finding;
     private final FindingAll findingAll;
     private final Overview overview;
+    private final Footnoting footnotes;
 
     /// @param project as it is now
-    public ReadMenu(Panes panes, Together together, Supplier<Project> project, Drawer drawer) {
+    public ReadMenu(
+            Panes panes,
+            Together together,
+            Supplier<Project> project,
+            Drawer drawer,
+            Footnoting footnotes) {
         this.panes = panes;
+        this.footnotes = footnotes;
         findingAll = new FindingAll(project, panes, drawer);
         overview = new Overview(project, panes, drawer);
         trail = new Trail(panes);
@@ -54,9 +61,15 @@ public final class ReadMenu {
                         named("back", trail::back).on("Alt+Left"),
                         named("forward", trail::forward).on("Alt+Right"),
                         new Line(),
+                        footnote(),
                         inText("fold", WitnessPane::turnFold).on("Shortcut+Shift+E"),
                         join(),
                         together()));
+    }
+
+    /// Opens the footnote at the caret.
+    public Command footnote() {
+        return named("footnote", footnotes::open).inDocument("Enter");
     }
 
     /// Lets panes scroll together, or each for itself.
