@@ -91,8 +91,7 @@ public record Arrival(Imported read, String title, Map<Field, String> said) {
 
     private static Imported headed(Imported read) {
         Document document = read.document();
-        Map<Field, String> header =
-                new EnumMap<>(Describing.headed(document.mainWitness().text()));
+        Map<Field, String> header = new EnumMap<>(Describing.headed(document.mainWitness().text()));
         header.keySet().removeIf(field -> !known(document, field.owner()).get(field).isEmpty());
         return new Imported(describe(document, header), read.originals(), read.problems());
     }

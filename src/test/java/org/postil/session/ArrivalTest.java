@@ -28,8 +28,7 @@ class ArrivalTest {
         Document document = Arrival.of(CABLE, Instant.EPOCH).file().document();
         assertThat(document.metadata().get(Field.FROM)).contains("Smith");
         assertThat(document.metadata().get(Field.NUMBER)).isEqualTo("1053");
-        assertThat(document.mainWitness().metadata().get(Field.CLASSIFICATION))
-                .contains("SECRET");
+        assertThat(document.mainWitness().metadata().get(Field.CLASSIFICATION)).contains("SECRET");
     }
 
     @Test

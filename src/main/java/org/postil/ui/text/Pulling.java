@@ -28,6 +28,7 @@ final class Pulling implements Handles.Ground {
     private Optional<Pull> pull = Optional.empty();
     private Optional<Annotation> tag = Optional.empty();
     private Color colour = Color.BLACK;
+
     /// What was selected before the tag's words were.
     private Optional<Span> before = Optional.empty();
 
@@ -60,14 +61,15 @@ final class Pulling implements Handles.Ground {
     @Override
     public Optional<Bounds> letter(boolean first) {
         if (pull.isEmpty() || area.isEditable()) return Optional.empty();
-        return pulled.or(this::stretch).flatMap(part -> {
-            int letter = first ? part.start() : part.end();
-            Span at =
-                    first
-                            ? Breaks.letterAfter(area.text(), letter)
-                            : Breaks.letterBefore(area.text(), letter);
-            return area.places().screenBounds(at);
-        });
+        return pulled.or(this::stretch)
+                .flatMap(part -> {
+                    int letter = first ? part.start() : part.end();
+                    Span at =
+                            first
+                                    ? Breaks.letterAfter(area.text(), letter)
+                                    : Breaks.letterBefore(area.text(), letter);
+                    return area.places().screenBounds(at);
+                });
     }
 
     @Override

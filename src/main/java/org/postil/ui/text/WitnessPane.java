@@ -84,7 +84,8 @@ public final class WitnessPane extends StackPane {
         echoing = true;
         try {
             looksChanged = area.show(display, looks);
-            Span selected = kept.orElseGet(() -> area.places().paragraphStart(Looks.firstCounted(looks)));
+            Span selected =
+                    kept.orElseGet(() -> area.places().paragraphStart(Looks.firstCounted(looks)));
             if (!area.selected().equals(selected)) area.select(selected);
         } finally {
             echoing = false;

@@ -129,10 +129,7 @@ final class Actions {
     /// Keys that mean something only while a document is read.
     DocumentKeys documentKeys() {
         return new DocumentKeys(() ->
-                Stream.of(
-                                List.<Entry>of(read.footnote()),
-                                annotate.entries(),
-                                excerpt.entries())
+                Stream.of(List.<Entry>of(read.footnote()), annotate.entries(), excerpt.entries())
                         .flatMap(List::stream)
                         .toList());
     }

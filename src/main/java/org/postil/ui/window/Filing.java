@@ -24,6 +24,7 @@ import org.postil.store.safety.Snapshot;
 import org.postil.ui.fx.Background;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Dialogs.FileUse;
+import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.library.Wish;
 import org.postil.ui.window.keeping.Arriving;
@@ -140,11 +141,7 @@ final class Filing {
     private void bringIn(MainWindow window, List<Path> files, Optional<Id<Document>> under) {
         if (files.isEmpty()) return;
         window.finishTyping();
-        begin(
-                "ui.import.progress",
-                () -> Arriving.look(files),
-                seen -> show(window, seen, under),
-                "ui.import");
+        bringIn(wanted -> Arriving.look(files, wanted), seen -> show(window, seen, under));
     }
 
     private void show(MainWindow window, Arriving.Seen seen, Optional<Id<Document>> under) {
@@ -162,16 +159,25 @@ final class Filing {
     private void take(MainWindow window, List<Arrival> files, Optional<Id<Document>> under) {
         var bringing = new BringingIn(window.work(), window.panes());
         Project now = window.work().project();
-        begin(
-                "ui.import.progress",
-                () -> BringingIn.gather(files, now),
+        bringIn(
+                _ -> BringingIn.gather(files, now),
                 good -> {
                     boolean together = under.isEmpty() && keepsTogether(good);
                     if (together) bringing.takeTogether(good);
                     else bringing.take(good, under);
                     if (together && bringing.isPair(good)) window.desks().comparing().restart();
-                },
-                "ui.import");
+                });
+    }
+
+    /// Does a part of bringing in that the reader may call off; then nothing has happened.
+    private <T> void bringIn(Latest.LongWork<T> work, Consumer<T> then) {
+        var asked =
+                new Latest<T>(result -> {
+                    shell.busy().end();
+                    then.accept(result);
+                });
+        shell.busy().begin(Texts.text("ui.import.progress"), asked::forget);
+        asked.askLong(work);
     }
 
     /// Asks what becomes of files that look like versions of one document; true where they are.

@@ -146,7 +146,8 @@ class ArrivingTest {
         desk.fx(() -> encoding().getItems().add(name));
         desk.fx(() -> encoding().setValue(name));
         desk.await(() -> name.equals(encoding().getValue()));
-        desk.await(() -> encoding().getItems().indexOf(name) == encoding().getItems().lastIndexOf(name));
+        desk.await(() ->
+                encoding().getItems().indexOf(name) == encoding().getItems().lastIndexOf(name));
     }
 
     @SuppressWarnings("unchecked") // its items are names

@@ -78,7 +78,7 @@ class FootnotesAtTheirMarksTest {
     }
 
     private int caret() {
-        return Desk.onFx(() ->
-                desk.window().panes().current().orElseThrow().text().selection().end());
+        return Desk.onFx(
+                () -> desk.window().panes().current().orElseThrow().text().selection().end());
     }
 }

@@ -122,14 +122,8 @@ class PullingTest {
         desk.fx(() -> {
             Node grip = pane().lookup(handle);
             Bounds from = grip.localToScreen(grip.getLayoutBounds());
-            fire(
-                    grip,
-                    MouseEvent.MOUSE_PRESSED,
-                    from.getCenterX(),
-                    from.getCenterY(),
-                    false);
-            Bounds letter =
-                    pane().places().screenBounds(new Span(place - 1, place)).orElseThrow();
+            fire(grip, MouseEvent.MOUSE_PRESSED, from.getCenterX(), from.getCenterY(), false);
+            Bounds letter = pane().places().screenBounds(new Span(place - 1, place)).orElseThrow();
             fire(grip, MouseEvent.MOUSE_DRAGGED, letter.getMaxX(), letter.getCenterY(), alt);
         });
     }

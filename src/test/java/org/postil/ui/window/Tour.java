@@ -20,6 +20,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.postil.edit.LibraryEdit.AddDocument;
+import org.postil.model.Document;
+import org.postil.model.Witness;
+import org.postil.model.annotation.SetAside;
+import org.postil.model.id.Id;
+import org.postil.text.Anchor;
 import org.postil.ui.access.Scenery;
 import org.postil.ui.codebook.CodebookPanel.Part;
 import org.postil.ui.fx.Dialogs;
@@ -124,6 +130,7 @@ final class Tour {
         desk.await(() -> desk.node(".arrival-sheet").isPresent());
         see("files that come in");
         desk.leavesTheLine();
+        footnote();
         run("overview");
         desk.await(() -> desk.node(".moment-mark").isPresent());
         for (Node form : choices(".overview-card .segments")) {
@@ -131,6 +138,20 @@ final class Tour {
             see("overview " + ((ToggleButton) form).getText());
         }
         closeDrawer();
+    }
+
+    private void footnote() {
+        String text = "No such base.[1]\n\n";
+        Witness plain = Witness.of("A", text + "[1] See telegram 1050.");
+        Anchor place = Anchor.at(text.length(), plain.text().length());
+        var note = new SetAside(Id.fresh(), place, SetAside.Kind.FOOTNOTE);
+        Witness version = plain.withMarks(plain.marks().withSetAside(List.of(note)));
+        Document document = Document.of("With a note", version);
+        desk.does(() -> new AddDocument(document, List.of()));
+        desk.fx(() -> desk.window().panes().open(version.id()));
+        desk.putsTheCaretIn("[1]").presses(ENTER);
+        see("footnote");
+        desk.leavesTheLine().undoes();
     }
 
     private List<Node> choices(String segments) {

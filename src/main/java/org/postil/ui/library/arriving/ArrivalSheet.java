@@ -31,7 +31,6 @@ public final class ArrivalSheet extends VBox {
     private final ArrivedText text = new ArrivedText(this::reread);
     private final Button take = new Button();
     private final Consumer<List<Arrival>> taken;
-    private final Runnable leave;
     private int at;
 
     /// A sheet for some files.
@@ -48,7 +47,6 @@ public final class ArrivalSheet extends VBox {
             Consumer<List<Arrival>> taken,
             Runnable leave) {
         this.taken = taken;
-        this.leave = leave;
         getStyleClass().add("arrival-sheet");
         setMaxSize(WIDTH, HEIGHT);
         list = new ArrivalList(arrivals, this::count);
@@ -59,7 +57,7 @@ public final class ArrivalSheet extends VBox {
                         (field, value) -> change(one -> one.saying(field, value)));
         getChildren().addAll(heading(arrivals.size()), parts());
         if (!refused.isEmpty()) getChildren().add(refused(refused));
-        getChildren().add(foot());
+        getChildren().add(foot(leave));
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((_, _, now) -> {
@@ -107,7 +105,7 @@ public final class ArrivalSheet extends VBox {
         return label;
     }
 
-    private Node foot() {
+    private Node foot(Runnable leave) {
         var hint = new Label(Texts.text("ui.arrival.hint"));
         hint.getStyleClass().addAll("faint", "hint");
         var cancel = new Button(Texts.text("ui.cancel"));
@@ -156,14 +154,11 @@ public final class ArrivalSheet extends VBox {
         take.setDisable(checked == 0);
     }
 
-    /// A list takes Escape for itself.
     private void press(KeyEvent key) {
         boolean inList = key.getTarget().equals(list) || key.getTarget().equals(this);
         boolean takes = key.getCode() == KeyCode.ENTER && (inList || key.isShortcutDown());
-        boolean leaves = key.getCode() == KeyCode.ESCAPE && inList;
-        if (takes) take();
-        else if (leaves) leave.run();
-        else return;
+        if (!takes) return;
+        take();
         key.consume();
     }
 

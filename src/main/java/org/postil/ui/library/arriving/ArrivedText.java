@@ -102,8 +102,7 @@ final class ArrivedText extends VBox {
     private void choose(Arrival arrival) {
         String wanted = encoding.getValue();
         if (showing || wanted == null || wanted.equals(arrival.encoding())) return;
-        Background.run(
-                () -> arrival.in(wanted), changed, problem -> refuse(arrival, problem));
+        Background.run(() -> arrival.in(wanted), changed, problem -> refuse(arrival, problem));
     }
 
     private void refuse(Arrival arrival, IOException problem) {

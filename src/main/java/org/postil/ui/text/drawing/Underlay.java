@@ -55,8 +55,8 @@ public final class Underlay extends Region {
         flow.lineSpacingProperty().addListener(weakly);
     }
 
-    /// Puts a paragraph into the page's frame and its looks behind it, in the place of those that it
-    /// had before.
+    /// Puts a paragraph into the page's frame and its looks behind it, in the place of those that
+    /// it had before.
     public static void lay(TextFlow flow, Look look, Page page) {
         flow.setUserData(look);
         refit(flow, page);

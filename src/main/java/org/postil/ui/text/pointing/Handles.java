@@ -11,8 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.postil.ui.fx.Texts;
 
-/// Two handles at the ends of the tag that the reader looks at, while the mouse is over the text. The
-/// keyboard has keys for the same, and a key hides them.
+/// Two handles at the ends of the tag that the reader looks at, while the mouse is over the text.
+/// The keyboard has keys for the same, and a key hides them.
 public final class Handles {
 
     private final Grip start = new Grip(true);

@@ -52,8 +52,8 @@ public final class ReadingPane extends BorderPane {
         setCenter(text);
         setMinWidth(220);
         wishes.pull()
-                .ifPresent(pull ->
-                        text.onPull((tag, side, place) -> pull.to(this, tag, side, place)));
+                .ifPresent(
+                        pull -> text.onPull((tag, side, place) -> pull.to(this, tag, side, place)));
         text.focusTarget().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         text.focusTarget().addEventFilter(KeyEvent.KEY_TYPED, this::type);
         text.focusTarget().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> wishes.selecting().run());

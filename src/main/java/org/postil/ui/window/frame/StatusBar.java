@@ -65,8 +65,8 @@ public final class StatusBar extends HBox {
         offerRetry(false);
     }
 
-    /// Follows the saving of a project from now on.
-    /// Says from now on how far all is saved, or why nothing can be.
+    /// Follows the saving of a project from now on. Says from now on how far all is saved, or why
+    /// nothing can be.
     public void follow(OpenProject open) {
         Optional<Message> why = open.file().whyReadOnly();
         if (why.isPresent()) showReadOnly(why.get());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.postil.message.Message;
@@ -35,10 +36,13 @@ public final class Arriving {
     }
 
     /// Reads files. Not on the thread of the screen.
-    public static Seen look(List<Path> files) {
+    ///
+    /// @param wanted false once nobody waits for them any more
+    public static Seen look(List<Path> files, BooleanSupplier wanted) {
         var good = new ArrayList<Arrival>();
         var refused = new ArrayList<Message>();
         for (Path file : files) {
+            if (!wanted.getAsBoolean()) break;
             try {
                 good.add(Arrival.of(file, Instant.now()));
             } catch (Refused problem) {

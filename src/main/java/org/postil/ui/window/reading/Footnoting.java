@@ -86,7 +86,6 @@ public final class Footnoting {
 
     /// The pane in which the reader reads, with nothing selected.
     private Optional<ReadingPane> reading() {
-        return panes.current()
-                .filter(pane -> !pane.isOpen() && pane.text().selection().isEmpty());
+        return panes.current().filter(pane -> !pane.isOpen() && pane.text().selection().isEmpty());
     }
 }
