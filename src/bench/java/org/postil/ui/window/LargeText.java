@@ -19,7 +19,18 @@ final class LargeText {
 
     private static final Person STALIN = Person.named("Stalin, J. V.");
 
+    private static final int LENGTH = 200_000;
+
     private LargeText() {}
+
+    /// A project of one text of 200 kB.
+    static Project ofParagraphs(int tags) {
+        return of("Large", paragraphs(LENGTH), tags);
+    }
+
+    static Project of(String title, String text, int tags) {
+        return project(List.of(document(title, text, tags)));
+    }
 
     /// Paragraphs of about a thousand letters.
     static String paragraphs(int length) {

@@ -3,6 +3,7 @@ package org.postil.excerpt.citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.postil.model.Document;
+import org.postil.model.Metadata;
 import org.postil.model.Metadata.Field;
 import org.postil.model.Witness;
 
@@ -14,6 +15,12 @@ public record Quotable(Document document, Witness witness, String siglum) {
     public static Quotable of(Document document, Witness witness) {
         boolean several = document.witnesses().size() > 1;
         return new Quotable(document, witness, several ? witness.siglum() : "");
+    }
+
+    /// The same, where it is known on which pages the quoted words stand.
+    public Quotable on(String pages) {
+        Metadata now = witness.metadata().with(Field.PAGES, pages);
+        return new Quotable(document, witness.withMetadata(now), siglum);
     }
 
     /// What a field says; empty where nothing is known.

@@ -1,5 +1,7 @@
 package org.postil.session.suggesting;
 
+import static org.postil.text.Bias.BEFORE;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,19 +18,32 @@ import org.postil.model.Metadata.Field;
 import org.postil.model.Metadata.Owner;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Tag.Aspect;
+import org.postil.recognition.DateRecognizer;
 import org.postil.recognition.Suggestions;
 import org.postil.recognition.date.FoundDate;
 import org.postil.recognition.header.Header;
+import org.postil.recognition.header.HeaderReader;
 import org.postil.session.suggesting.Suggestion.Meaning;
+import org.postil.text.Breaks;
 import org.postil.text.Span;
 
 /// What the header of a document says of it, for the fields that the library leaves empty.
-final class Describing {
+public final class Describing {
 
     /// Of the headers whose parts were marked by hand, so many were read rightly.
     private static final double SURE = 0.8;
 
+    /// A header does not go on for longer than this.
+    private static final int HEAD = 50_000;
+
     private Describing() {}
+
+    /// What the header of a text says, field by field; nothing for what it leaves out.
+    public static Map<Field, String> headed(String text) {
+        String head = text.substring(0, Breaks.snap(text, Math.min(HEAD, text.length()), BEFORE));
+        Optional<Edtf> own = DateRecognizer.own(head);
+        return fields(HeaderReader.of(head, DateRecognizer.in(head, own), own));
+    }
 
     /// All that the header says, at the words of the document's own date or, where it has none, at
     /// its first line. Empty where it says nothing.

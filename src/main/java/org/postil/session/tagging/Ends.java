@@ -53,6 +53,16 @@ public record Ends(String text, Passage passage, int caret) {
                 .orElse(passage.spans().getLast());
     }
 
+    /// Where an end comes to stand that is pulled to this place: at the nearest edge of a word.
+    public static int nearest(String text, Side side, int place) {
+        Span word = Breaks.wordAt(text, place);
+        boolean firstHalf = place - word.start() <= word.end() - place;
+        return switch (side) {
+            case START -> firstHalf && !word.isEmpty() ? word.start() : skip(text, word.end());
+            case END -> firstHalf ? back(text, word.start()) : word.end();
+        };
+    }
+
     private int before(int place) {
         return Breaks.wordBefore(text, place).start();
     }
@@ -63,14 +73,22 @@ public record Ends(String text, Passage passage, int caret) {
 
     /// Where the next word begins.
     private int after(int place) {
-        int next = behind(place);
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) next++;
-        return next;
+        return skip(text, behind(place));
     }
 
     /// Where the word before the last one ends.
     private int endBefore(int place) {
-        int previous = before(place);
+        return back(text, before(place));
+    }
+
+    private static int skip(String text, int place) {
+        int next = place;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) next++;
+        return next;
+    }
+
+    private static int back(String text, int place) {
+        int previous = place;
         while (previous > 0 && Character.isWhitespace(text.charAt(previous - 1))) previous--;
         return previous;
     }

@@ -17,12 +17,16 @@ final class TagCitation {
     static String of(ShownTag tag, String says) {
         String date = VersionWords.date(tag.document());
         String title = tag.document().title();
+        String dated = date.isEmpty() ? title : Texts.text("ui.citation.dated", title, date);
+        String siglum = tag.witness().siglum();
         String source =
-                Texts.text(
-                        "ui.citation.source",
-                        date.isEmpty() ? title : Texts.text("ui.citation.dated", title, date),
-                        tag.witness().siglum(),
-                        Integer.toString(tag.paragraph()));
+                tag.isEditors()
+                        ? Texts.text("ui.citation.editors", dated, siglum)
+                        : Texts.text(
+                                "ui.citation.source",
+                                dated,
+                                siglum,
+                                Integer.toString(tag.paragraph()));
         String kind =
                 says.isEmpty()
                         ? tag.layer().name()

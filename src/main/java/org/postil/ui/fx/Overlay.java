@@ -2,6 +2,7 @@ package org.postil.ui.fx;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -30,8 +31,16 @@ public final class Overlay extends StackPane {
                     close();
                     key.consume();
                 });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveList);
         TabKey.staysIn(this);
         setVisible(false);
+    }
+
+    /// A list takes Escape for itself, though nothing is edited in it.
+    private void leaveList(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE || !(key.getTarget() instanceof ListView<?>)) return;
+        close();
+        key.consume();
     }
 
     /// Opens a card, with the focus in it.

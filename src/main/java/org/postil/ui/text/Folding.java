@@ -81,7 +81,7 @@ final class Folding {
     /// What a click on a point of the area folds or unfolds.
     private Optional<Fold> foldUnder(double x, double y) {
         int paragraph = area.places().paragraphUnder(x, y);
-        Look look = area.getParagraph(paragraph).getParagraphStyle();
+        Look look = area.look(paragraph).look();
         boolean sensitive = look.kind() == Look.Kind.FOLDED || x < page.frame().left();
         return sensitive ? look.folds().stream().findFirst() : Optional.empty();
     }

@@ -1,8 +1,11 @@
 package org.postil.ui.text;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -13,6 +16,7 @@ import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,6 @@ import org.postil.text.Span;
 import org.postil.text.Splice;
 import org.postil.ui.fx.access.Naming;
 import org.postil.ui.text.drawing.Page;
-import org.postil.ui.text.drawing.Underlay;
 import org.postil.ui.text.look.DisplayText;
 import org.postil.ui.text.look.Look;
 
@@ -31,8 +34,9 @@ import org.postil.ui.text.look.Look;
 /// *shown*.
 ///
 /// The caret steps over whole letters, and what is copied has no newline that is only shown.
-final class WitnessArea extends GenericStyledArea<Look, String, String> {
+final class WitnessArea extends GenericStyledArea<ParagraphLook, String, String> {
 
+    private final Page page;
     private final SpokenText spoken = new SpokenText(this);
     private final Typing typing = new Typing(this);
     private final Composition composition = new Composition(this);
@@ -44,12 +48,13 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
 
     WitnessArea(Page page) {
         super(
-                Look.PLAIN,
-                (flow, look) -> Underlay.lay(flow, look, page),
+                new ParagraphLook(),
+                (flow, look) -> look.lay(flow, page),
                 "",
                 SegmentOps.styledTextOps(),
                 false,
                 segment -> words(segment.getSegment()));
+        this.page = page;
         setUndoManager(null);
         setEditable(false);
         setInputMethodRequests(null);
@@ -78,7 +83,8 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
         if (!splice.changesNothing()) {
             echoing = true;
             try {
-                replaceText(splice.at(), splice.removedEnd(), splice.inserted());
+                replace(splice.at(), splice.removedEnd(), paragraphs(splice.inserted()));
+                part();
             } finally {
                 echoing = false;
             }
@@ -86,11 +92,32 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
         }
         int changed = 0;
         for (int i = 0; i < looks.size(); i++) {
-            if (getParagraph(i).getParagraphStyle().equals(looks.get(i))) continue;
-            setParagraphStyle(i, looks.get(i));
-            changed++;
+            if (look(i).change(looks.get(i), page)) changed++;
         }
         return changed;
+    }
+
+    /// How a paragraph looks.
+    ParagraphLook look(int paragraph) {
+        return getParagraph(paragraph).getParagraphStyle();
+    }
+
+    private static StyledDocument<ParagraphLook, String, String> paragraphs(String words) {
+        var document =
+                new ReadOnlyStyledDocumentBuilder<>(
+                        SegmentOps.<String>styledTextOps(), new ParagraphLook());
+        for (String line : words.split("\n", -1)) {
+            document.addParagraph(line, "", new ParagraphLook());
+        }
+        return document.build();
+    }
+
+    /// Gives a look of its own to a paragraph that has another's, since both were one.
+    private void part() {
+        Set<ParagraphLook> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < getParagraphs().size(); i++) {
+            if (!met.add(look(i))) setParagraphStyle(i, new ParagraphLook());
+        }
     }
 
     /// What is shown, and where.
@@ -167,7 +194,7 @@ final class WitnessArea extends GenericStyledArea<Look, String, String> {
 
     /// All that writes into the area passes here.
     @Override
-    public void replace(int start, int end, StyledDocument<Look, String, String> with) {
+    public void replace(int start, int end, StyledDocument<ParagraphLook, String, String> with) {
         if (echoing) super.replace(start, end, with);
         else typing.replace(new Span(start, end), with.getText());
     }

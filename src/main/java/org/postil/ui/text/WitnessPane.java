@@ -3,7 +3,6 @@ package org.postil.ui.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -14,7 +13,6 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
-import org.postil.text.Anchor;
 import org.postil.text.Bias;
 import org.postil.text.Breaks;
 import org.postil.text.Span;
@@ -30,6 +28,10 @@ import org.postil.ui.text.look.Highlights;
 import org.postil.ui.text.look.Look;
 import org.postil.ui.text.look.Looks;
 import org.postil.ui.text.look.Mark;
+import org.postil.ui.text.pointing.Hover;
+import org.postil.ui.text.pointing.Pull;
+import org.postil.ui.text.pointing.TagCard;
+import org.postil.ui.text.pointing.TagsAt;
 
 /// One version of a document to read: its text with all its tags. It alone owns the text area,
 /// which is a projection: it shows a witness and says what is selected, and changes nothing. What
@@ -52,6 +54,7 @@ public final class WitnessPane extends StackPane {
     private Codebook codebook = Codebook.empty();
     private Optional<Typist> typist = Optional.empty();
     private boolean joined;
+    private final Pulling pulling;
     private int looksChanged;
     private boolean echoing;
 
@@ -60,6 +63,7 @@ public final class WitnessPane extends StackPane {
         var scrollPane = new VirtualizedScrollPane<>(area);
         scrollPane.setHbarPolicy(ScrollBarPolicy.NEVER);
         getChildren().addAll(scrollPane, area.composition());
+        pulling = new Pulling(area, this, this::quietly);
         area.selectionProperty().addListener(_ -> moved());
         area.caretPositionProperty().addListener(_ -> moved());
         area.speakFor(this);
@@ -79,14 +83,12 @@ public final class WitnessPane extends StackPane {
         Arrangement arrangement = Arrangement.of(now, lines(), folding.open());
         DisplayText display = DisplayText.of(now.text(), arrangement);
         List<Look> looks = Looks.of(now, book, display, marks.all());
-        echoing = true;
-        try {
+        quietly(() -> {
             looksChanged = area.show(display, looks);
-            Span selected = kept.orElseGet(() -> area.places().paragraphStart(Look.firstCounted(looks)));
+            int first = Look.firstCounted(looks);
+            Span selected = kept.orElseGet(() -> area.places().paragraphStart(first));
             if (!area.selected().equals(selected)) area.select(selected);
-        } finally {
-            echoing = false;
-        }
+        });
         marks.found().redraw();
         followSelection();
         if (kept.isEmpty()) scrolling.begin();
@@ -206,13 +208,20 @@ public final class WitnessPane extends StackPane {
     /// Draws this annotation stronger than the others, or none.
     public void emphasise(Optional<Id<Annotation>> annotation) {
         setting.emphasise(annotation);
+        pulling.offer(
+                witness.flatMap(one -> annotation.flatMap(one::annotation)),
+                one -> page.ink(codebook.layer(one.layer()).orElseThrow()).line());
+    }
+
+    /// Lets the ends of the emphasised annotation be pulled with the mouse.
+    public void onPull(Pull pull) {
+        pulling.open(pull);
     }
 
     /// The annotations that cover this place, the shortest first; where none does, those that end
     /// here.
     public List<Annotation> annotationsAt(int offset) {
-        List<Annotation> covering = annotations(span -> span.covers(offset));
-        return covering.isEmpty() ? annotations(span -> span.end() == offset) : covering;
+        return witness.map(one -> new TagsAt(one).caret(offset)).orElse(List.of());
     }
 
     /// Shows nothing any more, and lets go of the caret's clocks, which would never end.
@@ -257,6 +266,16 @@ public final class WitnessPane extends StackPane {
         return new Span(start, Math.max(start, end));
     }
 
+    /// Selects what nobody is to be told of.
+    private void quietly(Runnable selecting) {
+        echoing = true;
+        try {
+            selecting.run();
+        } finally {
+            echoing = false;
+        }
+    }
+
     private void moved() {
         if (echoing) return;
         typist.ifPresent(Typist::moves);
@@ -275,21 +294,12 @@ public final class WitnessPane extends StackPane {
 
     /// What lies under the mouse; beside the lines, who speaks on them.
     private List<Annotation> under(double x, double y) {
+        if (witness.isEmpty()) return List.of();
+        var tags = new TagsAt(witness.get());
         Optional<Integer> character = area.places().characterAt(x, y);
-        if (character.isPresent()) return annotations(span -> span.covers(character.get()));
-        int place = area.places().placeAt(x, y);
-        return annotations(span -> span.covers(place)).stream()
+        if (character.isPresent()) return tags.letter(character.get());
+        return tags.letter(area.places().placeAt(x, y)).stream()
                 .filter(one -> Highlights.isBar(one, codebook))
-                .toList();
-    }
-
-    private List<Annotation> annotations(Predicate<Span> wanted) {
-        return witness.stream()
-                .flatMap(one -> one.annotations().stream())
-                .filter(one ->
-                        one.anchor() instanceof Anchor.Passage passage
-                                && passage.spans().stream().anyMatch(wanted))
-                .sorted(Comparator.comparingInt(one -> one.anchor().hull().length()))
                 .toList();
     }
 }

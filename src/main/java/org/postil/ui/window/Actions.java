@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.ui.window.command.DocumentKeys;
+import org.postil.ui.window.command.Entry;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.command.Tools;
 import org.postil.ui.window.comparing.CompareMenu;
@@ -66,7 +67,8 @@ final class Actions {
                         new RowDeeds(
                                 window.tagDeeds().picker(),
                                 window.desks().excerpts(),
-                                () -> window.seeBeside(ExcerptDesk.PANEL)));
+                                () -> window.seeBeside(ExcerptDesk.PANEL)),
+                        window.footnotes());
         compare = new CompareMenu(window.desks().comparing());
         help =
                 new HelpMenu(
@@ -133,6 +135,8 @@ final class Actions {
     /// Keys that mean something only while a document is read.
     DocumentKeys documentKeys() {
         return new DocumentKeys(() ->
-                Stream.of(annotate.entries(), excerpt.entries()).flatMap(List::stream).toList());
+                Stream.of(List.<Entry>of(read.footnote()), annotate.entries(), excerpt.entries())
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

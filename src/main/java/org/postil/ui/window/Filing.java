@@ -17,14 +17,17 @@ import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
+import org.postil.session.Arrival;
 import org.postil.session.Gathering;
 import org.postil.store.ProjectFile;
 import org.postil.store.safety.Snapshot;
 import org.postil.ui.fx.Background;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Dialogs.FileUse;
+import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.library.Wish;
+import org.postil.ui.window.keeping.Arriving;
 import org.postil.ui.window.keeping.BringingIn;
 import org.postil.ui.window.project.Loaded;
 import org.postil.ui.window.states.Repairing;
@@ -148,24 +151,48 @@ final class Filing {
     private void bringIn(MainWindow window, List<Path> files, Optional<Id<Document>> under) {
         if (files.isEmpty()) return;
         window.finishTyping();
+        bringIn(wanted -> Arriving.look(files, wanted), seen -> show(window, seen, under));
+    }
+
+    private void show(MainWindow window, Arriving.Seen seen, Optional<Id<Document>> under) {
+        if (window.work().isLeft()) return;
+        if (seen.files().isEmpty()) {
+            String told =
+                    seen.refused().stream().map(Texts::of).collect(Collectors.joining("\n\n"));
+            dialogs.tell(Texts.text("ui.import.told"), told);
+            return;
+        }
+        new Arriving(window.overlay(), window.library())
+                .show(seen, under.isPresent(), files -> take(window, files, under));
+    }
+
+    private void take(MainWindow window, List<Arrival> files, Optional<Id<Document>> under) {
         var bringing = new BringingIn(window.work(), window.panes());
         Project now = window.work().project();
-        begin(
-                "ui.import.progress",
-                () -> BringingIn.read(files, now),
-                read -> {
-                    boolean together = under.isEmpty() && keepsTogether(read);
-                    String told =
-                            together ? bringing.takeTogether(read) : bringing.take(read, under);
-                    if (!told.isEmpty()) dialogs.tell(Texts.text("ui.import.told"), told);
-                    if (together && bringing.isPair(read)) window.desks().comparing().restart();
-                },
-                "ui.import");
+        bringIn(
+                _ -> BringingIn.gather(files, now),
+                good -> {
+                    boolean together = under.isEmpty() && keepsTogether(good);
+                    if (together) bringing.takeTogether(good);
+                    else bringing.take(good, under);
+                    if (together && bringing.isPair(good)) window.desks().comparing().restart();
+                });
+    }
+
+    /// Does a part of bringing in that the reader may call off; then nothing has happened.
+    private <T> void bringIn(Latest.LongWork<T> work, Consumer<T> then) {
+        var asked =
+                new Latest<T>(result -> {
+                    shell.busy().end();
+                    then.accept(result);
+                });
+        shell.busy().begin(Texts.text("ui.import.progress"), asked::forget);
+        asked.askLong(work);
     }
 
     /// Asks what becomes of files that look like versions of one document; true where they are.
-    private boolean keepsTogether(BringingIn.Read read) {
-        List<Gathering.Placed> alike = read.good().alike();
+    private boolean keepsTogether(Gathering good) {
+        List<Gathering.Placed> alike = good.alike();
         if (alike.isEmpty()) return false;
         String found =
                 alike.stream()

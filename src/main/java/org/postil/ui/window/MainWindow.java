@@ -7,7 +7,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.postil.edit.change.Change;
-import org.postil.message.Message;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -43,6 +42,7 @@ import org.postil.ui.window.memory.Workplace;
 import org.postil.ui.window.panels.Desks;
 import org.postil.ui.window.panels.Panels;
 import org.postil.ui.window.project.Work;
+import org.postil.ui.window.reading.Footnoting;
 import org.postil.ui.window.suggesting.Suggesting;
 import org.postil.ui.window.tagging.KeptBand;
 import org.postil.ui.window.tagging.TagDeeds;
@@ -156,6 +156,14 @@ final class MainWindow extends StackPane {
         return panels.side();
     }
 
+    Overlay overlay() {
+        return overlay;
+    }
+
+    Footnoting footnotes() {
+        return new Footnoting(panes, line);
+    }
+
     Drawer drawer() {
         return drawer;
     }
@@ -214,7 +222,6 @@ final class MainWindow extends StackPane {
         side().see(panel);
     }
 
-    /// All that can be done here.
     Actions actions() {
         return actions;
     }
@@ -233,7 +240,6 @@ final class MainWindow extends StackPane {
         getChildren().addAll(frame, line, overlay, palette);
     }
 
-    /// Offers all commands to choose from by typing.
     void openPalette() {
         finishTyping();
         Node focused = getScene().getFocusOwner();
@@ -242,9 +248,7 @@ final class MainWindow extends StackPane {
 
     /// The status line says from now on how far all is saved.
     void followSaving() {
-        Optional<Message> why = open.file().whyReadOnly();
-        if (why.isPresent()) status.showReadOnly(why.get());
-        else status.follow(open.session().saving());
+        status.follow(open);
     }
 
     private void changed(Change change) {

@@ -1,12 +1,15 @@
 package org.postil.ui.window;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.postil.model.annotation.Annotation;
+import org.postil.session.tagging.Ends.Side;
 import org.postil.ui.annotation.TagWishes;
 import org.postil.ui.annotation.listing.ShownTag;
 import org.postil.ui.library.Wish;
 import org.postil.ui.window.desk.PaneWishes;
+import org.postil.ui.window.desk.ReadingPane;
 import org.postil.ui.window.tagging.TagDeeds;
 
 /// What the parts of a window want, passed on to what does it. The deeds may come to be after the
@@ -23,8 +26,18 @@ final class Wishes {
         return new PaneWishes(
                 key -> window.actions().documentKeys().press(key),
                 () -> window.tagDeeds().kept().selecting(),
-                () -> window.tagDeeds().kept().selected(),
-                pane -> window.correcting().transcribing().turn(pane));
+                this::selected,
+                pane -> window.correcting().transcribing().turn(pane),
+                window.work().isReadOnly() ? Optional.empty() : Optional.of(this::pull));
+    }
+
+    private void selected() {
+        deeds().kept().selected();
+        window.footnotes().clicked();
+    }
+
+    private void pull(ReadingPane pane, Annotation tag, Side side, int place) {
+        deeds().changes().moveEnd(pane, tag, side, place);
     }
 
     Consumer<Wish> ofLibrary() {

@@ -48,6 +48,29 @@ class EndsTest {
         assertThat(moved(before.strip(), 0, side, outwards)).isEmpty();
     }
 
+    /// The place is told as a bar, where the end comes to stand as a bracket.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "the qu|ick fox; START; the [quick fox",
+                "the quic|k fox; START; the quick [fox",
+                "the| quick fox; START; the [quick fox",
+                "the quic|k fox; END;   the quick] fox",
+                "the q|uick fox; END;   the] quick fox",
+                "the quick |fox; END;   the quick] fox",
+                "the fox,|  so;  END;   the fox,]  so",
+                "𝔘𝔘|𝔘𝔘𝔘 fox;     START; [𝔘𝔘𝔘𝔘𝔘 fox",
+                "|the fox;       START; [the fox",
+                "the fox|;       END;   the fox]"
+            })
+    void anEndThatIsPulledComesToTheNearestEdgeOfAWord(String pulled, Side side, String there) {
+        String text = pulled.replace("|", "");
+        int place = Ends.nearest(text, side, pulled.indexOf('|'));
+        String bracket = side == Side.START ? "[" : "]";
+        assertThat(text.substring(0, place) + bracket + text.substring(place)).isEqualTo(there);
+    }
+
     @Test
     void theStretchAtTheCaretIsTheOneThatMoves() {
         assertThat(moved("[one] two [three] four", 12, Side.END, true))

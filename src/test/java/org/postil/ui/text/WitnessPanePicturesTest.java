@@ -8,6 +8,7 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
 import org.postil.ui.fx.Theme;
+import org.postil.ui.text.pointing.TagCard;
 
 /// Pictures to look at, under `target/screenshots`.
 class WitnessPanePicturesTest {

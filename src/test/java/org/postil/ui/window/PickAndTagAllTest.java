@@ -70,6 +70,7 @@ class PickAndTagAllTest {
         desk.turnsDark().putsTheCaretIn("Stalin").presses(KeyCode.F5);
         seesTheList().photographs("tag-all-dark", 1);
         desk.presses(KeyCode.ESCAPE);
+        assertThat(desk.node(".everywhere")).isEmpty();
         assertThat(desk.tags()).isEqualTo(before);
     }
 

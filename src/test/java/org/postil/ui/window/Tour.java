@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 
@@ -25,6 +26,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.postil.edit.LibraryEdit.AddDocument;
+import org.postil.model.Document;
+import org.postil.model.Witness;
+import org.postil.model.annotation.SetAside;
+import org.postil.model.id.Id;
+import org.postil.text.Anchor;
 import org.postil.ui.access.Scenery;
 import org.postil.ui.codebook.CodebookPanel.Part;
 import org.postil.ui.fx.Dialogs;
@@ -152,8 +159,19 @@ final class Tour {
             desk.fx(((ToggleButton) view)::fire);
             see("find in all, " + ((ToggleButton) view).getText());
         }
+        closeDrawer();
+        arrivals();
+        footnote();
         overview();
         closeDrawer();
+    }
+
+    private void arrivals() {
+        Path text = Path.of("sample-docs/1945-12-23-stalin-to-truman.txt");
+        desk.wouldName(text).presses(CONTROL, I);
+        desk.await(() -> desk.node(".arrival-sheet").isPresent());
+        see("files that come in");
+        desk.leavesTheLine();
     }
 
     private void overview() {
@@ -168,6 +186,20 @@ final class Tour {
         desk.presses(HOME).presses(SHIFT, RIGHT).presses(SHIFT, RIGHT);
         desk.clicks("#overview-compare");
         see("two selections, with passages");
+    }
+
+    private void footnote() {
+        String text = "No such base.[1]\n\n";
+        Witness plain = Witness.of("A", text + "[1] See telegram 1050.");
+        Anchor place = Anchor.at(text.length(), plain.text().length());
+        var note = new SetAside(Id.fresh(), place, SetAside.Kind.FOOTNOTE);
+        Witness version = plain.withMarks(plain.marks().withSetAside(List.of(note)));
+        Document document = Document.of("With a note", version);
+        desk.does(() -> new AddDocument(document, List.of()));
+        desk.fx(() -> desk.window().panes().open(version.id()));
+        desk.putsTheCaretIn("[1]").presses(ENTER);
+        see("footnote");
+        desk.leavesTheLine().undoes();
     }
 
     private List<Node> choices(String segments) {

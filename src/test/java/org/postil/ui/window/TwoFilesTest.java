@@ -59,6 +59,8 @@ class TwoFilesTest {
                 desk.shell()
                         .filing()
                         .bringIn(desk.window(), new Wish.BringIn(FILES, Optional.empty())));
+        desk.await(() -> desk.node(".arrival-sheet").isPresent());
+        desk.accepts();
     }
 
     private Optional<Differences> differences() {

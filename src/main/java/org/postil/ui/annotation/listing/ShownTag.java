@@ -9,6 +9,7 @@ import org.postil.model.ParagraphNumbers;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.SetAside;
 import org.postil.model.codebook.Layer;
 import org.postil.model.id.Id;
 import org.postil.text.Folded;
@@ -19,6 +20,7 @@ import org.postil.text.Folded;
 public record ShownTag(
         Annotation annotation, Layer layer, Document document, Witness witness, int paragraph) {
 
+    private static final String ABSTRACT = "ui.aside.abstract";
     private static final int LONGEST = 220;
 
     /// The tags of these versions, version by version, in the order of the text.
@@ -64,8 +66,19 @@ public record ShownTag(
                 .anyMatch(words -> Folded.of(words).text().contains(part.text()));
     }
 
-    /// Where it stands: "Version A · ¶ 14".
+    /// True where it stands in an abstract: what an editor says is not the document's voice.
+    public boolean isEditors() {
+        return witness.setAside().stream()
+                .filter(one -> one.kind() == SetAside.Kind.ABSTRACT)
+                .flatMap(one -> one.anchor().stretches().stream())
+                .anyMatch(span -> span.covers(annotation.anchor().hull()));
+    }
+
+    /// Where it stands: "Version A · ¶ 14", "Version A · Editor's abstract".
     public Message place() {
+        if (isEditors()) {
+            return Message.of("ui.tag.place.editors", witness.siglum(), Message.of(ABSTRACT));
+        }
         return Message.of("ui.tag.place", witness.siglum(), Integer.toString(paragraph));
     }
 }

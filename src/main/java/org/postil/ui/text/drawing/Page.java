@@ -42,7 +42,8 @@ public final class Page {
         inks.clear();
     }
 
-    Ink ink(Layer layer) {
+    /// The ink of a layer on this paper.
+    public Ink ink(Layer layer) {
         return ink(layer.colour());
     }
 

@@ -1,6 +1,8 @@
 package org.postil.ui.text.drawing;
 
 import java.util.Set;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -30,6 +32,7 @@ public final class Underlay extends Region {
     private final Look look;
     private final Page page;
     private final Path veil = new Path();
+    private final ChangeListener<Number> resized = (_, _, _) -> requestLayout();
     private Drawn drawn = Drawn.NOTHING;
 
     /// For what it was drawn last.
@@ -45,18 +48,23 @@ public final class Underlay extends Region {
         setManaged(false);
         setMouseTransparent(true);
         setViewOrder(1);
+        veil.getStyleClass().add("veil");
         veil.setManaged(false);
         veil.setMouseTransparent(true);
         veil.setViewOrder(-1);
-        flow.widthProperty().addListener(_ -> requestLayout());
-        flow.heightProperty().addListener(_ -> requestLayout());
-        flow.lineSpacingProperty().addListener(_ -> requestLayout());
+        var weakly = new WeakChangeListener<>(resized);
+        flow.widthProperty().addListener(weakly);
+        flow.heightProperty().addListener(weakly);
+        flow.lineSpacingProperty().addListener(weakly);
     }
 
-    /// Puts a paragraph into the page's frame and its looks behind it.
+    /// Puts a paragraph into the page's frame and its looks behind it, in the place of those that
+    /// it had before.
     public static void lay(TextFlow flow, Look look, Page page) {
         flow.setUserData(look);
         refit(flow, page);
+        flow.getChildren().removeIf(Underlay::isLaid);
+        flow.getStyleClass().remove("blank");
         if (look.kind() == Look.Kind.BLANK) flow.getStyleClass().add("blank");
         if (look.equals(Look.PLAIN)) return;
         var underlay = new Underlay(flow, look, page);
@@ -112,6 +120,10 @@ public final class Underlay extends Region {
             case MIXED -> font;
             case LEFTWARDS -> font + "-fx-text-alignment: right;";
         };
+    }
+
+    private static boolean isLaid(Node child) {
+        return child instanceof Underlay || child.getStyleClass().contains("veil");
     }
 
     private static Insets padding(Look look, Frame frame) {

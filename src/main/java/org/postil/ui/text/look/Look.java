@@ -4,8 +4,7 @@ import java.util.List;
 import org.postil.text.RightToLeft;
 import org.postil.text.Span;
 
-/// How one paragraph looks, apart from its words; the paragraph style of the text area. Two equal
-/// looks need no new drawing.
+/// How one paragraph looks, apart from its words. Two equal looks need no new drawing.
 ///
 /// @param above what parts it from the paragraph that is shown before it
 /// @param setAside what is no part of the document

@@ -15,7 +15,8 @@ public record Mark(Span span, String letter, String colour, Shape shape, boolean
     /// Whose mark it is: those of one sort are told all at once.
     public enum Sort {
         DIFFERENCE,
-        SUGGESTION
+        SUGGESTION,
+        FOOTNOTE
     }
 
     /// How it is drawn, the most striking first.

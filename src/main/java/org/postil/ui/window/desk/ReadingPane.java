@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.postil.model.Document;
+import org.postil.model.Footnotes;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -18,6 +19,7 @@ import org.postil.model.id.Id;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.text.Typist;
 import org.postil.ui.text.WitnessPane;
+import org.postil.ui.text.look.Mark;
 
 /// One version to read, with its header. Keys mean tags here, unless it is open for correction:
 /// then they are typed, and Escape locks it. Tab always means the next tag.
@@ -25,6 +27,9 @@ public final class ReadingPane extends BorderPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass CORRECTING = PseudoClass.getPseudoClass("correcting");
+
+    /// Of a mark that opens its footnote.
+    private static final String LINK = "#0072B2";
 
     private final WitnessPane text = new WitnessPane();
     private final PaneHeader header;
@@ -46,6 +51,9 @@ public final class ReadingPane extends BorderPane {
         setTop(top);
         setCenter(text);
         setMinWidth(220);
+        wishes.pull()
+                .ifPresent(
+                        pull -> text.onPull((tag, side, place) -> pull.to(this, tag, side, place)));
         text.focusTarget().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         text.focusTarget().addEventFilter(KeyEvent.KEY_TYPED, this::type);
         text.focusTarget().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> wishes.selecting().run());
@@ -110,8 +118,15 @@ public final class ReadingPane extends BorderPane {
         header.show(document, witness);
         if (isShown(witness, project.codebook())) return;
         text.show(witness, project.codebook());
+        text.mark(Mark.Sort.FOOTNOTE, isOpen() ? List.of() : footnotes(witness));
         codebook = project.codebook();
         text.setAccessibleText(Texts.text("ui.pane.document", document.title(), witness.siglum()));
+    }
+
+    private static List<Mark> footnotes(Witness witness) {
+        return Footnotes.of(witness).all().stream()
+                .map(note -> new Mark(note.mark(), "", LINK, Mark.Shape.LINE, false))
+                .toList();
     }
 
     /// An edit elsewhere leaves a version the same object, which need not be laid out again.

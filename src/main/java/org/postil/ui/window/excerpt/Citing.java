@@ -10,6 +10,7 @@ import org.postil.excerpt.citation.Citation.Style;
 import org.postil.excerpt.citation.Quotable;
 import org.postil.message.Message;
 import org.postil.model.Document;
+import org.postil.model.PageLocator;
 import org.postil.model.id.Kebab;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.window.memory.Memory;
@@ -50,7 +51,9 @@ public final class Citing {
 
     private void copy(Here here) {
         Document document = work.project().documentOf(here.witness().id()).orElseThrow();
-        Quotable source = Quotable.of(document, here.witness());
+        Quotable whole = Quotable.of(document, here.witness());
+        Quotable source =
+                PageLocator.of(here.witness()).pages(here.words()).map(whole::on).orElse(whole);
         var content = new ClipboardContent();
         content.putString("“" + here.quote() + "”\n" + Citation.of(source, style()) + "\n");
         Clipboard.getSystemClipboard().setContent(content);

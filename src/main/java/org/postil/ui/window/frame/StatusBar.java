@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.message.Message;
 import org.postil.model.Project;
+import org.postil.session.OpenProject;
 import org.postil.session.SaveState;
 import org.postil.session.Saving;
 import org.postil.text.Anchor;
@@ -63,14 +65,21 @@ public final class StatusBar extends HBox {
         offerRetry(false);
     }
 
-    /// Follows the saving of a project from now on.
-    public void follow(Saving saving) {
+    /// Follows the saving of a project from now on. Says from now on how far all is saved, or why
+    /// nothing can be.
+    public void follow(OpenProject open) {
+        Optional<Message> why = open.file().whyReadOnly();
+        if (why.isPresent()) showReadOnly(why.get());
+        else follow(open.session().saving());
+    }
+
+    private void follow(Saving saving) {
         retry.setOnAction(_ -> saving.retry());
         saving.onChange(state -> Platform.runLater(() -> show(state)));
         show(saving.state());
     }
 
-    public void showReadOnly(Message why) {
+    private void showReadOnly(Message why) {
         offerRetry(false);
         saved.setGraphic(Icons.of(Feather.LOCK));
         saved.setText(Texts.text("ui.status.read-only"));

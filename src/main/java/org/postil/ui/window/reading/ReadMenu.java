@@ -26,6 +26,7 @@ public final class ReadMenu {
     private final Finding finding;
     private final FindingAll findingAll;
     private final Overview overview;
+    private final Footnoting footnotes;
 
     public ReadMenu(
             Work work,
@@ -33,8 +34,10 @@ public final class ReadMenu {
             Together together,
             Drawer drawer,
             Dialogs dialogs,
-            RowDeeds deeds) {
+            RowDeeds deeds,
+            Footnoting footnotes) {
         this.panes = panes;
+        this.footnotes = footnotes;
         findingAll = new FindingAll(work, panes, drawer, deeds);
         overview = new Overview(work, panes, drawer, dialogs);
         trail = new Trail(panes);
@@ -61,9 +64,15 @@ public final class ReadMenu {
                         named("back", trail::back).on("Alt+Left"),
                         named("forward", trail::forward).on("Alt+Right"),
                         new Line(),
+                        footnote(),
                         inText("fold", WitnessPane::turnFold).on("Shortcut+Shift+E"),
                         join(),
                         together()));
+    }
+
+    /// Opens the footnote at the caret.
+    public Command footnote() {
+        return named("footnote", footnotes::open).inDocument("Enter");
     }
 
     /// Lets panes scroll together, or each for itself.

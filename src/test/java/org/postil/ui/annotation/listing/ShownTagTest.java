@@ -35,4 +35,25 @@ class ShownTagTest {
                     assertThat(shown.paragraph()).isEqualTo(ParagraphNumbers.of(witness).at(9));
                 });
     }
+
+    @Test
+    void aTagOnAnAbstractIsTheEditors() {
+        var by = new Stamp("Una", Instant.EPOCH);
+        var inside = Annotation.of(Anchor.at(0, 5), new Tag.NoteTag(), by);
+        var across = Annotation.of(Anchor.at(3, 14), new Tag.NoteTag(), by);
+        var outside = Annotation.of(Anchor.at(10, 15), new Tag.NoteTag(), by);
+        var summary = new SetAside(Id.fresh(), Anchor.at(0, 9), SetAside.Kind.ABSTRACT);
+        Witness witness =
+                Witness.of("A", "Summary.\n\nThe text")
+                        .withMarks(
+                                new Marks(
+                                        List.of(inside, across, outside),
+                                        List.of(summary),
+                                        List.of()));
+        Project project = Project.named("P").withDocuments(List.of(Document.of("Cable", witness)));
+        assertThat(ShownTag.of(project, List.of(witness.id())))
+                .filteredOn(ShownTag::isEditors)
+                .extracting(ShownTag::annotation)
+                .containsExactly(inside);
+    }
 }

@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.pointing;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,9 +12,10 @@ import org.postil.ui.fx.TagWords;
 import org.postil.ui.fx.Texts;
 
 /// What one annotation says, in a few lines: its kind, its value, how sure the reader is, the note.
-final class TagCard extends HBox {
+public final class TagCard extends HBox {
 
-    TagCard(Annotation annotation, Codebook codebook) {
+    /// @param codebook has the annotation's layer
+    public TagCard(Annotation annotation, Codebook codebook) {
         getStyleClass().add("tag-card");
         Layer layer = codebook.layer(annotation.layer()).orElseThrow();
         var words = new VBox();

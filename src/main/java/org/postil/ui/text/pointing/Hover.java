@@ -1,4 +1,4 @@
-package org.postil.ui.text;
+package org.postil.ui.text.pointing;
 
 import java.util.List;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ import org.postil.model.annotation.Annotation;
 
 /// Shows what the tags under the mouse say, when it rests on them for a moment. It only looks on:
 /// no event is kept from the text, so that tags never hinder a selection.
-final class Hover {
+public final class Hover {
 
     private static final Duration REST = Duration.millis(350);
 
@@ -26,11 +26,16 @@ final class Hover {
     private List<Annotation> shown = List.of();
 
     /// Finds what lies under a point of the area.
-    interface Finder {
+    @FunctionalInterface
+    public interface Finder {
+        /// The annotations there, in the order in which they are shown.
         List<Annotation> under(double x, double y);
     }
 
-    Hover(Node area, Finder finder, Function<Annotation, Node> card) {
+    /// Begins to watch the mouse over an area.
+    ///
+    /// @param card makes what is shown of one annotation
+    public Hover(Node area, Finder finder, Function<Annotation, Node> card) {
         this.area = area;
         this.card = card;
         tooltip.getStyleClass().add("tag-tooltip");

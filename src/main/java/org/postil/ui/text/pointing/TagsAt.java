@@ -1,0 +1,30 @@
+package org.postil.ui.text.pointing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
+import org.postil.text.Span;
+
+/// The annotations of a version at a place of its text, the shortest first.
+public record TagsAt(Witness witness) {
+
+    /// Those that cover this place; where none does, those that end here.
+    public List<Annotation> caret(int offset) {
+        List<Annotation> covering = letter(offset);
+        return covering.isEmpty() ? with(span -> span.end() == offset) : covering;
+    }
+
+    /// Those that cover the letter at this place.
+    public List<Annotation> letter(int offset) {
+        return with(span -> span.covers(offset));
+    }
+
+    private List<Annotation> with(Predicate<Span> wanted) {
+        return witness.annotations().stream()
+                .filter(one -> one.anchor().stretches().stream().anyMatch(wanted))
+                .sorted(Comparator.comparingInt(one -> one.anchor().hull().length()))
+                .toList();
+    }
+}
