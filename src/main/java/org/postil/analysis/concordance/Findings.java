@@ -19,8 +19,7 @@ public record Findings(
 
     /// @param rows in the order of the library and of the texts
     public static Findings of(List<Row> rows, Order order, Codebook book) {
-        return new Findings(
-                order.of(rows, book), FormCount.of(rows), Strip.of(rows), order, book);
+        return new Findings(order.of(rows, book), FormCount.of(rows), Strip.of(rows), order, book);
     }
 
     /// Nothing was found.

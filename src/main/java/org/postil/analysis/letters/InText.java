@@ -61,7 +61,8 @@ public record InText(String words, boolean sameCase, boolean wholeWords, boolean
         try {
             int flags = Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS;
             if (!sameCase) flags |= Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-            Matcher matcher = Pattern.compile(words, flags).matcher(new Impatient(text, PATIENCE, counts));
+            Matcher matcher =
+                    Pattern.compile(words, flags).matcher(new Impatient(text, PATIENCE, counts));
             var found = new ArrayList<Span>();
             while (found.size() < MOST && matcher.find()) {
                 var span = new Span(matcher.start(), matcher.end());

@@ -19,7 +19,8 @@ public record TimeScale(double first, double last, double left, double right) {
     private static final double YEAR = 365.2425;
     private static final int MOST_TICKS = 9;
 
-    /// No more is shown at once than this, in days, nor less: ten thousand million years, two hours.
+    /// No more is shown at once than this, in days, nor less: ten thousand million years, two
+    /// hours.
     private static final double WIDEST = 3.7e12;
 
     private static final double NARROWEST = 2 / 24.0;
@@ -80,7 +81,10 @@ public record TimeScale(double first, double last, double left, double right) {
         for (long hour = (long) Math.ceil(first * 24); hour <= last * 24; hour++) {
             int ofDay = Math.floorMod(hour, 24);
             if (ofDay % step != 0) continue;
-            String words = ofDay == 0 ? day(Math.floorDiv(hour, 24)) : String.format(Locale.ROOT, "%d:00", ofDay);
+            String words =
+                    ofDay == 0
+                            ? day(Math.floorDiv(hour, 24))
+                            : String.format(Locale.ROOT, "%d:00", ofDay);
             ticks.add(new Tick(x(hour / 24.0), words));
         }
         return ticks;

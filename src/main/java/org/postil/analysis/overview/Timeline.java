@@ -75,14 +75,15 @@ public final class Timeline {
     /// When a document was written, by its own date or by a tag that says the same with a zone.
     private static Optional<OffsetDateTime> written(Document document, Edtf own) {
         return Clocks.moment(own, "")
-                .or(() -> MainText.of(document).annotations().stream()
-                        .map(Annotation::tag)
-                        .filter(Tag.DateTag.class::isInstance)
-                        .map(Tag.DateTag.class::cast)
-                        .filter(date -> date.aspect() == Tag.Aspect.WRITTEN)
-                        .filter(date -> date.date().equals(own))
-                        .flatMap(date -> Clocks.moment(date.date(), date.zone()).stream())
-                        .findFirst());
+                .or(() ->
+                        MainText.of(document).annotations().stream()
+                                .map(Annotation::tag)
+                                .filter(Tag.DateTag.class::isInstance)
+                                .map(Tag.DateTag.class::cast)
+                                .filter(date -> date.aspect() == Tag.Aspect.WRITTEN)
+                                .filter(date -> date.date().equals(own))
+                                .flatMap(date -> Clocks.moment(date.date(), date.zone()).stream())
+                                .findFirst());
     }
 
     private static OptionalLong minutes(Tag.DateTag event, Optional<OffsetDateTime> written) {

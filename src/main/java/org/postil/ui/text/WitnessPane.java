@@ -1,6 +1,5 @@
 package org.postil.ui.text;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,7 +23,6 @@ import org.postil.ui.text.found.FoundPlaces;
 import org.postil.ui.text.found.OwnMarks;
 import org.postil.ui.text.look.Arrangement;
 import org.postil.ui.text.look.DisplayText;
-import org.postil.ui.text.look.Highlights;
 import org.postil.ui.text.look.Look;
 import org.postil.ui.text.look.Looks;
 import org.postil.ui.text.look.Mark;
@@ -296,10 +294,8 @@ public final class WitnessPane extends StackPane {
     private List<Annotation> under(double x, double y) {
         if (witness.isEmpty()) return List.of();
         var tags = new TagsAt(witness.get());
-        Optional<Integer> character = area.places().characterAt(x, y);
-        if (character.isPresent()) return tags.letter(character.get());
-        return tags.letter(area.places().placeAt(x, y)).stream()
-                .filter(one -> Highlights.isBar(one, codebook))
-                .toList();
+        Places places = area.places();
+        Optional<List<Annotation>> letter = places.characterAt(x, y).map(tags::letter);
+        return letter.orElseGet(() -> tags.bars(places.placeAt(x, y), codebook));
     }
 }

@@ -24,8 +24,7 @@ public record Chart(String title, double width, double height, List<Shape> shape
     public record Line(double x1, double y1, double x2, double y2) implements Shape {}
 
     /// @param title what it stands for; may be empty
-    public record Box(
-            double x, double y, double width, double height, Fill fill, String title)
+    public record Box(double x, double y, double width, double height, Fill fill, String title)
             implements Shape {}
 
     /// @param x of its middle

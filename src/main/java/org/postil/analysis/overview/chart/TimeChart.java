@@ -88,7 +88,8 @@ public record TimeChart(
             double from = left(scale, chronicle.start(index));
             double to = right(scale, chronicle.end(index));
             boolean bar = to - from > SIZE;
-            marks.add(new Mark(index, moment, bar ? from : (from + to) / 2, y, bar ? to - from : 0));
+            marks.add(
+                    new Mark(index, moment, bar ? from : (from + to) / 2, y, bar ? to - from : 0));
         }
         int below = Math.max(1, rows.get(Tag.Aspect.HAPPENED).size());
         return new TimeChart(scale, axis, axis + BELOW + ROW * below, marks, List.of());
@@ -116,7 +117,8 @@ public record TimeChart(
         int[][] counts = new int[Tag.Aspect.values().length][count];
         int most = 1;
         for (int index : shown) {
-            double middle = (left(scale, chronicle.start(index)) + right(scale, chronicle.end(index))) / 2;
+            double middle =
+                    (left(scale, chronicle.start(index)) + right(scale, chronicle.end(index))) / 2;
             int column = Math.clamp((long) ((middle - scale.left()) / COLUMN), 0, count - 1);
             int now = ++counts[chronicle.moment(index).aspect().ordinal()][column];
             most = Math.max(most, now);

@@ -2,8 +2,9 @@ package org.postil.ui.window.excerpt;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.edit.Edit;
@@ -278,7 +279,7 @@ public final class ExcerptDesk {
     }
 
     /// Something with the selected words that lie in a passage of the current excerpt.
-    private Optional<Runnable> inPassage(java.util.function.BiConsumer<Here, Passage> deed) {
+    private Optional<Runnable> inPassage(BiConsumer<Here, Passage> deed) {
         return selected()
                 .flatMap(here ->
                         current()
@@ -291,13 +292,12 @@ public final class ExcerptDesk {
     }
 
     private String freeTitle() {
-        BiFunction<Integer, String, Boolean> taken =
-                (_, title) ->
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> Texts.text("ui.excerpt.untitled", i))
+                .filter(title ->
                         work.project().excerpts().stream()
-                                .anyMatch(one -> one.title().equals(title));
-        for (int i = 1; ; i++) {
-            String title = Texts.text("ui.excerpt.untitled", i);
-            if (!taken.apply(i, title)) return title;
-        }
+                                .noneMatch(one -> one.title().equals(title)))
+                .findFirst()
+                .orElseThrow();
     }
 }
