@@ -122,7 +122,7 @@ class CollationEvaluation {
         var out = new HashSet<Integer>();
         for (int i = 0; i < keys.length; i++) {
             for (int k = i + 1; k < Math.min(keys.length, i + NEAR); k++) {
-                if (truth.get(keys[i]) > truth.get(keys[k])) {
+                if (truth.getOrDefault(keys[i], -1) > truth.getOrDefault(keys[k], -1)) {
                     out.add(keys[i]);
                     out.add(keys[k]);
                 }

@@ -10,36 +10,35 @@ final class Tradition {
 
     /// Of what language the made-up words are.
     enum Script {
-        LATIN(
-                "",
+        LATIN(0,
                 "b c d f g l m n p r s t v st tr",
                 "a e i o u ae",
                 "us um am is i o em es it ant",
                 " "),
-        GREEK(
-                "",
+        GREEK(1,
                 "β γ δ κ λ μ ν π ρ σ τ φ χ",
                 "α ε η ι ο υ ω αι ου",
                 "ος ον ης ην ειν ω εται ους",
                 " "),
-        CYRILLIC(
-                "",
+        CYRILLIC(2,
                 "б в г д ж к л м н п р с т",
                 "а е и о у ы я",
                 "а ы у ой ом ого ать ил ила",
                 " "),
-        ARABIC("", "ب ت ج ح د ر س ش ع ف ق ك ل م ن", "ا و ي", "ة ات ون ين ه ها", " "),
-        CHINESE("", "", "", "", "");
+        ARABIC(3, "ب ت ج ح د ر س ش ع ف ق ك ل م ن", "ا و ي", "ة ات ون ين ه ها", " "),
+        CHINESE(4, "", "", "", "");
 
-        final String[] onsets;
-        final String[] vowels;
-        final String[] endings;
+        final int number;
+        final List<String> onsets;
+        final List<String> vowels;
+        final List<String> endings;
         final String space;
 
-        Script(String ignored, String onsets, String vowels, String endings, String space) {
-            this.onsets = onsets.split(" ");
-            this.vowels = vowels.split(" ");
-            this.endings = endings.split(" ");
+        Script(int number, String onsets, String vowels, String endings, String space) {
+            this.number = number;
+            this.onsets = List.of(onsets.split(" "));
+            this.vowels = List.of(vowels.split(" "));
+            this.endings = List.of(endings.split(" "));
             this.space = space;
         }
     }
@@ -135,28 +134,28 @@ final class Tradition {
 
     private String named(int rank) {
         if (script == Script.CHINESE) return Character.toString(0x4E00 + rank * 37 % 2000);
-        var dice = new Random(rank * 31L + script.ordinal());
+        var dice = new Random(rank * 31L + script.number);
         int syllables = rank < 30 ? 1 : 1 + dice.nextInt(3);
         var stem = new StringBuilder();
         for (int i = 0; i < syllables; i++) {
-            stem.append(script.onsets[dice.nextInt(script.onsets.length)]);
-            stem.append(script.vowels[dice.nextInt(script.vowels.length)]);
+            stem.append(script.onsets.get(dice.nextInt(script.onsets.size())));
+            stem.append(script.vowels.get(dice.nextInt(script.vowels.size())));
         }
         if (rank < 30) return stem.toString();
-        stem.append(script.onsets[dice.nextInt(script.onsets.length)]);
-        return stem + script.endings[random.nextInt(2) * random.nextInt(script.endings.length)];
+        stem.append(script.onsets.get(dice.nextInt(script.onsets.size())));
+        return stem + script.endings.get(random.nextInt(2) * random.nextInt(script.endings.size()));
     }
 
     private String inflected(String word) {
         if (script == Script.CHINESE || word.length() < 5) return word;
-        String ending = script.endings[random.nextInt(script.endings.length)];
+        String ending = script.endings.get(random.nextInt(script.endings.size()));
         return word.substring(0, word.length() - 2) + ending;
     }
 
     private String spelled(String word) {
         if (script == Script.CHINESE || word.length() < 4) return word;
         int at = 1 + random.nextInt(word.length() - 2);
-        String vowel = script.vowels[random.nextInt(script.vowels.length)];
+        String vowel = script.vowels.get(random.nextInt(script.vowels.size()));
         return word.substring(0, at) + vowel + word.substring(at + 1);
     }
 }

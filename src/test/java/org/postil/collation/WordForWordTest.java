@@ -105,9 +105,9 @@ class WordForWordTest {
                 "He then asked about the harvest, which was poor, and about the bridges.\n\n";
         String before = "He spoke of the war at length and was tired.\n\n";
         String rest =
-                "He thought that nobody would come before the spring, since the roads were bad.\n\n"
-                        + "The minister answered nothing.\n\n";
-        Comparison found = compared(before + moving + rest, before + rest + moving);
+                "He thought that nobody would come before the spring, since the roads were bad.\n\n";
+        String end = "The minister answered nothing.\n\n";
+        Comparison found = compared(before + moving + rest + end, before + rest + end + moving);
         assertThat(moved(found)).containsExactly(moving.strip() + "~" + moving.strip());
         assertThat(found.variants()).isEmpty();
     }

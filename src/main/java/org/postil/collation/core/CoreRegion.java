@@ -149,7 +149,7 @@ public final class CoreRegion {
                 int end = pairing.isFreeA(i) ? i + 1 : islandEnd(i, core);
                 if (!pairing.isFreeA(i)) {
                     int start = withoutRags(i, end);
-                    if (isSolid(start, end)) return start;
+                    if (isSolid(start, end) || isBeginning(start, end)) return start;
                     pairing.unlinkA(i, end);
                 }
                 i = end;
@@ -162,7 +162,7 @@ public final class CoreRegion {
             int kept = core;
             for (int i = core; i < a.size(); ) {
                 int end = pairing.isFreeA(i) ? i + 1 : islandEnd(i, a.size());
-                if (!pairing.isFreeA(i) && isSolid(i, end)) kept = end;
+                if (!pairing.isFreeA(i) && (isSolid(i, end) || isEnding(i, end))) kept = end;
                 i = end;
             }
             pairing.unlinkA(kept, a.size());
@@ -205,6 +205,17 @@ public final class CoreRegion {
                 last = i;
             }
             return last + 1;
+        }
+
+        /// What both texts begin with is no accident.
+        private boolean isBeginning(int start, int end) {
+            return start == 0 && pairing.inB(0) == 0 && a.words(start, end) > 1;
+        }
+
+        /// What both texts end with is no accident.
+        private boolean isEnding(int start, int end) {
+            boolean both = end == a.size() && pairing.inB(end - 1) == b.size() - 1;
+            return both && a.words(start, end) > 1;
         }
 
         private boolean isSolid(int start, int end) {

@@ -55,7 +55,7 @@ public final class Borders {
 
     /// True where what comes before these places is no part of what comes behind.
     boolean part(int i, int j) {
-        return cutsA.get(i) || cutsB.get(j) || (paired.get(i) && inB.get(i) == j);
+        return cutsA.get(i) || cutsB.get(j) || (paired.get(i) && inB.getOrDefault(i, -1) == j);
     }
 
     /// True where a run of words of the first ends before this position.
@@ -70,7 +70,7 @@ public final class Borders {
 
     /// True where the second has something that belongs before this position of the first.
     boolean waitsA(int i, int j) {
-        return paired.get(i) && j < inB.get(i);
+        return paired.get(i) && j < inB.getOrDefault(i, -1);
     }
 
     /// True where all of a difference stands within a stretch that is one.
