@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.postil.message.Refused;
 import org.postil.model.Original;
 import org.postil.model.Project;
+import org.postil.store.rows.Digest;
 import org.postil.store.rows.OriginalRows;
 import org.postil.store.rows.ProjectRows;
 import org.postil.store.sql.Access;
@@ -77,6 +78,7 @@ final class Creation {
                 database.writeOne("INSERT INTO generation (only, number) VALUES (1, 0)");
                 new ProjectRows(database).insert(project);
                 new OriginalRows(database).insert(originals);
+                new Digest(database).write();
             });
         }
     }

@@ -51,6 +51,16 @@ final class Failure {
         };
     }
 
+    /// True where SQLite could open the file to read only.
+    static boolean isReadOnly(SQLException failure) {
+        return primary(code(failure)) == SQLiteErrorCode.SQLITE_READONLY.code;
+    }
+
+    /// True where the system refused to read, write or flush.
+    static boolean isOfDisk(SQLException failure) {
+        return primary(code(failure)) == SQLiteErrorCode.SQLITE_IOERR.code;
+    }
+
     private static SQLiteErrorCode code(SQLException failure) {
         return failure instanceof SQLiteException sqlite
                 ? sqlite.getResultCode()

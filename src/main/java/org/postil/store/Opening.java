@@ -46,14 +46,35 @@ final class Opening {
     private static Opened toWrite(Path file, Lock lock) throws Refused, SQLException {
         refuseForeign(file);
         boolean unclean = lock.leftBehind() || hasJournal(file);
-        Examined examined = examine(file, Access.WRITE, unclean);
-        if (examined.fit == Schema.Fit.AS_MADE) {
+        Examined examined = examineToWrite(file, unclean);
+        boolean asMade = examined.fit == Schema.Fit.AS_MADE;
+        if (asMade && isWritable(examined.database)) {
             migrate(examined.database);
             return new Opened(file, examined.database, Optional.of(lock), Optional.empty());
         }
         examined.database.close();
         lock.close();
-        return toRead(file, STRANGERS);
+        return toRead(file, asMade ? "store.read-only.place" : STRANGERS);
+    }
+
+    /// Where the system does not let SQLite write, it opens the file to read and says nothing. What
+    /// held the file for a moment only, such as a virus scanner, has let it go the second time.
+    private static Examined examineToWrite(Path file, boolean unclean) throws SQLException {
+        Examined first = examine(file, Access.WRITE, unclean);
+        if (first.fit != Schema.Fit.AS_MADE || isWritable(first.database)) return first;
+        first.database.close();
+        return examine(file, Access.WRITE, unclean);
+    }
+
+    /// Asks for the right to write, and writes nothing.
+    private static boolean isWritable(Database database) throws SQLException {
+        try {
+            database.write("DELETE FROM generation WHERE only = 0");
+            return true;
+        } catch (SQLException failure) {
+            if (Failure.isReadOnly(failure)) return false;
+            throw failure;
+        }
     }
 
     /// A file of an older version becomes one of ours, whole or not at all.

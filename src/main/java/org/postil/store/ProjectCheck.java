@@ -13,6 +13,7 @@ import org.postil.message.Refused;
 import org.postil.model.Original;
 import org.postil.model.Project;
 import org.postil.store.history.HistoryRows;
+import org.postil.store.rows.Digest;
 import org.postil.store.rows.ProjectRows;
 import org.postil.store.rows.TextRows;
 import org.postil.store.sql.Damaged;
@@ -89,6 +90,7 @@ public final class ProjectCheck {
         check.originals();
         for (String mark : MARKS) check.passages(mark);
         if (check.problems.isEmpty()) check.whole();
+        if (check.problems.isEmpty()) check.tables();
         return check.problems;
     }
 
@@ -149,6 +151,13 @@ public final class ProjectCheck {
                                         row.text("title"),
                                         row.text("siglum"),
                                         row.text("id"))));
+    }
+
+    /// Names, values and notes, against what they were when the project was closed.
+    private void tables() throws SQLException {
+        for (String table : new Digest(database).changedTables()) {
+            problems.add(Message.of("store.check.table", table));
+        }
     }
 
     /// Reads the whole project, and takes back all that can be taken back, in memory.

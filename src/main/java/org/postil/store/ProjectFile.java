@@ -3,6 +3,7 @@ package org.postil.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.postil.edit.history.Commit;
 import org.postil.edit.history.History;
@@ -12,9 +13,11 @@ import org.postil.model.Original;
 import org.postil.model.Project;
 import org.postil.model.id.Id;
 import org.postil.store.history.HistoryRows;
+import org.postil.store.rows.Digest;
 import org.postil.store.rows.OriginalRows;
 import org.postil.store.rows.ProjectRows;
 import org.postil.store.sql.Database;
+import org.postil.store.sql.Difference;
 
 /// A project file that is open: a project, its history, and the files that its texts came from.
 ///
@@ -30,6 +33,8 @@ public final class ProjectFile implements AutoCloseable {
     private final HistoryRows history;
     private final OriginalRows originals;
     private final Watch watch;
+    private Optional<Commit> unflushed = Optional.empty();
+    private boolean hasWritten;
 
     private ProjectFile(Path path, Opened opened) throws SQLException {
         this.path = path;
@@ -119,11 +124,44 @@ public final class ProjectFile implements AutoCloseable {
     public void commit(Commit commit) throws Refused {
         if (readOnly()) throw new Refused(opened.readOnly().orElseThrow());
         ask(() -> {
-            database.writing(() -> write(commit));
-            watch.wrote();
-            if (commit.kind() == Commit.Kind.EMPTIED) database.shrink();
+            if (unflushed.filter(one -> Difference.same(one, commit)).isEmpty()) put(commit);
+            else flush();
             return commit;
         });
+    }
+
+    /// Where that can't be done, the project is as safe, but bit rot in names is not noticed.
+    private void writeDigest() {
+        try {
+            database.writing(() -> {
+                watch.refuseOthers(path);
+                new Digest(database).write();
+            });
+        } catch (SQLException withoutIt) {
+            // The next closing writes one.
+        }
+    }
+
+    private void put(Commit commit) throws SQLException {
+        unflushed = Optional.empty();
+        try {
+            database.writing(() -> write(commit));
+            watch.wrote();
+        } catch (SQLException failure) {
+            if (!watch.hasArrived(failure)) throw failure;
+            watch.wrote();
+            unflushed = Optional.of(commit);
+            flush();
+        }
+        hasWritten = true;
+        if (commit.kind() == Commit.Kind.EMPTIED) database.shrink();
+    }
+
+    /// The file has the last commit, but the disk did not say so. What comes after it on the disk
+    /// makes it sure.
+    private void flush() throws SQLException {
+        database.writing(watch::touch);
+        unflushed = Optional.empty();
     }
 
     /// Makes a copy of the file as it is at this moment, under a name that is not taken. The copy
@@ -132,9 +170,16 @@ public final class ProjectFile implements AutoCloseable {
         Creation.copy(database, target);
     }
 
+    /// Makes a new project file of what can be read of this one, as [Rescue] does, and returns what
+    /// was lost. Reading the bytes lets go SQLite's own locks, so nothing is written meanwhile.
+    public synchronized List<Message> rescueTo(Path target) throws Refused {
+        return Rescue.run(opened.file(), target);
+    }
+
     /// Gives the lock back.
     @Override
     public synchronized void close() throws Refused {
+        if (hasWritten) writeDigest();
         try {
             opened.close();
         } catch (SQLException failure) {

@@ -12,6 +12,7 @@ import org.postil.message.Refused;
 import org.postil.store.rescue.Repair;
 import org.postil.store.rescue.Salvage;
 import org.postil.store.rescue.Stripping;
+import org.postil.store.rows.Digest;
 import org.postil.store.sql.Access;
 import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
@@ -106,6 +107,7 @@ public final class Rescue {
                 var stripping = new Stripping(to);
                 stripping.run();
                 report.addAll(stripping.done());
+                new Digest(to).write();
             });
         }
     }

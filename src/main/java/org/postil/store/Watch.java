@@ -31,17 +31,49 @@ final class Watch {
 
     /// Within a transaction: counts one generation on, or refuses it, now and ever after.
     void refuseStrangers(Path file) throws SQLException {
+        look();
+        changed |= !countOn();
+        if (changed) throw changedOutside(file);
+    }
+
+    /// Within a transaction that makes no new generation: the same.
+    void refuseOthers(Path file) throws SQLException {
+        look();
+        changed |= generation(database) != generation;
+        if (changed) throw changedOutside(file);
+    }
+
+    private void look() throws SQLException {
         if (failures != database.failures()) {
             failures = database.failures();
             version = version(database);
         }
-        changed |= !version.equals(version(database)) || !countOn();
-        if (changed) throw new Damaged(Failure.message("store.changed-outside", file));
+        changed |= !version.equals(version(database));
+    }
+
+    private static Damaged changedOutside(Path file) {
+        return new Damaged(Failure.message("store.changed-outside", file));
     }
 
     /// The transaction is on the disk.
     void wrote() {
         generation++;
+    }
+
+    /// True where a transaction of ours is in the file though it ended with this failure: the disk
+    /// took all of it, and then failed to say that the journal is gone for good.
+    boolean hasArrived(SQLException failure) {
+        try {
+            return Failure.isOfDisk(failure) && generation(database) == generation + 1;
+        } catch (SQLException unreadable) {
+            return false;
+        }
+    }
+
+    /// Within a transaction: writes what stands there already. (SQLite leaves a row alone that an
+    /// update does not change.)
+    void touch() throws SQLException {
+        database.pragma("user_version = " + Schema.VERSION);
     }
 
     private boolean countOn() throws SQLException {

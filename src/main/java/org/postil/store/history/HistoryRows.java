@@ -12,6 +12,7 @@ import org.postil.edit.history.Step;
 import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.model.Project;
+import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
@@ -35,12 +36,18 @@ public final class HistoryRows {
 
     /// All steps. The way of each is read only when it is needed; one that can't be understood then
     /// throws an UncheckedIOException with a [Refused].
+    ///
+    /// @throws Damaged where what they are called or when they were done can't be read
     public History read() throws SQLException {
         List<Step> done = new ArrayList<>();
         List<Step> undone = new ArrayList<>();
-        database.list(
-                "SELECT * FROM history ORDER BY number",
-                row -> (row.flag("undone") ? undone : done).add(step(row)));
+        try {
+            database.list(
+                    "SELECT * FROM history ORDER BY number",
+                    row -> (row.flag("undone") ? undone : done).add(step(row)));
+        } catch (IllegalArgumentException | DateTimeException | JacksonException wrong) {
+            throw new Damaged(Message.of("store.damaged.steps"), wrong);
+        }
         return new History(done, undone);
     }
 

@@ -2,6 +2,8 @@ package org.postil.store.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,14 @@ public final class Row {
     /// Whatever stands there, as the driver gives it.
     public @Nullable Object value(String column) throws SQLException {
         return result.getObject(column);
+    }
+
+    /// Whatever stands in all columns, in order, null where nothing does.
+    public List<@Nullable Object> values() throws SQLException {
+        int columns = result.getMetaData().getColumnCount();
+        var values = new ArrayList<@Nullable Object>(columns);
+        for (int i = 1; i <= columns; i++) values.add(result.getObject(i));
+        return values;
     }
 
     public byte[] bytes(String column) throws SQLException {
