@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.postil.cli.naming.Sentences;
+import org.postil.cli.safety.Work;
 import org.postil.edit.adoption.Adoption;
 import org.postil.edit.adoption.Item;
 import org.postil.edit.adoption.Item.State;
@@ -86,7 +87,7 @@ final class CodebookCommand {
             }
             return 0;
         }
-        try (OpenProject open = OpenProject.open(project)) {
+        try (OpenProject open = Work.in(project, command.commandLine().getErr())) {
             Adoption adoption = Adoption.of(open.session().project().codebook(), theirs);
             adoption.edit(_ -> true).ifPresent(open.session()::perform);
             tell(adoption);

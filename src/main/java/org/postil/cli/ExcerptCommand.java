@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postil.cli.naming.Naming;
 import org.postil.cli.naming.Sentences;
+import org.postil.cli.safety.Work;
 import org.postil.excerpt.content.Sheet;
 import org.postil.excerpt.honesty.Honesty;
 import org.postil.excerpt.setting.Edition;
@@ -72,7 +73,7 @@ final class ExcerptCommand implements Callable<Integer> {
             return 0;
         }
         if (orders.areAny()) {
-            try (OpenProject open = OpenProject.open(project)) {
+            try (OpenProject open = Work.in(project, command.commandLine().getErr())) {
                 orders.perform(open.session(), name);
             }
             if (format == null && out == null) return 0;

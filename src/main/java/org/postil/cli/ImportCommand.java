@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postil.cli.naming.Naming;
 import org.postil.cli.naming.Sentences;
+import org.postil.cli.safety.Work;
 import org.postil.format.Imported;
 import org.postil.format.Likeness;
 import org.postil.format.TextFile;
@@ -69,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), Sentences.of("cli.one-siglum"));
         }
         int refused = 0;
-        try (OpenProject open = OpenProject.open(project)) {
+        try (OpenProject open = Work.in(project, command.commandLine().getErr())) {
             for (Path file : files) {
                 if (!bringsIn(open.session(), file)) refused++;
             }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postil.cli.naming.Naming;
 import org.postil.cli.naming.Sentences;
+import org.postil.cli.safety.Work;
 import org.postil.edtf.Edtf;
 import org.postil.format.TextFile;
 import org.postil.format.suggestion.SuggestionsJson;
@@ -101,7 +102,7 @@ final class SuggestCommand implements Callable<Integer> {
 
     /// One step of the history for each version.
     private int accept(double limit, Optional<Edtf> written) throws IOException {
-        try (OpenProject open = OpenProject.open(files.getFirst())) {
+        try (OpenProject open = Work.in(files.getFirst(), command.commandLine().getErr())) {
             Session session = open.session();
             for (Document one : documents(session.project())) {
                 for (Witness witness : one.witnesses()) {

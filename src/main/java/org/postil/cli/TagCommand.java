@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.cli.naming.Naming;
 import org.postil.cli.naming.Passages;
 import org.postil.cli.naming.TagValue;
+import org.postil.cli.safety.Work;
 import org.postil.edit.Edit;
 import org.postil.edit.TagEdit.AddAnnotations;
 import org.postil.message.Message;
@@ -111,7 +112,7 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (OpenProject open = OpenProject.open(project)) {
+        try (OpenProject open = Work.in(project, command.commandLine().getErr())) {
             tag(open.session()).forEach(id -> command.commandLine().getOut().println(id));
         }
         return 0;

@@ -3,14 +3,20 @@ package org.postil.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.postil.edit.history.History;
+import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.model.Project;
+import org.postil.session.safety.FirstCopy;
 import org.postil.session.safety.MissingWork;
 import org.postil.session.safety.MissingWork.Deed;
 import org.postil.session.safety.SecondCopy;
+import org.postil.store.ProjectCheck;
 import org.postil.store.ProjectFile;
+import org.postil.store.safety.SafetyFolder;
 import org.postil.store.safety.Snapshot;
 
 /// A project file and the session on it. Closing it waits until all is saved, then lets the file
@@ -21,13 +27,18 @@ public record OpenProject(ProjectFile file, Session session, Optional<SecondCopy
         implements AutoCloseable {
 
     /// Opens a project to work in it for a moment, in the name of whoever is logged in. Belongs to
-    /// the calling thread. No earlier states are kept.
-    public static OpenProject open(Path path) throws Refused {
+    /// the calling thread. The state before the first change is kept.
+    ///
+    /// @param notKept told what keeps it from being kept, on the thread that saves
+    public static OpenProject open(Path path, SafetyFolder safety, Consumer<IOException> notKept)
+            throws Refused {
+        SecondCopy.beforeMigration(path, safety);
         ProjectFile file = ProjectFile.open(path);
         try {
+            var copy = new FirstCopy(file, safety, notKept);
             return new OpenProject(
                     file,
-                    session(file.read(), file.history(), new Saving(file::commit)),
+                    session(file.read(), file.history(), new Saving(copy::write)),
                     Optional.empty());
         } catch (IOException | RuntimeException failure) {
             file.close();
@@ -53,6 +64,19 @@ public record OpenProject(ProjectFile file, Session session, Optional<SecondCopy
     public void copyTo(Path target) throws IOException {
         session.saving().settle();
         file.copyTo(target);
+    }
+
+    /// What is wrong with the project file, with all that was done until now; empty where all is
+    /// well. Not for the thread of the screen.
+    public List<Message> problems() throws IOException {
+        session.saving().settle();
+        return ProjectCheck.problems(file.path());
+    }
+
+    /// Makes a new project file of what can be read of this one, as [Rescue] does, and returns what
+    /// was lost. What could not be saved is left out. Not for the thread of the screen.
+    public List<Message> rescueTo(Path target) throws Refused {
+        return file.rescueTo(target);
     }
 
     /// Keeps the state of now, with all that was done until now, among the earlier ones for good.

@@ -284,6 +284,7 @@ class CommandLineIT {
         Path err = Files.createTempFile(folder, "err", "");
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("POSTIL_JAVA", System.getProperty("java.home") + "/bin/java");
+        builder.environment().put("POSTIL_OPTS", "-Dpostil.data=" + folder.resolve("data"));
         int exit =
                 builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
         Run run =

@@ -73,6 +73,51 @@ class HistoryCommandTest {
     }
 
     @Test
+    void beforeACommandWritesTheStateIsKeptOnceForManyAndAlwaysBeforeDocumentsComeIn()
+            throws IOException {
+        Path before = folder.resolve("before.json");
+        Path after = folder.resolve("after.json");
+        String restored = folder.resolve("restored.postil").toString();
+        withDataFolder(() -> {
+            for (int i = 0; i < 3; i++) makesAnExcerpt("Sheet " + i);
+            assertThat(history().out.lines()).as("kept a moment ago").hasSize(2);
+            postil("export", sample, "-o", before.toString());
+            postil("import", sample, "sample-docs/1945-12-23-stalin-to-truman.txt");
+            assertThat(history().out.lines()).hasSize(3);
+            makesAnExcerpt("Sheet 4");
+            assertThat(history().out.lines()).hasSize(3);
+        });
+        assertThat(history("--restore", "1", "-o", restored).code).isZero();
+        postil("export", restored, "-o", after.toString());
+        assertThat(after).hasSameBinaryContentAs(before);
+    }
+
+    @Test
+    void aStateThatCannotBeKeptIsToldAndKeepsNobodyFromWorking() throws IOException {
+        Files.writeString(folder.resolve("file"), "no folder");
+        data = folder.resolve("file").toString();
+        withDataFolder(() -> {
+            Run run = postil("import", sample, "sample-docs/1945-12-23-stalin-to-truman.txt");
+            assertThat(run.code).isZero();
+            assertThat(run.err).contains("could not be kept in the safety folder");
+        });
+    }
+
+    private void makesAnExcerpt(String title) {
+        assertThat(postil("excerpt", sample, title, "--new").code).isZero();
+    }
+
+    private void withDataFolder(Runnable work) {
+        String before = System.setProperty("postil.data", data);
+        try {
+            work.run();
+        } finally {
+            if (before == null) System.clearProperty("postil.data");
+            else System.setProperty("postil.data", before);
+        }
+    }
+
+    @Test
     void whatCannotBeDoneIsRefusedInASentence() {
         String next = folder.resolve("new.postil").toString();
         assertThat(history("--restore", "3", "-o", next))
