@@ -44,6 +44,7 @@ final class FileMenu {
                                 .on("Shortcut+Shift+S"),
                         always("keep-state", () -> shell.states(window).showKeeping(shell.stage())),
                         always("states", () -> shell.states(window).show(shell.stage())),
+                        always("check", this::check),
                         new Line(),
                         always("quit", shell::quit).on("Shortcut+Q")));
     }
@@ -76,6 +77,11 @@ final class FileMenu {
                 .map(format ->
                         always(format.id(), () -> shell.filing().out().export(window, format)))
                 .toList();
+    }
+
+    private void check() {
+        window.finishTyping();
+        shell.filing().repairing().check(window.open());
     }
 
     private Command save() {

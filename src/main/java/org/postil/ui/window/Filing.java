@@ -27,6 +27,7 @@ import org.postil.ui.fx.Texts;
 import org.postil.ui.library.Wish;
 import org.postil.ui.window.keeping.BringingIn;
 import org.postil.ui.window.project.Loaded;
+import org.postil.ui.window.states.Repairing;
 
 /// What is done with files: making and opening projects, bringing documents in. Reading and writing
 /// happens in the background; until it is done nothing else is begun.
@@ -73,7 +74,16 @@ final class Filing {
 
     void open(Path path) {
         if (isShown(path)) return;
-        begin("ui.open.progress", () -> loaded(path), shell::replace, "ui.open");
+        begin(
+                "ui.open.progress",
+                () -> loaded(path),
+                shell::replace,
+                problem -> repairing().refused(path, problem));
+    }
+
+    /// Checks projects, and repairs damaged ones.
+    Repairing repairing() {
+        return new Repairing(dialogs, this::begin, this::open);
     }
 
     /// Shows an earlier state of the project in a window of its own, to read only.
@@ -177,6 +187,14 @@ final class Filing {
     ///
     /// @param refused key of the title of the dialog that says why it was refused
     <T> void begin(String progress, Background.Work<T> work, Consumer<T> then, String refused) {
+        begin(progress, work, then, problem -> shell.refused(refused + ".refused", problem));
+    }
+
+    private <T> void begin(
+            String progress,
+            Background.Work<T> work,
+            Consumer<T> then,
+            Consumer<IOException> refused) {
         shell.busy().begin(Texts.text(progress));
         Background.run(
                 work,
@@ -186,7 +204,7 @@ final class Filing {
                 },
                 problem -> {
                     shell.busy().end();
-                    shell.refused(refused + ".refused", problem);
+                    refused.accept(problem);
                 });
     }
 
