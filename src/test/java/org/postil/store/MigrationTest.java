@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.edit.DecisionEdit.Judge;
 import org.postil.edit.ExcerptEdit.ChangeExcerpt;
 import org.postil.edit.excerpt.Excerpting;
+import org.postil.edit.history.Commit;
+import org.postil.edit.history.History;
 import org.postil.model.Excerpt;
 import org.postil.model.Project;
 import org.postil.model.Witness;
@@ -94,6 +96,32 @@ class MigrationTest {
             file.commit(file.history().undo(project).orElseThrow());
             assertThat(file.read().excerpts()).containsExactly(excerpt);
         }
+    }
+
+    /// Each released schema has its file here, made when it was the newest.
+    @Test
+    void everyFileEverMadeOpensWholeAndCanBeTakenBackToItsBeginning() throws IOException {
+        int schema = 1;
+        for (; exists("schema-" + schema + ".postil"); schema++) {
+            Path old = fixture("schema-" + schema + ".postil");
+            assertThat(ProjectCheck.problems(old)).isEmpty();
+            try (ProjectFile file = ProjectFile.open(old)) {
+                History history = file.history();
+                Project project = file.read();
+                while (history.undoable().isPresent()) {
+                    Commit undone = history.undo(project).orElseThrow();
+                    file.commit(undone);
+                    project = undone.change().after();
+                }
+                assertThat(file.read()).isEqualTo(project);
+            }
+            assertThat(ProjectCheck.problems(old)).isEmpty();
+        }
+        assertThat(schema).isGreaterThanOrEqualTo(Schema.VERSION);
+    }
+
+    private static boolean exists(String name) {
+        return MigrationTest.class.getResource(name) != null;
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.postil.message.Refused;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /// Another process with a project open. It says what it does, line by line, and dies by SIGKILL.
-final class OtherProcess implements AutoCloseable {
+public final class OtherProcess implements AutoCloseable {
 
     private static final Path DRIVER = unpacked();
 
@@ -33,8 +33,14 @@ final class OtherProcess implements AutoCloseable {
     }
 
     /// Starts a main class in a virtual machine like this one, made to start quickly.
-    static OtherProcess start(Class<?> main, String... arguments) throws IOException {
-        var command = new ArrayList<String>();
+    public static OtherProcess start(Class<?> main, String... arguments) throws IOException {
+        return start(List.of(), main, arguments);
+    }
+
+    /// The same under another program, such as one that watches it.
+    public static OtherProcess start(List<String> under, Class<?> main, String... arguments)
+            throws IOException {
+        var command = new ArrayList<>(under);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
@@ -67,7 +73,7 @@ final class OtherProcess implements AutoCloseable {
     }
 
     /// The next line that it says; null where it has died.
-    @Nullable String said() throws IOException {
+    public @Nullable String said() throws IOException {
         return output.readLine();
     }
 
@@ -75,8 +81,13 @@ final class OtherProcess implements AutoCloseable {
         return process.pid();
     }
 
+    /// Waits until it has ended by itself.
+    public void ended() {
+        process.onExit().join();
+    }
+
     /// Kills it (SIGKILL), but keeps what it has said.
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,43 @@ class RandomHistoryLawsTest {
                 assertSameWay(again.read(), reopened, working.history);
             }
         }
+    }
+
+    @Test
+    void twoThousandActionsAreTakenBackAndDoneAgainAfterTwoRestarts() throws Refused {
+        Working working = new Working(2_000);
+        working.edit(2_000);
+        working.file.close();
+        Project end = working.project;
+        Project start = end;
+        for (Optional<Commit> next = working.history.undo(start);
+                next.isPresent();
+                next = working.history.undo(start)) start = next.get().change().after();
+        assertThat(goAllTheWay(working.file.path(), History::undo, 2_000)).isEqualTo(start);
+        assertThat(goAllTheWay(working.file.path(), History::redo, 2_000)).isEqualTo(end);
+        assertThat(ProjectCheck.problems(working.file.path())).isEmpty();
+    }
+
+    /// Opens the file, takes back or does again all that there is, and returns what the file has.
+    private static Project goAllTheWay(
+            Path path, BiFunction<History, Project, Optional<Commit>> way, int steps)
+            throws Refused {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            History history = file.history();
+            Project project = file.read();
+            int taken = 0;
+            for (Optional<Commit> next = way.apply(history, project);
+                    next.isPresent();
+                    next = way.apply(history, project)) {
+                file.commit(next.get());
+                project = next.get().change().after();
+                taken++;
+            }
+            // What is typed on in one place is one action with many commits.
+            assertThat(taken).isBetween(steps * 9 / 10, steps);
+            assertThat(file.read()).isEqualTo(project);
+        }
+        return read(path);
     }
 
     @Test

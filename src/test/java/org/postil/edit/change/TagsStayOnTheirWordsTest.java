@@ -3,20 +3,18 @@ package org.postil.edit.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.history.History;
 import org.postil.model.Document;
 import org.postil.model.Project;
-import org.postil.model.Transcription;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
-import org.postil.model.annotation.Tag;
+import org.postil.model.annotation.Tag.NoteTag;
 import org.postil.model.id.Stamp;
 import org.postil.text.Anchor;
 import org.postil.text.Rewording;
@@ -31,10 +29,20 @@ class TagsStayOnTheirWordsTest {
 
     @Test
     void aLetterThatSurvivesStaysInItsTagsAndInNoOthers() {
-        var random = new Random(7);
-        for (int round = 0; round < 2_000; round++) {
+        letterByLetter(7, 2_000);
+    }
+
+    @Test
+    @Tag("soak")
+    void soDoesItOnAMillionEdits() {
+        letterByLetter(8, 40_000);
+    }
+
+    private static void letterByLetter(int seed, int rounds) {
+        var random = new Random(seed);
+        for (int round = 0; round < rounds; round++) {
             Letters letters = new Letters(Texts.random(random, 60));
-            Witness witness = tagged(random, letters.text);
+            Witness witness = Letters.tagged(random, letters.text());
             List<Set<Integer>> tags = letters.inTags(witness);
             for (int edit = 0; edit < 25; edit++) {
                 Splice splice = Texts.splice(random, witness.text());
@@ -42,7 +50,7 @@ class TagsStayOnTheirWordsTest {
                         TextEditing.replaced(witness, new ReplaceText(witness.id(), splice, STAMP));
                 Rewording.reduce(splice).forEach(letters::apply);
             }
-            assertThat(letters.text).isEqualTo(witness.text());
+            assertThat(letters.text()).isEqualTo(witness.text());
             letters.check(tags, witness);
         }
     }
@@ -94,66 +102,6 @@ class TagsStayOnTheirWordsTest {
         assertThat(typist.picture()).isEqualTo("He said that [peace] was near.");
     }
 
-    private static Witness tagged(Random random, String text) {
-        var annotations = new ArrayList<Annotation>();
-        for (int i = 0; i < 12; i++) {
-            Span span = Texts.span(random, text);
-            if (span.isEmpty()) continue;
-            annotations.add(
-                    Annotation.of(new Anchor.Passage(List.of(span)), new Tag.NoteTag(), STAMP));
-        }
-        Witness plain = Witness.of("A", text);
-        return plain.with(Transcription.of(text), plain.marks().withAnnotations(annotations));
-    }
-
-    /// A text whose every letter has a number for life.
-    private static final class Letters {
-        private String text;
-        private final List<Integer> numbers = new ArrayList<>();
-        private final int first;
-        private int last;
-
-        Letters(String text) {
-            this.text = text;
-            for (int i = 0; i < text.length(); i++) numbers.add(last++);
-            first = last;
-        }
-
-        void apply(Splice splice) {
-            text = splice.applyTo(text);
-            numbers.subList(splice.at(), splice.removedEnd()).clear();
-            for (int i = 0; i < splice.inserted().length(); i++) {
-                numbers.add(splice.at() + i, last++);
-            }
-        }
-
-        List<Set<Integer>> inTags(Witness witness) {
-            return sorted(witness).stream().map(this::under).toList();
-        }
-
-        void check(List<Set<Integer>> before, Witness witness) {
-            List<Annotation> now = sorted(witness);
-            for (int i = 0; i < now.size(); i++) {
-                Set<Integer> survivors = new HashSet<>(before.get(i));
-                survivors.retainAll(numbers);
-                Set<Integer> found = under(now.get(i));
-                found.removeIf(number -> number >= first);
-                assertThat(found).isEqualTo(survivors);
-            }
-        }
-
-        private Set<Integer> under(Annotation annotation) {
-            Span hull = annotation.anchor().hull();
-            return new HashSet<>(numbers.subList(hull.start(), hull.end()));
-        }
-
-        private static List<Annotation> sorted(Witness witness) {
-            return witness.annotations().stream()
-                    .sorted(java.util.Comparator.comparing(Annotation::id))
-                    .toList();
-        }
-    }
-
     /// Somebody who types in a text with one tag, shown in `[]`.
     private static final class Typist {
         private final History history = History.empty();
@@ -165,7 +113,7 @@ class TagsStayOnTheirWordsTest {
             String text = picture.replaceAll("[\\[\\]]", "");
             Anchor anchor = Anchor.at(picture.indexOf('['), picture.indexOf(']') - 1);
             Witness plain = Witness.of("A", text);
-            Annotation tag = Annotation.of(anchor, new Tag.NoteTag(), STAMP);
+            Annotation tag = Annotation.of(anchor, new NoteTag(), STAMP);
             Witness tagged = plain.withMarks(plain.marks().withAnnotations(List.of(tag)));
             project = Project.named("P").withDocuments(List.of(Document.of("D", tagged)));
         }

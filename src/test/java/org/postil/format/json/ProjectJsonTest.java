@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.RandomEdits;
 import org.postil.format.FullProject;
@@ -37,7 +38,17 @@ class ProjectJsonTest {
 
     @Test
     void whatIsWrittenIsReadAgainAndWrittenTheSame() throws IOException {
-        for (int seed = 0; seed < 50; seed++) {
+        writesTheSame(0, 100);
+    }
+
+    @Test
+    @Tag("soak")
+    void soDoThousandProjects() throws IOException {
+        writesTheSame(100, 1_100);
+    }
+
+    private static void writesTheSame(int firstSeed, int end) throws IOException {
+        for (int seed = firstSeed; seed < end; seed++) {
             Project project = new RandomEdits(seed).project(200);
             byte[] once = Written.bytes(project);
             Loaded loaded = Written.read(once);
