@@ -71,8 +71,7 @@ public final class Citation {
         String author = source.get(Field.FROM);
         String title = "“" + stopped(source.document().title()) + "”";
         String date = source.date().isKnown() ? source.date().mla() : "";
-        String rest =
-                String.join(", ", container("", "edited by ", "translated by ", pages()));
+        String rest = String.join(", ", container("", "edited by ", "translated by ", pages()));
         String whole = sentences(parts(author, title, date, rest));
         String access = source.get(Field.ACCESSED);
         return whole
@@ -88,7 +87,10 @@ public final class Citation {
         String date = source.date().isKnown() ? source.date().apa() : "n.d.";
         String author = source.has(Field.FROM) ? stopped(source.get(Field.FROM)) + " " : "";
         String number = source.has(Field.NUMBER) ? " (No. " + bareNumber() + ")" : "";
-        String by = source.has(Field.TRANSLATOR) ? " (" + source.get(Field.TRANSLATOR) + ", Trans.)" : "";
+        String by =
+                source.has(Field.TRANSLATOR)
+                        ? " (" + source.get(Field.TRANSLATOR) + ", Trans.)"
+                        : "";
         String title = source.document().title() + number + by + ".";
         String head =
                 author.isEmpty() ? title + " (" + date + ")." : author + "(" + date + "). " + title;

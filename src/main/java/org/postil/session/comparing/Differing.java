@@ -37,7 +37,8 @@ public final class Differing {
         var warnings = new ArrayList<Message>();
         for (int i = 0; i < sheet.extracts().size(); i++) {
             if (!(sheet.extracts().get(i) instanceof Extract.Shown shown)) continue;
-            for (Witness other : others(shown)) warning(i + 1, shown, other).ifPresent(warnings::add);
+            for (Witness other : others(shown))
+                warning(i + 1, shown, other).ifPresent(warnings::add);
         }
         return warnings;
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,13 @@ import org.postil.model.Excerpt.Held;
 import org.postil.ui.fx.Texts;
 
 /// What stands on the sheet, in order. Alt with an arrow moves a passage, as does dragging it; plus
-/// and minus leave more or less room for the answer to a question; Delete takes a row away
-/// (a cut is restored), Enter shows the words in their text.
+/// and minus leave more or less room for the answer to a question; Delete takes a row away (a cut
+/// is restored), Enter shows the words in their text.
 final class SheetList extends ListView<SheetRow> {
 
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
-    private static final Set<KeyCode> MORE =
-            EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
+    private static final Set<KeyCode> MORE = EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
     private static final Set<KeyCode> LESS = EnumSet.of(KeyCode.MINUS, KeyCode.SUBTRACT);
 
     private final ExcerptWishes wishes;
@@ -81,9 +80,9 @@ final class SheetList extends ListView<SheetRow> {
     }
 
     private void drag(@Nullable SheetRow row) {
-        if (!isPassage(row)) return;
+        if (!(row instanceof SheetRow.OfPassage passage)) return;
         var content = new ClipboardContent();
-        content.putString(row.words());
+        content.putString(passage.words());
         startDragAndDrop(TransferMode.MOVE).setContent(content);
     }
 

@@ -46,9 +46,7 @@ class BadInputTest {
         handouts.does(new BinDocument(document, true));
         SetSheet sheet = set(handouts);
         assertThat(read(sheet, format)).contains("This passage is lost", "1. Why?");
-        assertThat(sheet.warnings())
-                .extracting(one -> one.key())
-                .contains("handout.unplaced");
+        assertThat(sheet.warnings()).extracting(one -> one.key()).contains("handout.unplaced");
     }
 
     @ParameterizedTest
@@ -141,8 +139,8 @@ class BadInputTest {
         assertThat(folder.toFile().list()).hasSize(1);
     }
 
-    /// On systems that let an open file be replaced, who has it open goes on reading the old one; on
-    /// others it is refused. Half of a file is read on none.
+    /// On systems that let an open file be replaced, who has it open goes on reading the old one;
+    /// on others it is refused. Half of a file is read on none.
     @Test
     void aTargetThatIsOpenElsewhereIsWholeForBoth() throws IOException {
         Path file = folder.resolve("sheet.txt");

@@ -65,7 +65,8 @@ class EverySheetTest {
     void theKellyRecord() throws IOException, NotEdtf {
         Handouts handouts = kelly();
         handouts.add(between(handouts, "Unquestionably our two", "between our two countries.”"));
-        handouts.cut("I hope it will prove to be purposeless. (His translator said “meaningless”).");
+        handouts.cut(
+                "I hope it will prove to be purposeless. (His translator said “meaningless”).");
         handouts.gloss("North Atlantic Pact", "The treaty of 4 April 1949 that founded NATO.");
         handouts.add(between(handouts, "Sir D. Kelly: “If I might", "a stabilizing factor?”"));
         handouts.gloss("stabilizing", "Making something steadier and safer.");
@@ -88,8 +89,7 @@ class EverySheetTest {
         Witness second = Witness.of("B", sample("1946-04-05-smith-cable-1053-archival-ocr.txt"));
         Document document =
                 Document.of("Telegram 1053", first).withWitnesses(List.of(first, second));
-        Handouts handouts =
-                Handouts.of(Project.named("P").withDocuments(List.of(document)));
+        Handouts handouts = Handouts.of(Project.named("P").withDocuments(List.of(document)));
         String text = handouts.witness().text();
         int start = text.indexOf("I had an interview");
         handouts.add(text.substring(start, text.indexOf("\n\n", start + 2500)));

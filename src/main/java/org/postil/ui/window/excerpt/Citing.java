@@ -65,7 +65,6 @@ public final class Citing {
     }
 
     private String name() {
-        return Texts.text(
-                "ui.cite.style." + Kebab.of(style()));
+        return Texts.text("ui.cite.style." + Kebab.of(style()));
     }
 }

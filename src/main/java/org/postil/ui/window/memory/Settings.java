@@ -13,8 +13,7 @@ import org.postil.ui.text.TypeSize;
 /// @param type how documents are set
 /// @param recent projects that were opened, the last first
 /// @param citing the style of citations that was chosen last; empty before one was
-public record Settings(
-        boolean dark, TypeSize type, Place place, List<Path> recent, String citing) {
+public record Settings(boolean dark, TypeSize type, Place place, List<Path> recent, String citing) {
 
     private static final int MOST_RECENT = 8;
 
