@@ -115,6 +115,43 @@ class ExcerptCommandTest {
     }
 
     @Test
+    void aWholeDocumentIsCopiedWithItsTagsAndAnExcerptMarksThem() {
+        run(
+                "tag",
+                project(),
+                "--document",
+                "Cable",
+                "--layer",
+                "topic",
+                "--find",
+                "rain",
+                "--value",
+                "Weather",
+                "--note",
+                "From above.");
+        assertThat(exit).isZero();
+        assertThat(run("reading-copy", project(), "Cable", "--format", "txt"))
+                .contains("It did not ‹T1›rain{1}‹/T1› today. We left.")
+                .contains("1 rain: From above.")
+                .contains("T1 Weather");
+        assertThat(run("reading-copy", project(), "Cable", "--format", "txt", "--mark", "none"))
+                .contains("It did not rain today.")
+                .doesNotContain("Weather");
+        run("excerpt", project(), "Rain", "--new", "--add", "Cable:0-33", "--mark", "topic,date");
+        assertThat(run("excerpt", project(), "Rain", "--format", "txt")).contains("‹T1›rain");
+        Path json = folder.resolve("p.json");
+        run("export", project(), "-o", json.toString());
+        String again = folder.resolve("again.postil").toString();
+        run("new", again, "--from", json.toString());
+        assertThat(run("excerpt", again, "Rain", "--format", "txt"))
+                .isEqualTo(run("excerpt", project(), "Rain", "--format", "txt"));
+        run("excerpt", project(), "Rain", "--mark", "none");
+        assertThat(run("excerpt", project(), "Rain", "--format", "txt")).doesNotContain("‹");
+        assertRefused("None", "excerpt", project(), "Rain", "--mark", "None");
+        assertRefused("No document", "reading-copy", project(), "Other");
+    }
+
+    @Test
     void aCutOfANegationIsWarnedOf() {
         run("excerpt", project(), "Rain", "--new", "--add", "Cable:0-33", "--cut", "not");
         String said = run("excerpt", project(), "Rain", "-o", folder.resolve("s.pdf").toString());

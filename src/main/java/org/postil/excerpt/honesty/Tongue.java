@@ -86,12 +86,13 @@ record Tongue(Set<String> usual, List<Listed> negations, List<Listed> conditions
 
     private static Stream<String> listed(String line, String name) {
         if (!line.startsWith(name + " ")) throw new IllegalStateException(name + ": " + line);
-        return Stream.of(line.substring(name.length() + 1).split(" ")).distinct();
+        return Stream.of(line.substring(name.length() + 1).split(" ", -1)).distinct();
     }
 
     private static List<Listed> phrases(String line, String name) {
         return listed(line, name)
-                .map(one -> new Listed(List.of(one.replace("*", "").split("_")), one.endsWith("*")))
+                .map(one ->
+                        new Listed(List.of(one.replace("*", "").split("_", -1)), one.endsWith("*")))
                 .toList();
     }
 }

@@ -80,9 +80,9 @@ final class SheetList extends ListView<SheetRow> {
     }
 
     private void drag(@Nullable SheetRow row) {
-        if (!isPassage(row)) return;
+        if (!(row instanceof SheetRow.OfPassage passage)) return;
         var content = new ClipboardContent();
-        content.putString(row.words());
+        content.putString(passage.words());
         startDragAndDrop(TransferMode.MOVE).setContent(content);
     }
 

@@ -149,7 +149,7 @@ class LibreOfficeTest {
 
     private static Optional<String> office() {
         String path = System.getenv().getOrDefault("PATH", "");
-        return Stream.of(path.split(File.pathSeparator))
+        return Stream.of(path.split(File.pathSeparator, -1))
                 .flatMap(one -> Stream.of("soffice", "libreoffice").map(name -> Path.of(one, name)))
                 .filter(Files::isExecutable)
                 .map(Path::toString)

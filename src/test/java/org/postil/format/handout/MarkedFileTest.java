@@ -96,6 +96,7 @@ class MarkedFileTest {
         // Four lines of words, and the legend's.
         assertThat(bars).isEqualTo(5);
         var lines = strokes.stream().filter(one -> one.y() == one.toY()).toList();
+        assertThat(lines).doesNotHaveDuplicates();
         for (var one : lines) {
             for (var other : lines) {
                 boolean meet = one.x() < other.toX() - 0.1 && other.x() < one.toX() - 0.1;

@@ -65,7 +65,7 @@ class ExcerptJourneyTest {
         explains("North Atlantic Pact", "The treaty of 4 April 1949 that founded NATO.");
         explains("stabilizing", "Making something steadier and safer.");
         explainsFromTheRegister("Sir D. Kelly", "Sir D. Kelly: “If I might");
-        explainsFromTheRegister("Vyshinsky", "Stalin appeared");
+        explainsFromTheRegister("Stalin", "Stalin appeared");
     }
 
     private void adds(String first, String last) {

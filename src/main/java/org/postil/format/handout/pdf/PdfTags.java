@@ -107,7 +107,7 @@ final class PdfTags {
         table.appendKid(line);
         PDStructureElement left = under(line, type(row.left.role()), row.left);
         PDStructureElement right = under(line, type(row.right.role()), row.right);
-        return wanted == row.left ? left : right;
+        return wanted.beside().isEmpty() ? right : left;
     }
 
     private PDStructureElement under(PDStructureElement parent, String type, Block block) {
