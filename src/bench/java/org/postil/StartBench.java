@@ -53,6 +53,7 @@ class StartBench {
                             start(List.of("-XX:AOTCache=" + bare), "bare"),
                             start(with, "postil", sample.toString()),
                             start(List.of("-XX:AOTMode=off"), "postil", sample.toString()));
+            System.out.println((i < 0 ? "warming: " : "run: ") + round);
             if (i >= 0) starts.add(round);
         }
         tell(starts);

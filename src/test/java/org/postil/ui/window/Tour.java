@@ -366,13 +366,19 @@ final class Tour {
     private void visit(String name, Node seen, boolean over) {
         desk.fx(() -> {
             Parent window = seen.getScene().getRoot();
-            for (int pass = 0; pass < 2; pass++) {
-                window.applyCss();
-                window.layout();
-            }
+            layOut(window);
             visit.accept(name, new Scenery(seen, over));
+            layOut(window);
             photograph(name, window);
         });
+    }
+
+    /// Twice, since what is made while it is laid out has no style yet.
+    private static void layOut(Parent window) {
+        for (int pass = 0; pass < 2; pass++) {
+            window.applyCss();
+            window.layout();
+        }
     }
 
     private void photograph(String name, Parent window) {
