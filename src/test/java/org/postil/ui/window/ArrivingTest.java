@@ -125,9 +125,10 @@ class ArrivingTest {
     }
 
     private static byte[] cable(int number) {
-        String head = "Telegram No. %d from Moscow\n%d April 1946\n\n";
-        String words = "word" + number + " ";
-        return (head.formatted(number, 1 + number % 30) + words.repeat(60)).getBytes(UTF_8);
+        String head = "Telegram No. " + number + " from Moscow\n";
+        String date = 1 + number % 30 + " April 1946\n\n";
+        String words = ("word" + number + " ").repeat(60);
+        return (head + date + words).getBytes(UTF_8);
     }
 
     private Path write(String name, byte[] bytes) throws IOException {
