@@ -93,7 +93,8 @@ class FootnotesTest {
         var asides = new ArrayList<SetAside>();
         var text = new StringBuilder();
         int start = 0;
-        for (char c : told.toCharArray()) {
+        for (int i = 0; i < told.length(); i++) {
+            char c = told.charAt(i);
             if (c == '{') start = text.length();
             else if (c == '}') {
                 asides.add(

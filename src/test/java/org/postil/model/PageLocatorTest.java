@@ -41,7 +41,8 @@ class PageLocatorTest {
         int start = 0;
         int from = -1;
         Optional<Span> words = Optional.empty();
-        for (char c : told.toCharArray()) {
+        for (int i = 0; i < told.length(); i++) {
+            char c = told.charAt(i);
             switch (c) {
                 case '{' -> start = text.length();
                 case '}' ->

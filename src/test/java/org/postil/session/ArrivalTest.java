@@ -21,6 +21,8 @@ class ArrivalTest {
     private static final Path CABLE =
             Path.of("sample-docs/1946-04-05-smith-cable-1053-archival-ocr.txt");
 
+    private static final Charset KOI8 = Charset.forName("KOI8-R");
+
     @TempDir Path folder;
 
     @Test
@@ -34,7 +36,7 @@ class ArrivalTest {
     @Test
     void whatTheReaderSaysStaysWhenTheFileIsReadInAnotherEncoding() throws IOException {
         Path file = folder.resolve("note.txt");
-        Files.write(file, "Москва, 5 апреля 1946 г.\nТоварищ Сталин.\n".getBytes("KOI8-R"));
+        Files.write(file, "Москва, 5 апреля 1946 г.\nТоварищ Сталин.\n".getBytes(KOI8));
         Arrival mine =
                 Arrival.of(file, Instant.EPOCH)
                         .titled("A note")

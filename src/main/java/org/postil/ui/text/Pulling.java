@@ -3,18 +3,19 @@ package org.postil.ui.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.postil.model.annotation.Annotation;
+import org.postil.model.codebook.Codebook;
 import org.postil.session.tagging.Ends;
 import org.postil.session.tagging.Ends.Side;
 import org.postil.text.Anchor.Passage;
 import org.postil.text.Bias;
 import org.postil.text.Breaks;
 import org.postil.text.Span;
+import org.postil.ui.text.drawing.Page;
 import org.postil.ui.text.pointing.Handles;
 import org.postil.ui.text.pointing.Pull;
 
@@ -23,6 +24,7 @@ import org.postil.ui.text.pointing.Pull;
 final class Pulling implements Handles.Ground {
 
     private final WitnessArea area;
+    private final Page page;
     private final Consumer<Runnable> quietly;
     private final Handles handles;
     private Optional<Pull> pull = Optional.empty();
@@ -36,8 +38,9 @@ final class Pulling implements Handles.Ground {
     private Optional<Span> pulled = Optional.empty();
 
     /// @param quietly selects what nobody is to be told of
-    Pulling(WitnessArea area, StackPane pane, Consumer<Runnable> quietly) {
+    Pulling(WitnessArea area, Page page, StackPane pane, Consumer<Runnable> quietly) {
         this.area = area;
+        this.page = page;
         this.quietly = quietly;
         handles = new Handles(pane, this);
         area.viewportDirtyEvents().subscribe(_ -> handles.place());
@@ -49,12 +52,11 @@ final class Pulling implements Handles.Ground {
     }
 
     /// This tag's ends can be pulled, or none's.
-    ///
-    /// @param line the colour of its line
-    void offer(Optional<Annotation> now, Function<Annotation, Color> line) {
+    void offer(Optional<Annotation> now, Codebook codebook) {
         if (before.isPresent()) return;
         tag = now;
-        tag.ifPresent(one -> colour = line.apply(one));
+        tag.flatMap(one -> codebook.layer(one.layer()))
+                .ifPresent(layer -> colour = page.ink(layer).line());
         handles.place();
     }
 

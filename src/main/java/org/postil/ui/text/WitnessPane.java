@@ -61,7 +61,7 @@ public final class WitnessPane extends StackPane {
         var scrollPane = new VirtualizedScrollPane<>(area);
         scrollPane.setHbarPolicy(ScrollBarPolicy.NEVER);
         getChildren().addAll(scrollPane, area.composition());
-        pulling = new Pulling(area, this, this::quietly);
+        pulling = new Pulling(area, page, this, this::quietly);
         area.selectionProperty().addListener(_ -> moved());
         area.caretPositionProperty().addListener(_ -> moved());
         area.speakFor(this);
@@ -206,9 +206,7 @@ public final class WitnessPane extends StackPane {
     /// Draws this annotation stronger than the others, or none.
     public void emphasise(Optional<Id<Annotation>> annotation) {
         setting.emphasise(annotation);
-        pulling.offer(
-                witness.flatMap(one -> annotation.flatMap(one::annotation)),
-                one -> page.ink(codebook.layer(one.layer()).orElseThrow()).line());
+        pulling.offer(witness.flatMap(one -> annotation.flatMap(one::annotation)), codebook);
     }
 
     /// Lets the ends of the emphasised annotation be pulled with the mouse.

@@ -1,5 +1,6 @@
 package org.postil.ui.window;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -123,9 +125,10 @@ class ArrivingTest {
     }
 
     private static byte[] cable(int number) {
-        String head = "Telegram No. %d from Moscow\n%d April 1946\n\n";
-        String words = "word" + number + " ";
-        return (head.formatted(number, 1 + number % 30) + words.repeat(60)).getBytes();
+        String head = "Telegram No. " + number + " from Moscow\n";
+        String date = 1 + number % 30 + " April 1946\n\n";
+        String words = ("word" + number + " ").repeat(60);
+        return (head + date + words).getBytes(UTF_8);
     }
 
     private Path write(String name, byte[] bytes) throws IOException {
@@ -159,7 +162,7 @@ class ArrivingTest {
         return (TextArea) node("#arrival-text");
     }
 
-    private javafx.scene.Node node(String query) {
+    private Node node(String query) {
         return desk.node(query).orElseThrow();
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,12 @@ class CallingOffTest {
     @TempDir Path folder;
     private Desk desk;
 
+    @BeforeEach
+    void opensTheSample() {
+        desk = Desk.at(folder.resolve("data"));
+        desk.opensTheSample(folder.resolve("sample.postil")).goesTo("A");
+    }
+
     @AfterEach
     void quits() {
         desk.quits();
@@ -24,8 +31,6 @@ class CallingOffTest {
 
     @Test
     void whatTakesLongCanBeCalledOffAndTheFocusGoesBack() {
-        desk = Desk.at(folder.resolve("data"));
-        desk.opensTheSample(folder.resolve("sample.postil")).goesTo("A");
         Node before = desk.focused();
         var called = new AtomicInteger();
         desk.fx(() -> desk.shell().busy().begin("Reading", called::incrementAndGet));

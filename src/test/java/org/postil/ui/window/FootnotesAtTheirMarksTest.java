@@ -26,8 +26,12 @@ import org.postil.text.Anchor;
 class FootnotesAtTheirMarksTest {
 
     private static final String TEXT =
-            "Stalin said that the Soviet Union wanted no base in the Dardanelles.[1]\n\n"
-                    + "He would think it over.\n\n";
+            """
+            Stalin said that the Soviet Union wanted no base in the Dardanelles.[1]
+
+            He would think it over.
+
+            """;
     private static final String NOTE = "[1] See telegram 1050 of the same day.";
 
     @TempDir Path folder;

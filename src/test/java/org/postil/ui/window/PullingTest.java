@@ -3,6 +3,7 @@ package org.postil.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -77,7 +78,7 @@ class PullingTest {
         pulls(".grip-end", "Stalin at 9 o'clock", "Stalin at 9 o'clo".length(), false);
         desk.quits();
         Path file = folder.resolve("sample.postil");
-        desk = Desk.at(folder.resolve("data"), java.util.List.of(file)).seesAProject();
+        desk = Desk.at(folder.resolve("data"), List.of(file)).seesAProject();
         assertThat(words()).isEqualTo("Generalissimo Stalin");
     }
 
