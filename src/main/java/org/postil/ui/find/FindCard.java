@@ -1,7 +1,5 @@
 package org.postil.ui.find;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.postil.analysis.find.Hit;
+import org.postil.analysis.find.HitOrder;
+import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.access.Naming;
@@ -24,18 +24,13 @@ import org.postil.ui.fx.access.Naming;
 /// place.
 public final class FindCard extends VBox {
 
-    private enum Order {
-        PLACE,
-        LEFT,
-        RIGHT
-    }
-
     private final TextField field = new TextField();
-    private final Segments<Order> order =
-            new Segments<>(List.of(Order.values()), FindCard::words, _ -> refill());
+    private final Segments<HitOrder> order =
+            new Segments<>(List.of(HitOrder.values()), FindCard::words, _ -> refill());
     private final Label count = new Label();
     private final Label nothing = new Label(Texts.text("ui.find-all.hint"));
     private final ListView<Hit> list = new ListView<>();
+    private final Latest<List<Hit>> sorting = new Latest<>(this::fill);
     private List<Hit> hits = List.of();
 
     /// @param asked told what is typed, whenever that changes
@@ -92,26 +87,22 @@ public final class FindCard extends VBox {
         refill();
     }
 
+    /// Very many are put in order in the background.
     private void refill() {
-        var sorted = new ArrayList<>(hits);
-        switch (order.value()) {
-            case PLACE -> {}
-            case LEFT -> sorted.sort(Comparator.comparing(FindCard::fromBehind));
-            case RIGHT -> sorted.sort(Comparator.comparing(FindCard::folded));
+        HitOrder wanted = order.value();
+        List<Hit> all = hits;
+        if (wanted == HitOrder.PLACE) {
+            sorting.forget();
+            fill(all);
+        } else {
+            sorting.ask(() -> wanted.sorted(all));
         }
+    }
+
+    private void fill(List<Hit> sorted) {
         list.getItems().setAll(sorted);
         if (!sorted.isEmpty()) list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-    }
-
-    /// What stands left of it, word by word away from it.
-    private static String fromBehind(Hit hit) {
-        var words = new ArrayList<>(List.of(hit.left().strip().split(" ")));
-        return String.join(" ", words.reversed()).toLowerCase(Locale.ROOT);
-    }
-
-    private static String folded(Hit hit) {
-        return hit.right().strip().toLowerCase(Locale.ROOT);
     }
 
     private Optional<Hit> chosen() {
@@ -131,7 +122,7 @@ public final class FindCard extends VBox {
         key.consume();
     }
 
-    private static String words(Order order) {
+    private static String words(HitOrder order) {
         return Texts.text("ui.find-all.order." + order.name().toLowerCase(Locale.ROOT));
     }
 }
