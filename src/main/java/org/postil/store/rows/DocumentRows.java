@@ -8,6 +8,7 @@ import org.postil.model.Document;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
+import org.postil.store.search.WordIndex;
 import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
@@ -32,14 +33,34 @@ final class DocumentRows {
     private final MetadataRows metadata;
     private final WitnessRows witnesses;
 
-    DocumentRows(Database database) {
+    DocumentRows(Database database, WordIndex index) {
         this.database = database;
         metadata = new MetadataRows(database, "document");
-        witnesses = new WitnessRows(database);
+        witnesses = new WitnessRows(database, index);
     }
 
     List<Document> read() throws SQLException {
-        return database.list("SELECT * FROM document ORDER BY position", this::read);
+        try {
+            gather();
+            return database.list("SELECT * FROM document ORDER BY position", this::read);
+        } finally {
+            release();
+        }
+    }
+
+    /// Where something makes no sense, only a look at each document tells which one it is in.
+    private void gather() throws SQLException {
+        try {
+            metadata.gather();
+            witnesses.gather();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
+            release();
+        }
+    }
+
+    private void release() {
+        metadata.release();
+        witnesses.release();
     }
 
     void update(List<Document> was, List<Document> is) throws SQLException {

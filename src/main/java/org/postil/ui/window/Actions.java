@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
+import org.postil.session.Finding;
 import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.command.Entry.Top;
 import org.postil.ui.window.command.Tools;
@@ -60,6 +61,7 @@ final class Actions {
                         window.panes(),
                         window.desks().comparing().together(),
                         window.work()::project,
+                        (project, search) -> Finding.in(window.open().file(), project, search),
                         window.drawer());
         compare = new CompareMenu(window.desks().comparing());
         help =

@@ -2,10 +2,12 @@ package org.postil.ui.window.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.postil.analysis.find.BadSearch;
-import org.postil.analysis.find.Finder;
 import org.postil.analysis.find.Hit;
+import org.postil.analysis.find.Search;
 import org.postil.analysis.find.SearchLine;
 import org.postil.model.Project;
 import org.postil.ui.find.FindCard;
@@ -20,6 +22,7 @@ import org.postil.ui.window.frame.Drawer;
 public final class FindingAll {
 
     private final Supplier<Project> project;
+    private final BiFunction<Project, Search, Stream<Hit>> finder;
     private final Panes panes;
     private final Drawer drawer;
     private final FindCard card = new FindCard(this::ask, this::go);
@@ -29,8 +32,14 @@ public final class FindingAll {
     /// What came of a line.
     private record Found(List<Hit> hits, Optional<BadSearch> problem) {}
 
-    public FindingAll(Supplier<Project> project, Panes panes, Drawer drawer) {
+    /// @param finder finds in a project, on any thread
+    public FindingAll(
+            Supplier<Project> project,
+            BiFunction<Project, Search, Stream<Hit>> finder,
+            Panes panes,
+            Drawer drawer) {
         this.project = project;
+        this.finder = finder;
         this.panes = panes;
         this.drawer = drawer;
     }
@@ -59,9 +68,10 @@ public final class FindingAll {
         latest.ask(() -> look(line, now));
     }
 
-    private static Found look(String line, Project project) {
+    private Found look(String line, Project project) {
         try {
-            return new Found(Finder.run(project, SearchLine.read(line)), Optional.empty());
+            return new Found(
+                    finder.apply(project, SearchLine.read(line)).toList(), Optional.empty());
         } catch (BadSearch bad) {
             return new Found(List.of(), Optional.of(bad));
         }

@@ -4,8 +4,12 @@ import static org.postil.ui.window.command.Command.named;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.postil.analysis.find.Hit;
+import org.postil.analysis.find.Search;
 import org.postil.model.Project;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.text.WitnessPane;
@@ -28,9 +32,15 @@ public final class ReadMenu {
     private final Overview overview;
 
     /// @param project as it is now
-    public ReadMenu(Panes panes, Together together, Supplier<Project> project, Drawer drawer) {
+    /// @param finder finds in a project, on any thread
+    public ReadMenu(
+            Panes panes,
+            Together together,
+            Supplier<Project> project,
+            BiFunction<Project, Search, Stream<Hit>> finder,
+            Drawer drawer) {
         this.panes = panes;
-        findingAll = new FindingAll(project, panes, drawer);
+        findingAll = new FindingAll(project, finder, panes, drawer);
         overview = new Overview(project, panes, drawer);
         trail = new Trail(panes);
         this.together = together;
