@@ -110,7 +110,7 @@ class ScaleBench {
             overview(project);
             correct(file, project);
         }
-        index(large);
+        index(Files.copy(large, folder.resolve("copy.postil")));
     }
 
     private static void open(Path path) throws IOException {
