@@ -12,6 +12,7 @@ public sealed interface Edit
                 LibraryEdit,
                 DecisionEdit,
                 ExcerptEdit,
+                SearchEdit,
                 Edit.Together {
 
     /// Several edits that are done and undone as one.

@@ -44,7 +44,8 @@ public record Document(
     }
 
     public Optional<Witness> witness(Id<Witness> wanted) {
-        return allWitnesses.stream().filter(one -> one.id().equals(wanted)).findFirst();
+        for (Witness one : allWitnesses) if (one.id().equals(wanted)) return Optional.of(one);
+        return Optional.empty();
     }
 
     public Witness mainWitness() {

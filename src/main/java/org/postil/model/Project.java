@@ -16,22 +16,24 @@ public record Project(
         String memo,
         Codebook codebook,
         List<Document> allDocuments,
-        List<Excerpt> excerpts) {
+        List<Excerpt> excerpts,
+        List<SavedSearch> searches) {
 
     public Project {
         if (title.isBlank()) throw new IllegalArgumentException("a project without a title");
         allDocuments = List.copyOf(allDocuments);
         excerpts = List.copyOf(excerpts);
+        searches = List.copyOf(searches);
     }
 
-    /// A project without excerpts.
+    /// A project without excerpts and searches that are kept.
     public Project(
             Id<Project> id,
             String title,
             String memo,
             Codebook codebook,
             List<Document> allDocuments) {
-        this(id, title, memo, codebook, allDocuments, List.of());
+        this(id, title, memo, codebook, allDocuments, List.of(), List.of());
     }
 
     public static Project named(String title) {
@@ -72,23 +74,31 @@ public record Project(
     }
 
     public Project withTitle(String changed) {
-        return new Project(id, changed, memo, codebook, allDocuments, excerpts);
+        return new Project(id, changed, memo, codebook, allDocuments, excerpts, searches);
     }
 
     public Project withMemo(String changed) {
-        return new Project(id, title, changed, codebook, allDocuments, excerpts);
+        return new Project(id, title, changed, codebook, allDocuments, excerpts, searches);
     }
 
     public Project withCodebook(Codebook changed) {
-        return new Project(id, title, memo, changed, allDocuments, excerpts);
+        return new Project(id, title, memo, changed, allDocuments, excerpts, searches);
     }
 
     public Project withDocuments(List<Document> changed) {
-        return new Project(id, title, memo, codebook, changed, excerpts);
+        return new Project(id, title, memo, codebook, changed, excerpts, searches);
     }
 
     public Project withExcerpts(List<Excerpt> changed) {
-        return new Project(id, title, memo, codebook, allDocuments, changed);
+        return new Project(id, title, memo, codebook, allDocuments, changed, searches);
+    }
+
+    public Project withSearches(List<SavedSearch> changed) {
+        return new Project(id, title, memo, codebook, allDocuments, excerpts, changed);
+    }
+
+    public Optional<SavedSearch> search(Id<SavedSearch> wanted) {
+        return searches.stream().filter(one -> one.id().equals(wanted)).findFirst();
     }
 
     public Optional<Excerpt> excerpt(Id<Excerpt> wanted) {

@@ -11,7 +11,13 @@ import org.postil.store.sql.Database;
 /// @param file where it really is, behind all links
 /// @param lock held where it may be written
 /// @param readOnly why it may not
-record Opened(Path file, Database database, Optional<Lock> lock, Optional<Message> readOnly) {
+/// @param mended what was made anew while it was opened
+record Opened(
+        Path file,
+        Database database,
+        Optional<Lock> lock,
+        Optional<Message> readOnly,
+        Optional<Message> mended) {
 
     void close() throws SQLException {
         try {

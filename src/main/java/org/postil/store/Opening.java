@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.postil.message.Message;
 import org.postil.message.Refused;
+import org.postil.store.search.IndexCheck;
 import org.postil.store.sql.Access;
 import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
@@ -18,6 +20,9 @@ final class Opening {
 
     /// Why a file is read only that holds what we did not put there.
     static final String STRANGERS = "store.read-only.strangers";
+
+    /// Told of a file whose index of words was not sound.
+    static final String INDEX_MADE = "store.index.made";
 
     private Opening() {}
 
@@ -49,8 +54,8 @@ final class Opening {
         Examined examined = examineToWrite(file, unclean);
         boolean asMade = examined.fit == Schema.Fit.AS_MADE;
         if (asMade && isWritable(examined.database)) {
-            migrate(examined.database);
-            return new Opened(file, examined.database, Optional.of(lock), Optional.empty());
+            Optional<Message> mended = prepare(file, examined);
+            return new Opened(file, examined.database, Optional.of(lock), Optional.empty(), mended);
         }
         examined.database.close();
         lock.close();
@@ -77,12 +82,19 @@ final class Opening {
         }
     }
 
-    /// A file of an older version becomes one of ours, whole or not at all.
-    private static void migrate(Database database) throws SQLException {
-        int version = Header.of(database).version();
-        if (version == Schema.VERSION) return;
+    /// A file of an older version becomes one of ours, whole or not at all; and an index of words
+    /// that is not sound is made anew. Says so of the index.
+    private static Optional<Message> prepare(Path file, Examined examined) throws SQLException {
+        Database database = examined.database;
         try {
-            database.writing(() -> Schema.migrate(database, version));
+            int version = Header.of(database).version();
+            if (version != Schema.VERSION) {
+                database.writing(() -> Schema.migrate(database, version));
+                return Optional.empty();
+            }
+            if (examined.soundIndex && IndexCheck.isComplete(database)) return Optional.empty();
+            database.writing(() -> IndexCheck.rebuild(database));
+            return Optional.of(Failure.message(INDEX_MADE, file));
         } catch (SQLException | RuntimeException failure) {
             database.close();
             throw failure;
@@ -96,7 +108,8 @@ final class Opening {
             Examined examined = examineToRead(file);
             String key = examined.fit == Schema.Fit.WITH_STRANGERS ? STRANGERS : reason;
             Message why = Message.of(key, Failure.name(file));
-            return new Opened(file, examined.database, Optional.empty(), Optional.of(why));
+            return new Opened(
+                    file, examined.database, Optional.empty(), Optional.of(why), Optional.empty());
         } catch (SQLException failure) {
             throw Failure.refused(file, failure);
         }
@@ -113,7 +126,9 @@ final class Opening {
     }
 
     /// A connection to a file that passed.
-    private record Examined(Database database, Schema.Fit fit) {}
+    ///
+    /// @param soundIndex false where the index of words is known to be damaged
+    private record Examined(Database database, Schema.Fit fit, boolean soundIndex) {}
 
     private static Examined examine(Path file, Access access, boolean unclean) throws SQLException {
         Database database = Database.open(file, access);
@@ -135,9 +150,11 @@ final class Opening {
         long pages = Long.parseLong(database.pragma("page_count"));
         long whole = pages * Long.parseLong(database.pragma("page_size"));
         if (size(file) != whole) throw damaged("store.damaged.size", file, size(file), whole);
-        String check = unclean ? database.pragma("quick_check(1)") : "ok";
-        if (!check.equals("ok")) throw damaged("store.damaged", file, check);
-        return new Examined(database, fit);
+        List<String> wrong = unclean ? database.problems("quick_check") : List.of();
+        for (String one : wrong) {
+            if (!IndexCheck.isOfIndex(one)) throw damaged("store.damaged", file, one);
+        }
+        return new Examined(database, fit, wrong.isEmpty());
     }
 
     private static Damaged damaged(String key, Path file, Object... more) {

@@ -16,6 +16,7 @@ import org.postil.store.history.HistoryRows;
 import org.postil.store.rows.Digest;
 import org.postil.store.rows.ProjectRows;
 import org.postil.store.rows.TextRows;
+import org.postil.store.search.IndexCheck;
 import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
@@ -52,6 +53,7 @@ public final class ProjectCheck {
 
     private final Database database;
     private final List<Message> problems = new ArrayList<>();
+    private boolean soundIndex = true;
 
     private ProjectCheck(Database database) {
         this.database = database;
@@ -60,10 +62,19 @@ public final class ProjectCheck {
     /// What is wrong with a file; empty where all is well. Refused where it is no project file, or
     /// can't be read at all.
     public static List<Message> problems(Path file) throws Refused {
+        return problems(file, true);
+    }
+
+    /// The same without what can be made anew from the rest.
+    public static List<Message> losses(Path file) throws Refused {
+        return problems(file, false);
+    }
+
+    private static List<Message> problems(Path file, boolean index) throws Refused {
         try {
             Opened opened = Opening.toRead(file);
             try {
-                return opened.database().reading(() -> check(opened));
+                return opened.database().reading(() -> check(opened, index));
             } finally {
                 opened.close();
             }
@@ -79,7 +90,7 @@ public final class ProjectCheck {
         throw refused;
     }
 
-    private static List<Message> check(Opened opened) throws SQLException {
+    private static List<Message> check(Opened opened, boolean index) throws SQLException {
         var check = new ProjectCheck(opened.database());
         opened.readOnly()
                 .filter(why -> why.key().equals(Opening.STRANGERS))
@@ -91,17 +102,22 @@ public final class ProjectCheck {
         for (String mark : MARKS) check.passages(mark);
         if (check.problems.isEmpty()) check.whole();
         if (check.problems.isEmpty()) check.tables();
+        if (index) check.problems.addAll(check.index());
         return check.problems;
     }
 
     private void pages() throws SQLException {
-        database
-                .list(
-                        "PRAGMA integrity_check(" + MOST_LINES + ")",
-                        row -> row.text("integrity_check"))
-                .stream()
-                .filter(line -> !line.equals("ok"))
-                .forEach(line -> problems.add(Message.of("store.check.pages", line)));
+        for (String line : database.problems("integrity_check")) {
+            if (IndexCheck.isOfIndex(line)) soundIndex = false;
+            else problems.add(Message.of("store.check.pages", line));
+        }
+    }
+
+    /// The index of words, from which nothing can be lost.
+    private List<Message> index() throws SQLException {
+        if (!soundIndex) return List.of(Message.of("store.check.index-damaged"));
+        boolean complete = !database.hasTable("word_index") || IndexCheck.isComplete(database);
+        return complete ? List.of() : List.of(Message.of("store.check.index"));
     }
 
     private void references() throws SQLException {

@@ -5,17 +5,25 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.postil.analysis.find.Needed;
+import org.postil.analysis.find.Search;
 import org.postil.edit.history.Commit;
 import org.postil.edit.history.History;
 import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.model.Original;
 import org.postil.model.Project;
+import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.store.history.HistoryRows;
 import org.postil.store.rows.Digest;
 import org.postil.store.rows.OriginalRows;
 import org.postil.store.rows.ProjectRows;
+import org.postil.store.search.IndexCheck;
+import org.postil.store.search.WordIndex;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
 
@@ -32,18 +40,24 @@ public final class ProjectFile implements AutoCloseable {
     private final ProjectRows project;
     private final HistoryRows history;
     private final OriginalRows originals;
+    private final WordIndex index;
     private final Watch watch;
     private Optional<Commit> unflushed = Optional.empty();
     private boolean hasWritten;
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile Consumer<Message> told = _ -> {};
+    private volatile Optional<Message> mended;
 
     private ProjectFile(Path path, Opened opened) throws SQLException {
         this.path = path;
         this.opened = opened;
         database = opened.database();
-        project = new ProjectRows(database);
+        index = new WordIndex(database);
+        project = new ProjectRows(database, index);
         history = new HistoryRows(database);
         originals = new OriginalRows(database);
         watch = Watch.on(database);
+        mended = opened.mended();
     }
 
     /// Makes a new file with this project and opens it to write. Refuses an existing file, and
@@ -105,7 +119,12 @@ public final class ProjectFile implements AutoCloseable {
 
     /// The whole project. Refused, naming the document, where a text is not what was written.
     public Project read() throws Refused {
-        return ask(() -> database.reading(project::read));
+        return ask(() ->
+                database.reading(() -> {
+                    Project read = project.read();
+                    index.know(read);
+                    return read;
+                }));
     }
 
     /// What was done, in earlier sessions too. Offsets of a step are counted when its turn comes.
@@ -145,11 +164,10 @@ public final class ProjectFile implements AutoCloseable {
     private void put(Commit commit) throws SQLException {
         unflushed = Optional.empty();
         try {
-            database.writing(() -> write(commit));
-            watch.wrote();
+            writeOrMend(commit);
         } catch (SQLException failure) {
             if (!watch.hasArrived(failure)) throw failure;
-            watch.wrote();
+            wrote();
             unflushed = Optional.of(commit);
             flush();
         }
@@ -166,41 +184,117 @@ public final class ProjectFile implements AutoCloseable {
 
     /// Makes a copy of the file as it is at this moment, under a name that is not taken. The copy
     /// is whole and on the disk when this returns; refused, nothing is left behind.
-    public synchronized void copyTo(Path target) throws Refused {
-        Creation.copy(database, target);
+    public void copyTo(Path target) throws Refused {
+        ask(() -> {
+            Creation.copy(database, target);
+            return target;
+        });
     }
 
     /// Makes a new project file of what can be read of this one, as [Rescue] does, and returns what
     /// was lost. Reading the bytes lets go SQLite's own locks, so nothing is written meanwhile.
-    public synchronized List<Message> rescueTo(Path target) throws Refused {
-        return Rescue.run(opened.file(), target);
+    public List<Message> rescueTo(Path target) throws Refused {
+        return ask(() -> Rescue.run(opened.file(), target));
     }
 
     /// Gives the lock back.
     @Override
-    public synchronized void close() throws Refused {
-        if (hasWritten) writeDigest();
-        try {
+    public void close() throws Refused {
+        ask(() -> {
+            if (hasWritten) writeDigest();
             opened.close();
-        } catch (SQLException failure) {
-            throw Failure.refused(path, failure);
+            return path;
+        });
+    }
+
+    /// Has what was mended in the file told, at once what already was: on the thread that met it.
+    public void whenMended(Consumer<Message> listener) {
+        told = listener;
+        mended.ifPresent(listener);
+        mended = Optional.empty();
+    }
+
+    /// Which versions may have what a search needs, by the index of words. True of all where the
+    /// index can't tell, or the file is at something else: a search does not wait for it. An index
+    /// that is damaged is made anew.
+    public Predicate<Witness> mayHold(Search search) {
+        if (!turn.tryLock()) return _ -> true;
+        try {
+            return mayHold(Needed.of(search));
+        } catch (SQLException unreadable) {
+            return _ -> true;
+        } finally {
+            turn.unlock();
         }
     }
 
+    private Predicate<Witness> mayHold(Optional<Needed> needed) throws SQLException {
+        if (needed.isEmpty()) return _ -> true;
+        try {
+            return index.mayHold(needed.get());
+        } catch (SQLException failure) {
+            if (!WordIndex.isToBlame(failure) || readOnly()) throw failure;
+            mendIndex();
+            tellMended();
+            return index.mayHold(needed.get());
+        }
+    }
+
+    private void mendIndex() throws SQLException {
+        database.writing(() -> {
+            watch.refuseStrangers(path);
+            IndexCheck.rebuild(database);
+        });
+        watch.wrote();
+    }
+
+    private void tellMended() {
+        told.accept(Failure.message(Opening.INDEX_MADE, opened.file()));
+    }
+
+    private void writeOrMend(Commit commit) throws SQLException {
+        try {
+            database.writing(() -> write(commit));
+        } catch (SQLException failure) {
+            if (!IndexCheck.mayBeToBlame(failure)) throw failure;
+            mendIndex();
+            database.writing(() -> write(commit));
+            tellMended();
+        }
+        wrote();
+    }
+
+    private void wrote() {
+        watch.wrote();
+        index.written();
+    }
+
     private void write(Commit commit) throws SQLException {
+        index.begin();
         watch.refuseStrangers(path);
         if (commit.kind() == Commit.Kind.EMPTIED) database.overwriteDeleted();
         originals.insert(OriginalRows.of(commit.change().edit()));
         project.update(commit.change().before(), commit.change().after());
         history.write(commit);
-        if (commit.kind() == Commit.Kind.EMPTIED) originals.deleteUnused();
+        if (commit.kind() == Commit.Kind.EMPTIED) {
+            originals.deleteUnused();
+            index.purge();
+        }
     }
 
-    private synchronized <T> T ask(Database.Question<T> question) throws Refused {
+    private interface Question<T> {
+
+        T answer() throws SQLException, Refused;
+    }
+
+    private <T> T ask(Question<T> question) throws Refused {
+        turn.lock();
         try {
             return question.answer();
         } catch (SQLException failure) {
             throw Failure.refused(path, failure);
+        } finally {
+            turn.unlock();
         }
     }
 }

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.store.rescue.Repair;
 import org.postil.store.rescue.Salvage;
 import org.postil.store.rescue.Stripping;
+import org.postil.store.search.IndexCheck;
 import org.postil.store.rows.Digest;
 import org.postil.store.sql.Access;
 import org.postil.store.sql.Damaged;
@@ -95,7 +97,7 @@ public final class Rescue {
             to.writing(() -> {
                 Schema.create(to);
                 var salvage = new Salvage(from, to);
-                salvage.copyAllBut("history");
+                salvage.copyAllBut(Set.of("history", "indexed_text"));
                 boolean any = to.first("SELECT 1 FROM witness LIMIT 1", _ -> true).isPresent();
                 if (!any) {
                     throw new Damaged(Failure.message("store.rescue.nothing", damaged));
@@ -107,6 +109,7 @@ public final class Rescue {
                 var stripping = new Stripping(to);
                 stripping.run();
                 report.addAll(stripping.done());
+                IndexCheck.rebuild(to);
                 new Digest(to).write();
             });
         }

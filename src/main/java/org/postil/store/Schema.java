@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.postil.store.search.IndexCheck;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
 
@@ -19,7 +20,7 @@ public final class Schema {
     static final int APPLICATION = 0x506F7374;
 
     private static final List<String> MIGRATIONS =
-            List.of("001.sql", "002.sql", "003.sql", "004.sql");
+            List.of("001.sql", "002.sql", "003.sql", "004.sql", "005.sql");
 
     /// The number of the last script.
     static final int VERSION = MIGRATIONS.size();
@@ -50,6 +51,7 @@ public final class Schema {
     /// @param made how many scripts made it
     static void migrate(Database database, int made) throws SQLException {
         run(database, made, VERSION);
+        IndexCheck.rebuild(database);
         database.pragma("user_version = " + VERSION);
     }
 

@@ -16,6 +16,7 @@ import org.postil.model.Document;
 import org.postil.model.Metadata;
 import org.postil.model.Metadata.Field;
 import org.postil.model.Project;
+import org.postil.model.SavedSearch;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Annotation.Certainty;
@@ -72,6 +73,7 @@ public final class RandomEdits {
             return new Edit.Together(
                     Message.of("edit.tag.many", 2), List.of(addTag(project), rename(project)));
         }
+        if (random.nextInt(30) == 0) return search(project);
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> replaceText(project);
             case 3, 4 -> addTag(project);
@@ -80,6 +82,18 @@ public final class RandomEdits {
             case 7, 8 -> register(project);
             default -> library(project);
         };
+    }
+
+    private Edit search(Project project) {
+        if (project.searches().isEmpty() || random.nextInt(3) == 0) {
+            int at = random.nextInt(project.searches().size() + 1);
+            return new SearchEdit.KeepSearch(
+                    at, new SavedSearch(fresh(), "Search 𝔘 " + random.nextInt(100), "oil"));
+        }
+        SavedSearch one = pick(project.searches());
+        return random.nextBoolean()
+                ? new SearchEdit.ChangeSearch(one.withLine("oil " + random.nextInt(100)))
+                : new SearchEdit.ForgetSearch(one.id());
     }
 
     /// A correction anywhere.

@@ -18,6 +18,7 @@ import org.postil.model.Metadata.Owner;
 import org.postil.model.Origin;
 import org.postil.model.Original;
 import org.postil.model.Project;
+import org.postil.model.SavedSearch;
 import org.postil.model.Source;
 import org.postil.model.Transcription;
 import org.postil.model.Witness;
@@ -81,13 +82,15 @@ public final class FullProject {
                 "A memo,\nof two lines.",
                 codebook(),
                 documents(),
-                FullExcerpts.excerpts());
+                FullExcerpts.excerpts(),
+                List.of(new SavedSearch(id(91), "Straits 𝔘", "speaker:Stalin \"the Straits\"")));
     }
 
     /// The same as it was before there were excerpts, judgements and a queue of suggestions.
     public static Project withoutExcerpts() {
         Project full = project();
         return full.withExcerpts(List.of())
+                .withSearches(List.of())
                 .changingWitness(
                         id(31),
                         one ->

@@ -1,23 +1,29 @@
 package org.postil.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.analysis.find.Finder;
+import org.postil.analysis.find.SearchLine;
 import org.postil.edit.DecisionEdit.Judge;
 import org.postil.edit.ExcerptEdit.ChangeExcerpt;
+import org.postil.edit.SearchEdit.KeepSearch;
 import org.postil.edit.excerpt.Excerpting;
 import org.postil.edit.history.Commit;
 import org.postil.edit.history.History;
 import org.postil.model.Excerpt;
 import org.postil.model.Project;
+import org.postil.model.SavedSearch;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Judgement;
 import org.postil.model.excerpt.Arrangement;
@@ -25,6 +31,8 @@ import org.postil.model.excerpt.Arrangement.Glosses;
 import org.postil.model.excerpt.Arrangement.Layout;
 import org.postil.model.excerpt.Arrangement.Variants;
 import org.postil.model.excerpt.SheetStyle;
+import org.postil.store.sql.Access;
+import org.postil.store.sql.Database;
 import org.postil.text.Anchor;
 
 /// Files of older schemas open, whole, and take what is new.
@@ -125,6 +133,45 @@ class MigrationTest {
     }
 
     @Test
+    void aFileOfSchema4IsReadAndTakesSearches() throws IOException {
+        Path old = fixture("schema-4.postil");
+        Project project;
+        try (ProjectFile file = ProjectFile.openToRead(old)) {
+            project = file.read();
+            var search = SearchLine.read("war");
+            assertThat(Finder.run(project, search, file.mayHold(search))).hasSize(1);
+        }
+        assertThat(project.searches()).isEmpty();
+        var search = SavedSearch.named("Wars 𝔘", "war speaker:Stalin");
+        try (ProjectFile file = ProjectFile.open(old)) {
+            assertThat(file.read()).isEqualTo(project);
+            project = Cable.perform(file, project, new KeepSearch(0, search));
+        }
+        assertThat(ProjectCheck.problems(old)).isEmpty();
+        try (ProjectFile file = ProjectFile.open(old)) {
+            assertThat(file.read().searches()).containsExactly(search);
+            Commit undone = file.history().undo(project).orElseThrow();
+            file.commit(undone);
+            assertThat(file.read().searches()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileOfSchema4ThatCannotGrowStaysAsItWas() throws Exception {
+        Path old = fixture("schema-4.postil");
+        byte[] before = Files.readAllBytes(old);
+        try (Database database = Database.open(old, Access.WRITE)) {
+            database.pragma("max_page_count = 55");
+            assertThatThrownBy(() -> database.writing(() -> Schema.migrate(database, 4)))
+                    .isInstanceOf(SQLException.class);
+        }
+        assertThat(Files.readAllBytes(old)).isEqualTo(before);
+        try (ProjectFile file = ProjectFile.openToRead(old)) {
+            assertThat(file.isOlder()).isTrue();
+        }
+    }
+
+    @Test
     void aFileOfSchema1ThatIsOnlyReadKeepsEveryByte() throws IOException {
         Path old = fixture("schema-1.postil");
         byte[] before = Files.readAllBytes(old);
@@ -138,6 +185,7 @@ class MigrationTest {
     void filesOfOlderSchemasCanBeCheckedAsTheyAre() throws IOException {
         assertThat(ProjectCheck.problems(fixture("schema-1.postil"))).isEmpty();
         assertThat(ProjectCheck.problems(fixture("schema-2.postil"))).isEmpty();
+        assertThat(ProjectCheck.problems(fixture("schema-4.postil"))).isEmpty();
     }
 
     private Path fixture(String name) throws IOException {

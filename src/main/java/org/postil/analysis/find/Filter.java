@@ -8,6 +8,11 @@ import java.util.Optional;
 /// @param place of its value in what was typed, in UTF-16 units
 public record Filter(Kind kind, String value, int place) {
 
+    /// The words of its value.
+    Query.Words words() {
+        return new Query.Words(WordList.of(value).forms(), value.endsWith("*"), 0);
+    }
+
     /// What a filter looks at. Its name is what the reader types before the colon.
     public enum Kind {
         SPEAKER,

@@ -3,8 +3,10 @@ package org.postil.analysis.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.postil.analysis.find.Filter.Kind;
+import org.postil.analysis.find.Matching.Sought;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
@@ -25,20 +27,32 @@ public final class Finder {
 
     private final Search search;
     private final List<TagTest> tests;
+    private final Optional<Sought> sought;
+    private final List<Sought> near;
 
     private Finder(Codebook book, Search search) {
         this.search = search;
         tests = search.ofTags().stream().map(filter -> new TagTest(book, filter)).toList();
+        sought = search.query().map(Sought::of);
+        near = search.of(Kind.NEAR).map(Filter::words).map(Sought::of).toList();
     }
 
+    /// All that is found.
     public static List<Hit> run(Project project, Search search) {
+        return run(project, search, _ -> true).toList();
+    }
+
+    /// What is found, looked for only as it is asked for.
+    ///
+    /// @param mayHold false of versions that are known not to have what is [Needed]
+    public static Stream<Hit> run(Project project, Search search, Predicate<Witness> mayHold) {
         var finder = new Finder(project.codebook(), search);
         return project.documents().stream()
                 .filter(finder::isWanted)
                 .flatMap(document ->
                         finder.versions(document)
-                                .flatMap(version -> finder.hits(document, version).stream()))
-                .toList();
+                                .filter(mayHold)
+                                .flatMap(version -> finder.hits(document, version).stream()));
     }
 
     private boolean isWanted(Document document) {
@@ -58,9 +72,11 @@ public final class Finder {
     }
 
     private List<Hit> hits(Document document, Witness version) {
+        if (!mayPass(document, version)) return List.of();
         boolean all = search.of(Kind.ASIDE).findAny().isPresent();
         List<Span> aside = all ? List.of() : version.spansAside();
-        var words = WordList.of(version.text(), aside);
+        boolean ofWords = sought.isPresent() || !near.isEmpty();
+        var words = WordList.of(ofWords ? version.text() : "", aside);
         var hits = new ArrayList<Hit>();
         for (Span span : places(version, aside, words)) {
             List<Annotation> touching = touching(version, span);
@@ -72,14 +88,19 @@ public final class Finder {
         return hits;
     }
 
+    /// False where some filter is passed by no tag of the version: sooner known than where its
+    /// words are.
+    private boolean mayPass(Document document, Witness version) {
+        return tests.stream().allMatch(test -> passes(test, version.annotations(), document));
+    }
+
     /// Where the words stand; or, of a search that names none that must be there, where the tags
     /// do.
     private List<Span> places(Witness version, List<Span> aside, WordList words) {
-        if (search.query().isEmpty()) return tagged(version, aside);
-        Query query = search.query().get();
-        Optional<List<Span>> met = Matching.of(query, words);
+        if (sought.isEmpty()) return tagged(version, aside);
+        Optional<List<Span>> met = Matching.of(sought.get(), words);
         if (met.isEmpty()) return List.of();
-        return query.isPositive() ? met.get() : tagged(version, aside);
+        return sought.get().query().isPositive() ? met.get() : tagged(version, aside);
     }
 
     private static boolean passes(TagTest test, List<Annotation> touching, Document document) {
@@ -107,13 +128,10 @@ public final class Finder {
     }
 
     private boolean isNear(Span span, WordList words) {
-        return search.of(Kind.NEAR).allMatch(filter -> isNear(span, words, filter));
+        return near.stream().allMatch(wanted -> isNear(span, words, wanted));
     }
 
-    private static boolean isNear(Span span, WordList words, Filter filter) {
-        String value = filter.value();
-        boolean begins = value.endsWith("*");
-        var wanted = new Query.Words(WordList.of(value).forms(), begins, 0);
+    private static boolean isNear(Span span, WordList words, Sought wanted) {
         int first = firstFrom(words, span.start());
         int behind = firstFrom(words, span.end());
         return Matching.of(wanted, words).orElse(List.of()).stream()
@@ -126,7 +144,7 @@ public final class Finder {
         int high = words.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (words.spans().get(middle).start() < offset) low = middle + 1;
+            if (words.start(middle) < offset) low = middle + 1;
             else high = middle;
         }
         return low;

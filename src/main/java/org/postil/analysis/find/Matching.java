@@ -1,6 +1,7 @@
 package org.postil.analysis.find;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +14,50 @@ import org.postil.text.Span;
 /// Runs a query on the words of one text. Where words stand is gathered once for all of the query.
 final class Matching {
 
+    /// So many are sooner looked through than searched.
+    private static final int FEW = 8;
+
     private final WordList text;
     private final Map<String, List<Integer>> places = new HashMap<>();
 
-    private Matching(WordList text, Set<String> wanted) {
+    private Matching(WordList text, Sought sought) {
         this.text = text;
         for (int i = 0; i < text.size(); i++) {
-            String form = text.forms().get(i);
-            if (wanted.contains(form)) {
+            if (!sought.mayHave(text.hash(i))) continue;
+            String form = text.form(i);
+            if (sought.words.contains(form)) {
                 places.computeIfAbsent(form, _ -> new ArrayList<>()).add(i);
             }
+        }
+    }
+
+    /// A query made ready for many texts.
+    static final class Sought {
+
+        private final Query query;
+        private final Set<String> words = new HashSet<>();
+
+        /// Those of the words, in order.
+        private final int[] hashes;
+
+        private Sought(Query query) {
+            this.query = query;
+            gather(query, words);
+            hashes = words.stream().mapToInt(String::hashCode).sorted().toArray();
+        }
+
+        static Sought of(Query query) {
+            return new Sought(query);
+        }
+
+        Query query() {
+            return query;
+        }
+
+        private boolean mayHave(int hash) {
+            if (hashes.length > FEW) return Arrays.binarySearch(hashes, hash) >= 0;
+            for (int one : hashes) if (one == hash) return true;
+            return false;
         }
     }
 
@@ -38,11 +73,9 @@ final class Matching {
 
     /// Where the query is met; empty where the text does not meet it. Nothing in it where all it
     /// asks is that something is not there.
-    static Optional<List<Span>> of(Query query, WordList text) {
-        var wanted = new HashSet<String>();
-        gather(query, wanted);
-        var matching = new Matching(text, wanted);
-        return matching.runs(query)
+    static Optional<List<Span>> of(Sought sought, WordList text) {
+        var matching = new Matching(text, sought);
+        return matching.runs(sought.query)
                 .map(runs ->
                         new TreeSet<>(runs)
                                 .stream().map(run -> text.span(run.first, run.last)).toList());
@@ -111,22 +144,24 @@ final class Matching {
         boolean exact = words.slips() == 0 && (!words.begins() || words.words().size() > 1);
         if (exact) return places.getOrDefault(words.words().getFirst(), List.of());
         var found = new ArrayList<Integer>();
+        if (words.slips() == 0) {
+            for (int i = 0; i < text.size(); i++) if (isAt(words, 0, i)) found.add(i);
+            return found;
+        }
         Map<String, Boolean> known = new HashMap<>();
         for (int i = 0; i < text.size(); i++) {
             int place = i;
-            String form = text.forms().get(i);
-            if (known.computeIfAbsent(form, _ -> isAt(words, 0, place))) found.add(i);
+            if (known.computeIfAbsent(text.form(i), _ -> isAt(words, 0, place))) found.add(i);
         }
         return found;
     }
 
     private boolean isAt(Query.Words words, int index, int place) {
         String wanted = words.words().get(index);
-        String form = text.forms().get(place);
         boolean last = index == words.words().size() - 1;
-        if (last && words.begins()) return form.startsWith(wanted);
-        if (words.slips() == 0) return form.equals(wanted);
-        return Distance.isWithin(wanted, form, words.slips());
+        if (last && words.begins()) return text.begins(place, wanted);
+        if (words.slips() == 0) return text.is(place, wanted);
+        return Distance.isWithin(wanted, text.form(place), words.slips());
     }
 
     /// Runs that cover one place of each part, in any order, with at most so many words between one

@@ -1,6 +1,8 @@
 package org.postil.analysis.find;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.postil.edtf.Edtf;
 import org.postil.model.annotation.Annotation;
@@ -16,11 +18,16 @@ final class TagTest {
     private final Codebook book;
     private final Filter filter;
     private final List<String> words;
+    private final Optional<Edtf> date;
+
+    /// What was asked of an entry of a register or of a name before.
+    private final Map<Object, Boolean> known = new HashMap<>();
 
     TagTest(Codebook book, Filter filter) {
         this.book = book;
         this.filter = filter;
         words = WordList.of(filter.value()).forms();
+        date = Edtf.tryParse(filter.value());
     }
 
     boolean passes(Annotation annotation) {
@@ -30,8 +37,9 @@ final class TagTest {
             case PERSON -> tag.people().stream().anyMatch(this::isNamed);
             case TOPIC -> tag instanceof Tag.TopicTag about && isAbout(about.topic());
             case DATE -> date(tag).filter(this::overlaps).isPresent();
-            case LAYER -> isLayer(annotation);
-            case BY -> contains(annotation.made().who());
+            case LAYER -> known.computeIfAbsent(annotation.layer(), _ -> isLayer(annotation));
+            case BY ->
+                    known.computeIfAbsent(annotation.made().who(), who -> contains((String) who));
             case HAS -> !annotation.note().isBlank();
             case DOCUMENT, VERSION, NEAR, ASIDE -> true;
         };
@@ -50,11 +58,15 @@ final class TagTest {
         };
     }
 
-    private boolean overlaps(Edtf date) {
-        return Edtf.tryParse(filter.value()).filter(date::overlaps).isPresent();
+    private boolean overlaps(Edtf other) {
+        return date.filter(other::overlaps).isPresent();
     }
 
     private boolean isNamed(Id<Person> id) {
+        return known.computeIfAbsent(id, _ -> hasName(id));
+    }
+
+    private boolean hasName(Id<Person> id) {
         return book.person(id)
                 .filter(person ->
                         contains(person.name())
@@ -64,6 +76,10 @@ final class TagTest {
 
     /// Of this topic, or of one under it.
     private boolean isAbout(Id<Topic> id) {
+        return known.computeIfAbsent(id, _ -> isUnder(id));
+    }
+
+    private boolean isUnder(Id<Topic> id) {
         Optional<Topic> topic = book.topic(id);
         while (topic.isPresent()) {
             if (contains(topic.get().name())) return true;

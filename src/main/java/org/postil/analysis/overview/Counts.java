@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postil.model.Document;
 import org.postil.model.Project;
@@ -27,7 +28,7 @@ public final class Counts {
 
     /// Topics by document.
     public static List<Count<Topic>> topics(Project project) {
-        return of(project, Counts::topic, id -> project.codebook().topic(id).stream());
+        return of(project, Counts::topic, byId(project.codebook().topics(), Topic::id));
     }
 
     /// People by document: named, speaking or spoken to.
@@ -35,7 +36,11 @@ public final class Counts {
         return of(
                 project,
                 tag -> tag.people().stream(),
-                id -> project.codebook().person(id).stream());
+                byId(project.codebook().people(), Person::id));
+    }
+
+    private static <T> Map<Id<T>, T> byId(List<T> entries, Function<T, Id<T>> id) {
+        return entries.stream().collect(Collectors.toMap(id, entry -> entry));
     }
 
     /// The tags of a document that are counted, as far as they say this, in the order of the text.
@@ -50,17 +55,17 @@ public final class Counts {
     }
 
     private static <T> List<Count<T>> of(
-            Project project,
-            Function<Tag, Stream<Id<T>>> points,
-            Function<Id<T>, Stream<T>> entries) {
+            Project project, Function<Tag, Stream<Id<T>>> points, Map<Id<T>, T> entries) {
         var counts = new ArrayList<Count<T>>();
         for (Document document : project.documents()) {
             Map<Id<T>, Integer> own = new LinkedHashMap<>();
             MainText.of(document).annotations().stream()
                     .flatMap(one -> points.apply(one.tag()))
                     .forEach(id -> own.merge(id, 1, Integer::sum));
-            own.forEach((id, count) ->
-                    entries.apply(id).forEach(e -> counts.add(new Count<>(document, e, count))));
+            own.forEach((id, count) -> {
+                T entry = entries.get(id);
+                if (entry != null) counts.add(new Count<>(document, entry, count));
+            });
         }
         return counts;
     }

@@ -36,13 +36,17 @@ record MainText(Document document, Witness witness, List<Span> aside) {
         String text = witness.text();
         for (int i = span.start(); i < span.end(); ) {
             int letter = text.codePointAt(i);
-            int place = i;
-            boolean counts = isPart(letter) && aside.stream().noneMatch(out -> out.covers(place));
+            boolean counts = isPart(letter) && !isAside(i);
             if (counts && !within && Character.isLetterOrDigit(letter)) words++;
             within = counts && (within || Character.isLetterOrDigit(letter));
             i += Character.charCount(letter);
         }
         return words;
+    }
+
+    private boolean isAside(int place) {
+        for (Span out : aside) if (out.covers(place)) return true;
+        return false;
     }
 
     private static boolean isPart(int letter) {

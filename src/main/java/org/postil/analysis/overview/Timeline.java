@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.postil.edtf.Bounds;
@@ -68,8 +70,21 @@ public final class Timeline {
                 }
             }
         }
-        moments.sort(Comparator.comparing(Moment::date));
-        return moments;
+        return sorted(moments);
+    }
+
+    private record Bounded(Bounds bounds, Moment moment) {}
+
+    /// As dates are ordered, with the bounds of each computed once: there may be many thousands.
+    private static List<Moment> sorted(List<Moment> moments) {
+        Map<Edtf, Bounds> bounds = new HashMap<>();
+        return moments.stream()
+                .map(one -> new Bounded(bounds.computeIfAbsent(one.date, Edtf::bounds), one))
+                .sorted(
+                        Comparator.comparing(Bounded::bounds)
+                                .thenComparing(one -> one.moment.date.text()))
+                .map(Bounded::moment)
+                .toList();
     }
 
     /// When a document was written, by its own date or by a tag that says the same with a zone.

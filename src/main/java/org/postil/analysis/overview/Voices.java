@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
-import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
 
@@ -37,9 +37,12 @@ public final class Voices {
 
     /// Document by document in the order of the library; within one, who said most first.
     public static List<Voice> of(Project project) {
+        Map<Id<Person>, Person> people =
+                project.codebook().people().stream()
+                        .collect(Collectors.toMap(Person::id, one -> one));
         var voices = new ArrayList<Voice>();
         for (Document document : project.documents()) {
-            var own = new ArrayList<>(of(document, project.codebook()));
+            var own = new ArrayList<>(of(document, people));
             own.sort(Comparator.comparingInt(Voice::words).reversed());
             voices.addAll(own);
         }
@@ -48,7 +51,7 @@ public final class Voices {
 
     private record Key(Id<Person> person, Tag.Mode mode) {}
 
-    private static List<Voice> of(Document document, Codebook book) {
+    private static List<Voice> of(Document document, Map<Id<Person>, Person> people) {
         var text = MainText.of(document);
         Map<Key, List<Annotation>> turns = new LinkedHashMap<>();
         for (Annotation one : text.annotations()) {
@@ -58,25 +61,23 @@ public final class Voices {
             }
         }
         var voices = new ArrayList<Voice>();
-        turns.forEach((key, all) ->
-                book.person(key.person)
-                        .ifPresent(person ->
-                                voices.add(
-                                        new Voice(
-                                                document,
-                                                person,
-                                                key.mode,
-                                                all.size(),
-                                                all.stream().mapToInt(text::words).sum(),
-                                                to(all, book)))));
+        turns.forEach((key, all) -> {
+            Person person = people.get(key.person);
+            if (person == null) return;
+            int words = all.stream().mapToInt(text::words).sum();
+            voices.add(new Voice(document, person, key.mode, all.size(), words, to(all, people)));
+        });
         return voices;
     }
 
-    private static List<String> to(List<Annotation> turns, Codebook book) {
+    private static List<String> to(List<Annotation> turns, Map<Id<Person>, Person> people) {
         var names = new TreeSet<String>();
         for (Annotation one : turns) {
             if (!(one.tag() instanceof Tag.SpeakerTag said)) continue;
-            said.to().forEach(id -> book.person(id).map(Person::name).ifPresent(names::add));
+            for (Id<Person> id : said.to()) {
+                Person addressed = people.get(id);
+                if (addressed != null) names.add(addressed.name());
+            }
         }
         return List.copyOf(names);
     }

@@ -5,13 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.postil.analysis.find.Finder;
 import org.postil.analysis.find.Hit;
 import org.postil.analysis.find.Search;
 import org.postil.analysis.find.SearchLine;
 import org.postil.format.overview.Hits;
 import org.postil.model.ParagraphNumbers;
 import org.postil.model.Project;
+import org.postil.session.Finding;
 import org.postil.store.ProjectFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +56,7 @@ public final class FindCommand implements Callable<Integer> {
         Search search = SearchLine.read(String.join(" ", query));
         try (ProjectFile file = ProjectFile.openToRead(project)) {
             Project now = file.read();
-            List<Hit> hits = Finder.run(now, search);
+            List<Hit> hits = Finding.in(file, now, search).toList();
             switch (format) {
                 case TEXT -> print(hits);
                 case JSON -> Hits.writeJson(hits, now.codebook(), System.out);

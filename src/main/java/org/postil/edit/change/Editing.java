@@ -9,6 +9,7 @@ import org.postil.edit.Edit.Together;
 import org.postil.edit.ExcerptEdit;
 import org.postil.edit.LibraryEdit;
 import org.postil.edit.RegisterEdit;
+import org.postil.edit.SearchEdit;
 import org.postil.edit.TagEdit;
 import org.postil.edit.TextEdit;
 import org.postil.message.Message;
@@ -43,6 +44,7 @@ public final class Editing {
             case LibraryEdit library -> LibraryEditing.step(project, library);
             case DecisionEdit decision -> DecisionEditing.step(project, decision);
             case ExcerptEdit excerpt -> ExcerptEditing.step(project, excerpt);
+            case SearchEdit search -> SearchEditing.step(project, search);
             case Together together -> fold(project, together);
         };
     }

@@ -6,6 +6,7 @@ import org.postil.edit.Edit;
 import org.postil.edit.ExcerptEdit;
 import org.postil.edit.LibraryEdit;
 import org.postil.edit.RegisterEdit;
+import org.postil.edit.SearchEdit;
 import org.postil.edit.TagEdit;
 import org.postil.edit.TextEdit;
 import org.postil.message.Brief;
@@ -28,6 +29,7 @@ final class Labels {
             case LibraryEdit library -> ofLibrary(library, project);
             case DecisionEdit decision -> ofDecision(decision);
             case ExcerptEdit excerpt -> ofExcerpt(excerpt, project);
+            case SearchEdit search -> ofSearch(search, project);
             case Edit.Together together -> together.label();
         };
     }
@@ -178,6 +180,18 @@ final class Labels {
                             project.excerpt(remove.id()).map(one -> one.title()).orElse(""));
             case ExcerptEdit.TakeHold _ -> Message.of("edit.take-hold");
             case ExcerptEdit.LetGo _ -> Message.of("edit.let-go");
+        };
+    }
+
+    private static Message ofSearch(SearchEdit edit, Project project) {
+        return switch (edit) {
+            case SearchEdit.KeepSearch keep -> named("edit.keep-search", keep.search().name());
+            case SearchEdit.ChangeSearch change ->
+                    named("edit.change-search", change.search().name());
+            case SearchEdit.ForgetSearch forget ->
+                    named(
+                            "edit.forget-search",
+                            project.search(forget.id()).map(one -> one.name()).orElse(""));
         };
     }
 

@@ -9,9 +9,11 @@ import org.postil.format.json.codebook.CodebookReader;
 import org.postil.format.json.excerpt.ExcerptReader;
 import org.postil.format.json.parse.Fields;
 import org.postil.format.json.parse.JsonIn;
+import org.postil.format.json.parse.Seen;
 import org.postil.message.Refused;
 import org.postil.model.Original;
 import org.postil.model.Project;
+import org.postil.model.SavedSearch;
 import org.postil.model.codebook.Codebook;
 
 /// Reads a whole project file, or refuses it.
@@ -39,8 +41,19 @@ final class ProjectReader {
                         head.text("memo"),
                         codebook,
                         documents.documents(marks.marks()),
-                        new ExcerptReader(file).excerpts());
+                        new ExcerptReader(file).excerpts(),
+                        searches());
         return new Loaded(project, originals(project));
+    }
+
+    private List<SavedSearch> searches() throws Refused {
+        List<SavedSearch> searches = new ArrayList<>();
+        var seen = new Seen();
+        for (Fields one : file.many("searches")) {
+            searches.add(
+                    new SavedSearch(seen.first(one), one.notBlank("name"), one.notBlank("line")));
+        }
+        return searches;
     }
 
     /// The bytes of files, each named by some version as they are.

@@ -10,6 +10,7 @@ import org.postil.format.json.excerpt.ExcerptWriter;
 import org.postil.format.json.print.JsonOut;
 import org.postil.model.Original;
 import org.postil.model.Project;
+import org.postil.model.SavedSearch;
 import org.postil.model.Source;
 
 /// Writes the parts of a project in their order.
@@ -31,6 +32,9 @@ final class ProjectWriter {
         out.objects("documents", project.allDocuments(), new DocumentWriter(out)::document);
         new MarkWriter(out).write(project);
         new ExcerptWriter(out).write(project.excerpts());
+        if (!project.searches().isEmpty()) {
+            out.objects("searches", project.searches(), this::search);
+        }
         originals(content);
     }
 
@@ -38,6 +42,12 @@ final class ProjectWriter {
         out.text("id", project.id().toString());
         out.text("title", project.title());
         out.text("memo", project.memo());
+    }
+
+    private void search(SavedSearch one) {
+        out.text("id", one.id().toString());
+        out.text("name", one.name());
+        out.text("line", one.line());
     }
 
     /// Each file's bytes once, in the order in which versions name them. One file is in memory at a

@@ -103,6 +103,9 @@ final class Shapes {
                             must("modified", TEXT),
                             must("modifiedBy", TEXT));
 
+    private static final Shape SEARCH =
+            Shape.of(must("id", TEXT), must("name", TEXT), must("line", TEXT));
+
     private static final Shape ORIGINAL = Shape.of(must("sha256", TEXT), must("base64", BYTES));
 
     /// The whole file.
@@ -121,6 +124,7 @@ final class Shapes {
                             may("holds", new Many(mark())),
                             may("judgements", new Many(JUDGEMENT)),
                             may("excerpts", new Many(ExcerptShapes.EXCERPT)),
+                            may("searches", new Many(SEARCH)),
                             may("originals", new Many(ORIGINAL)));
 
     private Shapes() {}

@@ -16,6 +16,7 @@ public sealed interface Tag {
     /// Everybody it points to.
     default List<Id<Person>> people() {
         return switch (this) {
+            case SpeakerTag said when said.to.isEmpty() -> List.of(said.person);
             case SpeakerTag said ->
                     Stream.concat(Stream.of(said.person), said.to.stream()).distinct().toList();
             case PersonTag named -> List.of(named.person);

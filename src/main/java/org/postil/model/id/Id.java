@@ -15,10 +15,18 @@ public record Id<T>(UUID value) implements Comparable<Id<T>> {
     /// Throws an IllegalArgumentException for what is no UUID in its usual form.
     public static <T> Id<T> parse(String text) {
         UUID value = UUID.fromString(text);
-        if (!value.toString().equalsIgnoreCase(text)) {
+        if (!isUsual(text)) {
             throw new IllegalArgumentException("not a UUID: " + text);
         }
         return new Id<>(value);
+    }
+
+    private static boolean isUsual(String text) {
+        return text.length() == 36
+                && text.charAt(8) == '-'
+                && text.charAt(13) == '-'
+                && text.charAt(18) == '-'
+                && text.charAt(23) == '-';
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.postil.edit.Edit.Together;
 import org.postil.edit.ExcerptEdit;
 import org.postil.edit.LibraryEdit;
 import org.postil.edit.RegisterEdit;
+import org.postil.edit.SearchEdit;
 import org.postil.edit.TagEdit;
 import org.postil.edit.TextEdit;
 import org.postil.model.Project;
@@ -35,6 +36,7 @@ public final class EditJson {
         READERS.putAll(RegisterEditJson.READERS);
         READERS.putAll(LibraryEditJson.READERS);
         READERS.putAll(ExcerptEditJson.READERS);
+        READERS.putAll(SearchEditJson.READERS);
         READERS.put("together", EditJson::readTogether);
     }
 
@@ -68,6 +70,7 @@ public final class EditJson {
             case RegisterEdit register -> RegisterEditJson.write(register);
             case LibraryEdit library -> LibraryEditJson.write(library);
             case ExcerptEdit excerpt -> ExcerptEditJson.write(excerpt, texts);
+            case SearchEdit search -> SearchEditJson.write(search);
             case Together together -> writeTogether(together, texts);
         };
     }

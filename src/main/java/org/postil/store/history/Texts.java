@@ -5,6 +5,7 @@ import org.postil.edit.Edit;
 import org.postil.edit.ExcerptEdit;
 import org.postil.edit.LibraryEdit;
 import org.postil.edit.RegisterEdit;
+import org.postil.edit.SearchEdit;
 import org.postil.edit.TagEdit;
 import org.postil.edit.TextEdit;
 import org.postil.edit.change.Editing;
@@ -36,7 +37,13 @@ record Texts(Project project) {
                 for (Edit one : together.edits()) texts = texts.after(one);
                 yield texts;
             }
-            case TagEdit _, DecisionEdit _, RegisterEdit _, LibraryEdit _, ExcerptEdit _ -> this;
+            case TagEdit _,
+                    DecisionEdit _,
+                    RegisterEdit _,
+                    LibraryEdit _,
+                    ExcerptEdit _,
+                    SearchEdit _ ->
+                    this;
         };
     }
 }

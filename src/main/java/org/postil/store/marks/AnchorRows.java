@@ -19,6 +19,7 @@ import org.postil.text.Span;
 final class AnchorRows {
 
     private final Database database;
+    private final String table;
     private final String insertSpan;
     private final String moveSpan;
     private final String deleteSpans;
@@ -27,6 +28,7 @@ final class AnchorRows {
 
     AnchorRows(Database database, String table) {
         this.database = database;
+        this.table = table;
         insertSpan = "INSERT INTO " + table + "_span VALUES (?, ?, ?, ?)";
         moveSpan =
                 ("UPDATE " + table + "_span SET start = ?, \"end\" = ? WHERE ")
@@ -64,22 +66,46 @@ final class AnchorRows {
         insert(mark, is);
     }
 
-    /// The spans of all passages in a version, by mark.
-    Map<String, List<Span>> spans(Id<Witness> witness) throws SQLException {
+    /// Makes a mark of its row and its anchor.
+    @FunctionalInterface
+    interface Reader<M> {
+        M read(Row row, Anchor anchor) throws SQLException;
+    }
+
+    /// The marks of a version, in no order.
+    <M> List<M> list(Id<Witness> witness, Reader<M> reader) throws SQLException {
         Map<String, List<Span>> spans = new HashMap<>();
-        database.list(selectSpans, row -> note(spans, row), witness.toString());
-        return spans;
+        database.list(selectSpans, row -> note(spans, row, "mark"), witness.toString());
+        return database.list(
+                "SELECT * FROM " + table + " WHERE witness = ?",
+                row -> reader.read(row, read(row, spans)),
+                witness.toString());
+    }
+
+    /// The marks of all versions, by the id of the version: each table is read once, in the order
+    /// in which it lies in the file.
+    <M> Map<String, List<M>> all(Reader<M> reader) throws SQLException {
+        Map<String, List<Span>> spans = new HashMap<>();
+        database.each(table + "_span", row -> note(spans, row, table));
+        Map<String, List<M>> marks = new HashMap<>();
+        database.each(
+                table,
+                row ->
+                        marks.computeIfAbsent(row.text("witness"), _ -> new ArrayList<>())
+                                .add(reader.read(row, read(row, spans))));
+        return marks;
     }
 
     /// The anchor of the mark that a row of its table tells of.
-    static Anchor read(Row row, Map<String, List<Span>> spans) throws SQLException {
+    private static Anchor read(Row row, Map<String, List<Span>> spans) throws SQLException {
         Optional<String> quote = row.maybe("orphan_quote");
         if (quote.isPresent()) return new Anchor.Orphan(row.place("orphan_position"), quote.get());
         return new Anchor.Passage(spans.getOrDefault(row.text("id"), List.of()));
     }
 
-    private static boolean note(Map<String, List<Span>> spans, Row row) throws SQLException {
-        return spans.computeIfAbsent(row.text("mark"), _ -> new ArrayList<>())
+    private static boolean note(Map<String, List<Span>> spans, Row row, String mark)
+            throws SQLException {
+        return spans.computeIfAbsent(row.text(mark), _ -> new ArrayList<>(1))
                 .add(new Span(row.place("start"), row.place("end")));
     }
 

@@ -9,17 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
-import org.postil.model.annotation.Annotation.Certainty;
 import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
-import org.postil.model.id.Stamp;
 import org.postil.store.sql.Database;
-import org.postil.store.sql.Offsets;
 import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
-import org.postil.text.Span;
 
 /// Tables `annotation` and `annotation_addressee`.
 final class AnnotationRows implements MarkTable<Annotation> {
@@ -58,21 +54,24 @@ final class AnnotationRows implements MarkTable<Annotation> {
     }
 
     @Override
-    public List<Annotation> read(Id<Witness> witness, Offsets offsets) throws SQLException {
-        Map<String, List<Span>> spans = anchors.spans(witness);
-        Map<String, List<Id<Person>>> addressees = addressees(witness);
-        return database.list(
-                "SELECT * FROM annotation WHERE witness = ?",
-                row ->
-                        new Annotation(
-                                Id.parse(row.text("id")),
-                                offsets.toMemory(AnchorRows.read(row, spans)),
-                                tag(row, addressees),
-                                row.text("note"),
-                                Written.choice(Certainty.class, row.text("certainty")),
-                                stamp(row, "made"),
-                                stamp(row, "modified")),
-                witness.toString());
+    public List<Annotation> read(Id<Witness> witness) throws SQLException {
+        Map<String, List<Id<Person>>> addressees = new HashMap<>();
+        database.list(SELECT_ADDRESSEES, row -> note(addressees, row), witness.toString());
+        return anchors.list(witness, new Sayings(addressees)::mark);
+    }
+
+    @Override
+    public Map<String, List<Annotation>> readAll() throws SQLException {
+        Map<String, List<Id<Person>>> addressees = new HashMap<>();
+        database.each("annotation_addressee", row -> note(addressees, row));
+        return anchors.all(new Sayings(addressees)::mark);
+    }
+
+    private static boolean note(Map<String, List<Id<Person>>> addressees, Row row)
+            throws SQLException {
+        return addressees
+                .computeIfAbsent(row.text("annotation"), _ -> new ArrayList<>(1))
+                .add(Id.parse(row.text("person")));
     }
 
     @Override
@@ -125,24 +124,5 @@ final class AnnotationRows implements MarkTable<Annotation> {
                     i,
                     said.to().get(i).toString());
         }
-    }
-
-    private static Tag tag(Row row, Map<String, List<Id<Person>>> addressees) throws SQLException {
-        return TagColumns.read(row).tag(addressees.getOrDefault(row.text("id"), List.of()));
-    }
-
-    private Map<String, List<Id<Person>>> addressees(Id<Witness> witness) throws SQLException {
-        Map<String, List<Id<Person>>> found = new HashMap<>();
-        database.list(
-                SELECT_ADDRESSEES,
-                row ->
-                        found.computeIfAbsent(row.text("annotation"), _ -> new ArrayList<>())
-                                .add(Id.parse(row.text("person"))),
-                witness.toString());
-        return found;
-    }
-
-    private static Stamp stamp(Row row, String what) throws SQLException {
-        return new Stamp(row.text(what + "_by"), Written.instant(row.text(what + "_at")));
     }
 }

@@ -8,8 +8,8 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
 import org.postil.model.id.Id;
 import org.postil.store.sql.Database;
-import org.postil.store.sql.Offsets;
-import org.postil.text.Span;
+import org.postil.store.sql.Row;
+import org.postil.text.Anchor;
 
 /// Table `hold`. A file of schema 1 that is only read has none.
 final class HoldRows implements MarkTable<Hold> {
@@ -28,16 +28,19 @@ final class HoldRows implements MarkTable<Hold> {
     }
 
     @Override
-    public List<Hold> read(Id<Witness> witness, Offsets offsets) throws SQLException {
+    public List<Hold> read(Id<Witness> witness) throws SQLException {
         if (!database.hasTable("hold")) return List.of();
-        Map<String, List<Span>> spans = anchors.spans(witness);
-        return database.list(
-                "SELECT * FROM hold WHERE witness = ?",
-                row ->
-                        new Hold(
-                                Id.parse(row.text("id")),
-                                offsets.toMemory(AnchorRows.read(row, spans))),
-                witness.toString());
+        return anchors.list(witness, HoldRows::mark);
+    }
+
+    @Override
+    public Map<String, List<Hold>> readAll() throws SQLException {
+        if (!database.hasTable("hold")) return Map.of();
+        return anchors.all(HoldRows::mark);
+    }
+
+    private static Hold mark(Row row, Anchor anchor) throws SQLException {
+        return new Hold(Id.parse(row.text("id")), anchor);
     }
 
     @Override

@@ -9,11 +9,9 @@ import org.postil.model.annotation.Judgement;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
 import org.postil.store.sql.Database;
-import org.postil.store.sql.Offsets;
 import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
 import org.postil.text.Anchor;
-import org.postil.text.Span;
 
 /// Table `judgement`. A file of an earlier schema that is only read has none.
 final class JudgementRows implements MarkTable<Judgement> {
@@ -45,16 +43,18 @@ final class JudgementRows implements MarkTable<Judgement> {
     }
 
     @Override
-    public List<Judgement> read(Id<Witness> witness, Offsets offsets) throws SQLException {
+    public List<Judgement> read(Id<Witness> witness) throws SQLException {
         if (!database.hasTable("judgement")) return List.of();
-        Map<String, List<Span>> spans = anchors.spans(witness);
-        return database.list(
-                "SELECT * FROM judgement WHERE witness = ?",
-                row -> judgement(row, offsets.toMemory(AnchorRows.read(row, spans))),
-                witness.toString());
+        return anchors.list(witness, JudgementRows::mark);
     }
 
-    private static Judgement judgement(Row row, Anchor anchor) throws SQLException {
+    @Override
+    public Map<String, List<Judgement>> readAll() throws SQLException {
+        if (!database.hasTable("judgement")) return Map.of();
+        return anchors.all(JudgementRows::mark);
+    }
+
+    private static Judgement mark(Row row, Anchor anchor) throws SQLException {
         return new Judgement(
                 Id.parse(row.text("id")),
                 anchor,

@@ -2,10 +2,17 @@ package org.postil.store.marks;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.postil.model.Marks;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.Hold;
+import org.postil.model.annotation.Judgement;
 import org.postil.model.annotation.Mark;
+import org.postil.model.annotation.Rejection;
+import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
@@ -19,6 +26,7 @@ public final class MarkRows {
     private final RejectionRows rejections;
     private final HoldRows holds;
     private final JudgementRows judgements;
+    private Optional<Gathered> gathered = Optional.empty();
 
     public MarkRows(Database database) {
         annotations = new AnnotationRows(database);
@@ -28,14 +36,53 @@ public final class MarkRows {
         judgements = new JudgementRows(database);
     }
 
+    /// All that holds on to all texts, by the id of the version, offsets as in the file.
+    private record Gathered(
+            Map<String, List<Annotation>> annotations,
+            Map<String, List<SetAside>> setAside,
+            Map<String, List<Rejection>> rejections,
+            Map<String, List<Hold>> holds,
+            Map<String, List<Judgement>> judgements) {}
+
+    /// Reads all tables at once: much sooner done than version by version.
+    public void gather() throws SQLException {
+        gathered =
+                Optional.of(
+                        new Gathered(
+                                annotations.readAll(),
+                                setAside.readAll(),
+                                rejections.readAll(),
+                                holds.readAll(),
+                                judgements.readAll()));
+    }
+
+    /// Lets go of what was gathered and not asked for.
+    public void release() {
+        gathered = Optional.empty();
+    }
+
     public Marks read(Id<Witness> witness, String text) throws SQLException {
         Offsets offsets = Offsets.in(text);
         return new Marks(
-                annotations.read(witness, offsets),
-                setAside.read(witness, offsets),
-                rejections.read(witness, offsets),
-                holds.read(witness, offsets),
-                judgements.read(witness, offsets));
+                read(annotations, witness, gathered.map(Gathered::annotations), offsets),
+                read(setAside, witness, gathered.map(Gathered::setAside), offsets),
+                read(rejections, witness, gathered.map(Gathered::rejections), offsets),
+                read(holds, witness, gathered.map(Gathered::holds), offsets),
+                read(judgements, witness, gathered.map(Gathered::judgements), offsets));
+    }
+
+    private static <M extends Mark<M>> List<M> read(
+            MarkTable<M> table,
+            Id<Witness> witness,
+            Optional<Map<String, List<M>>> gathered,
+            Offsets offsets)
+            throws SQLException {
+        List<M> marks =
+                gathered.isPresent()
+                        ? gathered.get().getOrDefault(witness.toString(), List.of())
+                        : table.read(witness);
+        if (offsets.areSame()) return marks;
+        return marks.stream().map(one -> one.movedTo(offsets.toMemory(one.anchor()))).toList();
     }
 
     public void insert(Witness witness) throws SQLException {

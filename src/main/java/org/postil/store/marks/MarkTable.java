@@ -2,19 +2,22 @@ package org.postil.store.marks;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Mark;
 import org.postil.model.id.Id;
-import org.postil.store.sql.Offsets;
 
 /// The table of one kind of marks: what they say. Where they stand is left to [AnchorRows].
 interface MarkTable<M extends Mark<M>> {
 
     AnchorRows anchors();
 
-    /// The marks of a version, in no order.
-    List<M> read(Id<Witness> witness, Offsets offsets) throws SQLException;
+    /// The marks of a version, in no order, with offsets as in the file.
+    List<M> read(Id<Witness> witness) throws SQLException;
+
+    /// Those of all versions, by the id of the version.
+    Map<String, List<M>> readAll() throws SQLException;
 
     void insert(Id<Witness> witness, M mark) throws SQLException;
 

@@ -9,8 +9,8 @@ import org.postil.model.annotation.Rejection;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
 import org.postil.store.sql.Database;
-import org.postil.store.sql.Offsets;
-import org.postil.text.Span;
+import org.postil.store.sql.Row;
+import org.postil.text.Anchor;
 
 /// Table `rejection`.
 final class RejectionRows implements MarkTable<Rejection> {
@@ -40,19 +40,23 @@ final class RejectionRows implements MarkTable<Rejection> {
     }
 
     @Override
-    public List<Rejection> read(Id<Witness> witness, Offsets offsets) throws SQLException {
-        Map<String, List<Span>> spans = anchors.spans(witness);
-        return database.list(
-                "SELECT * FROM rejection WHERE witness = ?",
-                row ->
-                        new Rejection(
-                                Id.parse(row.text("id")),
-                                offsets.toMemory(AnchorRows.read(row, spans)),
-                                new LayerId(row.text("layer")),
-                                row.text("quote"),
-                                row.text("value"),
-                                row.text("rule")),
-                witness.toString());
+    public List<Rejection> read(Id<Witness> witness) throws SQLException {
+        return anchors.list(witness, RejectionRows::mark);
+    }
+
+    @Override
+    public Map<String, List<Rejection>> readAll() throws SQLException {
+        return anchors.all(RejectionRows::mark);
+    }
+
+    private static Rejection mark(Row row, Anchor anchor) throws SQLException {
+        return new Rejection(
+                Id.parse(row.text("id")),
+                anchor,
+                new LayerId(row.text("layer")),
+                row.text("quote"),
+                row.text("value"),
+                row.text("rule"));
     }
 
     @Override

@@ -9,9 +9,9 @@ import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
 import org.postil.store.sql.Database;
-import org.postil.store.sql.Offsets;
+import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
-import org.postil.text.Span;
+import org.postil.text.Anchor;
 
 /// Table `set_aside`.
 final class SetAsideRows implements MarkTable<SetAside> {
@@ -30,16 +30,20 @@ final class SetAsideRows implements MarkTable<SetAside> {
     }
 
     @Override
-    public List<SetAside> read(Id<Witness> witness, Offsets offsets) throws SQLException {
-        Map<String, List<Span>> spans = anchors.spans(witness);
-        return database.list(
-                "SELECT * FROM set_aside WHERE witness = ?",
-                row ->
-                        new SetAside(
-                                Id.parse(row.text("id")),
-                                offsets.toMemory(AnchorRows.read(row, spans)),
-                                Written.choice(SetAside.Kind.class, row.text("kind"))),
-                witness.toString());
+    public List<SetAside> read(Id<Witness> witness) throws SQLException {
+        return anchors.list(witness, SetAsideRows::mark);
+    }
+
+    @Override
+    public Map<String, List<SetAside>> readAll() throws SQLException {
+        return anchors.all(SetAsideRows::mark);
+    }
+
+    private static SetAside mark(Row row, Anchor anchor) throws SQLException {
+        return new SetAside(
+                Id.parse(row.text("id")),
+                anchor,
+                Written.choice(SetAside.Kind.class, row.text("kind")));
     }
 
     @Override

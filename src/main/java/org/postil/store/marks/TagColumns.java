@@ -3,6 +3,7 @@ package org.postil.store.marks;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postil.edtf.Edtf;
 import org.postil.model.annotation.Tag;
@@ -53,9 +54,9 @@ record TagColumns(
         };
     }
 
-    static TagColumns read(Row row) throws SQLException {
+    static TagColumns read(Row row, LayerId layer) throws SQLException {
         return new TagColumns(
-                new LayerId(row.text("layer")),
+                layer,
                 row.maybe("person").orElse(null),
                 row.maybe("mode").orElse(null),
                 row.maybe("date").orElse(null),
@@ -65,9 +66,10 @@ record TagColumns(
                 row.maybe("value").orElse(null));
     }
 
-    Tag tag(List<Id<Person>> addressees) {
+    /// @param dates reads a date as it is written
+    Tag tag(List<Id<Person>> addressees, Function<String, Edtf> dates) {
         if (person != null) return ofPerson(Id.parse(person), addressees);
-        if (date != null) return ofDate(Edtf.parse(date));
+        if (date != null) return ofDate(dates.apply(date));
         if (topic != null) return new Tag.TopicTag(Id.parse(topic));
         return value == null ? new Tag.NoteTag() : new Tag.ValueTag(layer, value);
     }

@@ -3,6 +3,7 @@ package org.postil.store.rescue;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postil.message.Message;
@@ -30,14 +31,16 @@ public final class Salvage {
         return List.copyOf(lost);
     }
 
-    /// Copies all tables that the new file has, but for this one.
-    public void copyAllBut(String left) throws SQLException {
+    /// Copies all tables that the new file has, but for these and for what an index keeps.
+    public void copyAllBut(Set<String> left) throws SQLException {
         List<String> tables =
                 to.list(
-                        "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid",
+                        "SELECT name FROM sqlite_schema WHERE name IN"
+                                + " (SELECT name FROM pragma_table_list WHERE type = 'table')"
+                                + " ORDER BY rowid",
                         row -> row.text("name"));
         for (String table : tables) {
-            if (!table.equals(left)) copy(table);
+            if (!left.contains(table)) copy(table);
         }
     }
 

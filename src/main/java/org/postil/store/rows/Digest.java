@@ -18,7 +18,8 @@ import org.postil.store.sql.Row;
 
 /// What stood in each table when the project was closed, as a hash a table: so that a letter which
 /// changes while the file lies there is noticed in names, values and notes too. Texts and imported
-/// files have hashes of their own, which stand for them here.
+/// files have hashes of their own, which stand for them here; the index of words, which is made of
+/// the texts, is checked against them.
 ///
 /// It is kept beside the imported files, in table `original`, as a short file that no version came
 /// from. It counts only for the generation and the schema that it names; once more is written it
@@ -34,7 +35,7 @@ public final class Digest {
     private static final String TABLES =
             """
             SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'
-            ORDER BY name\
+            AND name NOT LIKE 'word_index%' AND name != 'indexed_text' ORDER BY name\
             """;
 
     /// In place of all columns, where one is large and has a hash beside it.

@@ -3,12 +3,12 @@ package org.postil.store.rows;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Map;
 import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
+import org.postil.store.search.WordIndex;
 import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
@@ -33,16 +33,34 @@ final class DocumentRows {
     private final MetadataRows metadata;
     private final WitnessRows witnesses;
 
-    DocumentRows(Database database) {
+    DocumentRows(Database database, WordIndex index) {
         this.database = database;
         metadata = new MetadataRows(database, "document");
-        witnesses = new WitnessRows(database);
+        witnesses = new WitnessRows(database, index);
     }
 
     List<Document> read() throws SQLException {
-        Map<String, List<Witness>> versions = witnesses.read();
-        return database.list(
-                "SELECT * FROM document ORDER BY position", row -> read(row, versions));
+        try {
+            gather();
+            return database.list("SELECT * FROM document ORDER BY position", this::read);
+        } finally {
+            release();
+        }
+    }
+
+    /// Where something makes no sense, only a look at each document tells which one it is in.
+    private void gather() throws SQLException {
+        try {
+            metadata.gather();
+            witnesses.gather();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
+            release();
+        }
+    }
+
+    private void release() {
+        metadata.release();
+        witnesses.release();
     }
 
     void update(List<Document> was, List<Document> is) throws SQLException {
@@ -108,7 +126,7 @@ final class DocumentRows {
         database.writeOne("DELETE FROM document WHERE id = ?", gone.id().toString());
     }
 
-    private Document read(Row row, Map<String, List<Witness>> versions) throws SQLException {
+    private Document read(Row row) throws SQLException {
         String title = row.text("title");
         try {
             Id<Document> id = Id.parse(row.text("id"));
@@ -119,7 +137,7 @@ final class DocumentRows {
                     Written.choice(Document.State.class, row.text("state")),
                     row.text("memo"),
                     Id.parse(row.text("main")),
-                    versions.getOrDefault(id.toString(), List.of()),
+                    witnesses.read(id, title),
                     row.flag("in_bin"));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
             throw new Damaged(Message.of("store.damaged.document", title), wrong);

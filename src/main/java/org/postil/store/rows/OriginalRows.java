@@ -12,6 +12,7 @@ import org.postil.edit.LibraryEdit;
 import org.postil.edit.LibraryEdit.AddDocument;
 import org.postil.edit.LibraryEdit.AddWitness;
 import org.postil.edit.RegisterEdit;
+import org.postil.edit.SearchEdit;
 import org.postil.edit.TagEdit;
 import org.postil.edit.TextEdit;
 import org.postil.message.Message;
@@ -69,7 +70,8 @@ public final class OriginalRows {
                     RegisterEdit _,
                     DecisionEdit _,
                     LibraryEdit _,
-                    ExcerptEdit _ ->
+                    ExcerptEdit _,
+                    SearchEdit _ ->
                     Stream.empty();
         };
     }

@@ -8,6 +8,7 @@ import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
+import org.postil.store.search.WordIndex;
 import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
@@ -21,14 +22,21 @@ public final class ProjectRows {
     private final TopicRows topics;
     private final DocumentRows documents;
     private final ExcerptRows excerpts;
+    private final SearchRows searches;
 
     public ProjectRows(Database database) {
+        this(database, new WordIndex(database));
+    }
+
+    /// @param index that follows every change of a text
+    public ProjectRows(Database database, WordIndex index) {
         this.database = database;
         layers = new LayerRows(database);
         people = new PersonRows(database);
         topics = new TopicRows(database);
-        documents = new DocumentRows(database);
+        documents = new DocumentRows(database, index);
         excerpts = new ExcerptRows(database);
+        searches = new SearchRows(database);
     }
 
     /// The whole project. Throws a [Damaged] where it can't be what was written.
@@ -62,6 +70,7 @@ public final class ProjectRows {
                 project.memo());
         updateParts(new Codebook(List.of(), List.of(), List.of()), List.of(), project);
         excerpts.update(List.of(), project.excerpts());
+        searches.update(List.of(), project.searches());
     }
 
     /// Writes what differs. What both states share is not looked at.
@@ -75,6 +84,7 @@ public final class ProjectRows {
         }
         updateParts(was.codebook(), was.allDocuments(), is);
         excerpts.update(was.excerpts(), is.excerpts());
+        searches.update(was.searches(), is.searches());
     }
 
     private void updateParts(Codebook codebook, List<Document> had, Project is)
@@ -92,6 +102,7 @@ public final class ProjectRows {
                 row.text("memo"),
                 new Codebook(layers.read(), people.read(), topics.read()),
                 documents.read(),
-                excerpts.read());
+                excerpts.read(),
+                searches.read());
     }
 }

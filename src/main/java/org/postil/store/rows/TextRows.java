@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.postil.model.Correction;
 import org.postil.model.Original;
 import org.postil.model.Transcription;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.model.id.Stamp;
+import org.postil.store.search.WordIndex;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
 import org.postil.store.sql.Row;
@@ -25,10 +28,28 @@ import org.postil.text.Splice;
 /// text of a version as it came, what was corrected, and as it reads now.
 public final class TextRows {
 
+    /// Nothing for the text where it is the text as it reads now.
+    private static final String ORIGINAL =
+            """
+            SELECT original_text.sha256,
+                iif(original_text.sha256 = witness.sha256 AND original_text.text = witness.text,
+                    NULL, original_text.text) AS text
+            FROM original_text JOIN witness ON witness.id = original_text.witness
+            WHERE original_text.witness = ?\
+            """;
+
     private final Database database;
+    private final WordIndex index;
+    private Optional<Set<String>> corrected = Optional.empty();
 
     public TextRows(Database database) {
+        this(database, new WordIndex(database));
+    }
+
+    /// @param index that follows every change of a text
+    TextRows(Database database, WordIndex index) {
         this.database = database;
+        this.index = index;
     }
 
     /// SHA-256 of a text in UTF-8.
@@ -39,17 +60,20 @@ public final class TextRows {
     /// The transcription of a version, whose row this is. Empty where a text is not what its hash
     /// says, or the corrections do not lead from the original to the text as it reads now.
     Optional<Transcription> read(Row witness) throws SQLException {
-        Optional<String> original = original(witness);
-        if (original.isEmpty() || whole(witness).isEmpty()) return Optional.empty();
+        Optional<String> text = whole(witness);
+        if (text.isEmpty()) return Optional.empty();
+        Optional<String> original = original(witness, text);
+        if (original.isEmpty()) return Optional.empty();
         Transcription read = corrected(witness.text("id"), original.get());
-        return read.current().equals(witness.text("text")) ? Optional.of(read) : Optional.empty();
+        return read.current().equals(text.get()) ? Optional.of(read) : Optional.empty();
     }
 
     /// What is wrong with the texts of a version, whose row this is, as keys of messages.
     public List<String> problems(Row witness) throws SQLException {
         var found = new ArrayList<String>();
-        if (whole(witness).isEmpty()) found.add("store.check.text");
-        Optional<String> original = original(witness);
+        Optional<String> text = whole(witness);
+        if (text.isEmpty()) found.add("store.check.text");
+        Optional<String> original = original(witness, text);
         if (original.isEmpty()) found.add("store.check.original-text");
         if (found.isEmpty() && !correctionsLead(witness)) found.add("store.check.corrections");
         return found;
@@ -63,12 +87,25 @@ public final class TextRows {
         }
     }
 
-    private Optional<String> original(Row witness) throws SQLException {
+    /// @param text as it reads now; mostly it is what it was, and then one text is in memory
+    private Optional<String> original(Row witness, Optional<String> text) throws SQLException {
         return database.first(
-                        "SELECT * FROM original_text WHERE witness = ?",
-                        TextRows::whole,
+                        ORIGINAL,
+                        row -> row.maybe("text").isEmpty() ? text : whole(row),
                         witness.text("id"))
                 .flatMap(found -> found);
+    }
+
+    /// Takes note of which versions have corrections at all.
+    void gather() throws SQLException {
+        Set<String> found = new HashSet<>();
+        database.list(
+                "SELECT DISTINCT witness FROM correction", row -> found.add(row.text("witness")));
+        corrected = Optional.of(found);
+    }
+
+    void release() {
+        corrected = Optional.empty();
     }
 
     void insert(Id<Witness> witness, Transcription transcription) throws SQLException {
@@ -79,6 +116,7 @@ public final class TextRows {
                 sha256(original),
                 original);
         insertCorrections(witness, transcription, 0);
+        index.write(witness, transcription, sha256(transcription.current()));
     }
 
     /// The text as it reads now stands in the version's own row.
@@ -95,11 +133,13 @@ public final class TextRows {
                     kept);
         }
         insertCorrections(witness, is, kept);
+        String sha256 = sha256(is.current());
         database.writeOne(
                 "UPDATE witness SET sha256 = ?, text = ? WHERE id = ?",
-                sha256(is.current()),
+                sha256,
                 is.current(),
                 witness.toString());
+        index.write(witness, is, sha256);
     }
 
     private static int shared(List<Correction> was, List<Correction> is) {
@@ -129,6 +169,8 @@ public final class TextRows {
     }
 
     private Transcription corrected(String witness, String original) throws SQLException {
+        boolean none = corrected.filter(those -> !those.contains(witness)).isPresent();
+        if (none) return Transcription.of(original);
         var text = new RunningText(original);
         List<Correction> corrections =
                 database.list(

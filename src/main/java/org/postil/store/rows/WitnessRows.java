@@ -1,11 +1,10 @@
 package org.postil.store.rows;
 
 import java.sql.SQLException;
-import java.time.DateTimeException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.Marks;
@@ -15,6 +14,7 @@ import org.postil.model.Transcription;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.store.marks.MarkRows;
+import org.postil.store.search.WordIndex;
 import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
@@ -36,44 +36,46 @@ final class WitnessRows {
     private final Database database;
     private final MetadataRows metadata;
     private final TextRows texts;
+    private final WordIndex index;
     private final MarkRows marks;
+    private Optional<Map<String, List<Source>>> sources = Optional.empty();
 
-    WitnessRows(Database database) {
+    WitnessRows(Database database, WordIndex index) {
         this.database = database;
         metadata = new MetadataRows(database, "witness");
-        texts = new TextRows(database);
+        texts = new TextRows(database, index);
+        this.index = index;
         marks = new MarkRows(database);
     }
 
-    /// The versions of every document, by the document's id, in the reader's order. All in one
-    /// pass: the table has no index by document.
-    Map<String, List<Witness>> read() throws SQLException {
-        List<Owned> all =
-                database.list(
-                        """
-                        SELECT witness.*, document.title AS title
-                        FROM witness JOIN document ON document.id = document
-                        ORDER BY witness.position\
-                        """,
-                        this::owned);
-        return all.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Owned::document,
-                                Collectors.mapping(Owned::witness, Collectors.toList())));
+    /// Reads at once what belongs to versions: much sooner done than version by version.
+    void gather() throws SQLException {
+        metadata.gather();
+        texts.gather();
+        marks.gather();
+        Map<String, List<Source>> found = new HashMap<>();
+        database.list(
+                "SELECT * FROM source",
+                row -> found.put(row.text("witness"), List.of(source(row))));
+        sources = Optional.of(found);
     }
 
-    private Owned owned(Row row) throws SQLException {
-        String title = row.text("title");
-        try {
-            return new Owned(row.text("document"), read(row, title));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
-            throw new Damaged(Message.of("store.damaged.document", title), wrong);
-        }
+    void release() {
+        metadata.release();
+        texts.release();
+        marks.release();
+        sources = Optional.empty();
     }
 
-    /// @param document the id of whose version it is
-    private record Owned(String document, Witness witness) {}
+    /// The versions of a document, in the reader's order.
+    ///
+    /// @param title of the document, to say whose text is damaged
+    List<Witness> read(Id<Document> document, String title) throws SQLException {
+        return database.list(
+                "SELECT * FROM witness WHERE document = ? ORDER BY position",
+                row -> read(row, title),
+                document.toString());
+    }
 
     void insert(Id<Document> document, Difference.At<Witness> added) throws SQLException {
         Witness one = added.one();
@@ -130,6 +132,7 @@ final class WitnessRows {
     }
 
     void delete(Witness gone) throws SQLException {
+        index.delete(gone.id());
         database.writeOne("DELETE FROM witness WHERE id = ?", gone.id().toString());
     }
 
@@ -151,16 +154,20 @@ final class WitnessRows {
     }
 
     private List<Source> source(Id<Witness> witness) throws SQLException {
+        if (sources.isPresent()) {
+            return sources.get().getOrDefault(witness.toString(), List.of());
+        }
         return database.list(
-                "SELECT * FROM source WHERE witness = ?",
-                row ->
-                        new Source(
-                                row.text("name"),
-                                row.text("sha256"),
-                                row.number("bytes"),
-                                row.text("encoding"),
-                                Written.instant(row.text("imported_at"))),
-                witness.toString());
+                "SELECT * FROM source WHERE witness = ?", WitnessRows::source, witness.toString());
+    }
+
+    private static Source source(Row row) throws SQLException {
+        return new Source(
+                row.text("name"),
+                row.text("sha256"),
+                row.number("bytes"),
+                row.text("encoding"),
+                Written.instant(row.text("imported_at")));
     }
 
     private static List<Origin> origin(Row row) throws SQLException {

@@ -41,7 +41,7 @@ public record Snapshot(Path file, Instant at, Kind kind, String name, long bytes
     /// @param target a file that is not there yet
     /// @throws Refused where there is one, or the snapshot is not any more what was kept
     public void restoreTo(Path target) throws Refused {
-        List<Message> problems = ProjectCheck.problems(file);
+        List<Message> problems = ProjectCheck.losses(file);
         if (!problems.isEmpty()) {
             throw Refused.because("store.safety.spoiled", problems.getFirst());
         }

@@ -73,7 +73,7 @@ public final class Snapshots {
         Path draft = folder.resolve(DRAFT);
         try {
             file.copyTo(draft);
-            List<Message> problems = ProjectCheck.problems(draft);
+            List<Message> problems = ProjectCheck.losses(draft);
             if (!problems.isEmpty()) {
                 throw Refused.because("store.safety.unsound", problems.getFirst());
             }

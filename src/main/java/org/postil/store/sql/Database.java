@@ -28,6 +28,8 @@ public final class Database implements AutoCloseable {
     /// No text and no file in a project is longer, in bytes: a broken length can't take all memory.
     private static final int LONGEST = 512 * 1024 * 1024;
 
+    private static final int MOST_PROBLEMS = 20;
+
     private final SQLiteConnection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private int failures;
@@ -84,6 +86,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// What one of SQLite's own checks says; empty where all is well.
+    ///
+    /// @param check `quick_check` or `integrity_check`
+    public List<String> problems(String check) throws SQLException {
+        return list("PRAGMA " + check + "(" + MOST_PROBLEMS + ")", row -> row.text(check)).stream()
+                .filter(line -> !line.equals("ok"))
+                .toList();
+    }
+
     /// Writes, and returns how many rows.
     public int write(String sql, @Nullable Object... values) throws SQLException {
         try {
@@ -103,12 +114,30 @@ public final class Database implements AutoCloseable {
             throws SQLException {
         var found = new ArrayList<T>();
         try (ResultSet result = bound(sql, values).executeQuery()) {
-            Row row = new Row(result);
+            Row row = new ResultRow(result);
             while (result.next()) found.add(reader.read(row));
             return found;
         } catch (SQLException failure) {
             throw forgetting(sql, failure);
         }
+    }
+
+    /// Makes something of every row of a large table, in the order in which they lie in the file.
+    /// Throws an IllegalArgumentException where the table has signs in it that no text has.
+    public void each(String table, Row.Reader<?> reader) throws SQLException {
+        var packed =
+                new PackedRow(
+                        list(
+                                "SELECT name, \"notnull\" FROM pragma_table_info(?) ORDER BY cid",
+                                row -> new PackedRow.Column(row.text("name"), row.flag("notnull")),
+                                table));
+        String sql = "SELECT " + packed.expression() + " AS packed FROM " + table;
+        list(
+                sql,
+                row -> {
+                    packed.take(row.text("packed"));
+                    return reader.read(packed);
+                });
     }
 
     public <T> Optional<T> first(String sql, Row.Reader<T> reader, Object... values)

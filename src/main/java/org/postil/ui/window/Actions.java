@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
+import org.postil.session.Finding;
 import org.postil.ui.window.command.DocumentKeys;
 import org.postil.ui.window.command.Entry;
 import org.postil.ui.window.command.Entry.Top;
@@ -68,7 +69,8 @@ final class Actions {
                                 window.tagDeeds().picker(),
                                 window.desks().excerpts(),
                                 () -> window.seeBeside(ExcerptDesk.PANEL)),
-                        window.footnotes());
+                        window.footnotes(),
+                        (project, search) -> Finding.in(window.open().file(), project, search));
         compare = new CompareMenu(window.desks().comparing());
         help =
                 new HelpMenu(

@@ -204,6 +204,7 @@ public final class Shell {
         project = Optional.of(window);
         memory.change(settings -> settings.opened(open.file().path()));
         content.getChildren().setAll(window);
+        open.file().whenMended(sentence -> Platform.runLater(() -> window.work().say(sentence)));
         open.copy().ifPresent(copy -> copy.begin(problem -> notKept(window, problem)));
         open.session().onChange(_ -> tour.look());
         stage.setTitle(Texts.text("ui.window.title", open.session().project().title()));

@@ -58,7 +58,7 @@ class SearchLineTest {
     void aLineFindsWhatItSays(String line, String found) throws BadSearch {
         Search search = SearchLine.read(line);
         String hits =
-                Matching.of(search.query().orElseThrow(), WordList.of(TEXT))
+                Matching.of(Matching.Sought.of(search.query().orElseThrow()), WordList.of(TEXT))
                         .orElse(List.of())
                         .stream()
                         .map(span -> span.of(TEXT))
@@ -131,7 +131,9 @@ class SearchLineTest {
             try {
                 Search search = SearchLine.read(line);
                 search.query()
-                        .ifPresent(query -> assertThat(Matching.of(query, words)).isNotNull());
+                        .ifPresent(query ->
+                                assertThat(Matching.of(Matching.Sought.of(query), words))
+                                        .isNotNull());
                 understood++;
             } catch (BadSearch bad) {
                 assertThat(bad.place()).isBetween(0, Math.max(100_000, line.length()));

@@ -3,14 +3,15 @@ package org.postil.ui.window.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.postil.analysis.concordance.Findings;
 import org.postil.analysis.concordance.Order;
 import org.postil.analysis.concordance.Row;
 import org.postil.analysis.find.BadSearch;
 import org.postil.analysis.find.Filter;
-import org.postil.analysis.find.Finder;
 import org.postil.analysis.find.Hit;
 import org.postil.analysis.find.Search;
 import org.postil.analysis.find.SearchLine;
@@ -30,6 +31,7 @@ import org.postil.ui.window.project.Work;
 public final class FindingAll {
 
     private final Supplier<Project> project;
+    private final BiFunction<Project, Search, Stream<Hit>> finder;
     private final Panes panes;
     private final Drawer drawer;
     private final FindCard card;
@@ -43,8 +45,15 @@ public final class FindingAll {
     /// @param rows in the order of the library
     private record Found(List<Row> rows, Findings findings, Optional<BadSearch> problem) {}
 
-    FindingAll(Work work, Panes panes, Drawer drawer, RowDeeds deeds) {
+    /// @param finder finds in a project, on any thread
+    FindingAll(
+            Work work,
+            BiFunction<Project, Search, Stream<Hit>> finder,
+            Panes panes,
+            Drawer drawer,
+            RowDeeds deeds) {
         project = work::project;
+        this.finder = finder;
         this.panes = panes;
         this.drawer = drawer;
         card = new FindCard(wishes(deeds), work.isReadOnly());
@@ -119,7 +128,8 @@ public final class FindingAll {
     private List<Row> look(String line, Project project, boolean together, BooleanSupplier counts)
             throws BadSearch {
         Search search = SearchLine.read(line);
-        List<Hit> hits = Finder.run(project, together ? inAllVersions(search) : search);
+        List<Hit> hits =
+                finder.apply(project, together ? inAllVersions(search) : search).toList();
         return together ? versions.of(hits, counts) : hits.stream().map(Row::of).toList();
     }
 

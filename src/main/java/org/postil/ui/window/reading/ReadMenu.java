@@ -4,8 +4,13 @@ import static org.postil.ui.window.command.Command.named;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.postil.ui.fx.Dialogs;
+import java.util.stream.Stream;
+import org.postil.analysis.find.Hit;
+import org.postil.analysis.find.Search;
+import org.postil.model.Project;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.text.WitnessPane;
 import org.postil.ui.window.command.Command;
@@ -28,6 +33,7 @@ public final class ReadMenu {
     private final Overview overview;
     private final Footnoting footnotes;
 
+    /// @param finder finds in a project, on any thread
     public ReadMenu(
             Work work,
             Panes panes,
@@ -35,10 +41,11 @@ public final class ReadMenu {
             Drawer drawer,
             Dialogs dialogs,
             RowDeeds deeds,
-            Footnoting footnotes) {
+            Footnoting footnotes,
+            BiFunction<Project, Search, Stream<Hit>> finder) {
         this.panes = panes;
         this.footnotes = footnotes;
-        findingAll = new FindingAll(work, panes, drawer, deeds);
+        findingAll = new FindingAll(work, finder, panes, drawer, deeds);
         overview = new Overview(work, panes, drawer, dialogs);
         trail = new Trail(panes);
         this.together = together;

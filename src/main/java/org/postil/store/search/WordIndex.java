@@ -1,0 +1,167 @@
+package org.postil.store.search;
+
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.postil.analysis.find.Needed;
+import org.postil.model.Project;
+import org.postil.model.Transcription;
+import org.postil.model.Witness;
+import org.postil.model.id.Id;
+import org.postil.store.sql.Database;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Tables `word_index` (SQLite's FTS5) and `indexed_text`: which words each text has, written with
+/// the text in one transaction. An index only says where it is worth looking; whatever it does not
+/// know may hold anything.
+///
+/// What was indexed is known by the text itself: of a version that was changed since, or is not yet
+/// written, nothing is known. So a search may run ahead of what is being saved.
+public final class WordIndex {
+
+    /// The words of a longer text are not indexed, in UTF-16 units: each letter that is typed in it
+    /// would have them all written anew.
+    private static final int LONGEST = 100_000;
+
+    private static final String MATCH = "SELECT rowid FROM word_index WHERE word_index MATCH ?";
+
+    private static final String NOTE =
+            """
+            INSERT INTO indexed_text (witness, sha256, whole) VALUES (?, ?, ?)
+            ON CONFLICT (witness) DO UPDATE
+            SET sha256 = excluded.sha256, whole = excluded.whole\
+            """;
+
+    private final Database database;
+    private final Map<Id<Witness>, Entry> known = new HashMap<>();
+    private Map<Id<Witness>, Entry> snapshot = Map.of();
+    private final Map<Id<Witness>, Optional<Entry>> staged = new HashMap<>();
+
+    /// A text in the index.
+    private record Entry(int number, Transcription text) {}
+
+    public WordIndex(Database database) {
+        this.database = database;
+    }
+
+    /// Takes note of the texts that were read from the file, or written into it anew.
+    public void know(Project project) throws SQLException {
+        known.clear();
+        snapshot = Map.of();
+        if (!isThere()) return;
+        var numbers = new HashMap<String, Integer>();
+        database.list(
+                "SELECT number, witness FROM indexed_text WHERE whole",
+                row -> numbers.put(row.text("witness"), row.place("number")));
+        project.allWitnesses()
+                .forEach(one -> {
+                    Integer number = numbers.get(one.id().toString());
+                    if (number != null) known.put(one.id(), new Entry(number, one.transcription()));
+                });
+    }
+
+    /// Forgets what was written in a transaction that did not come to its end.
+    public void begin() {
+        staged.clear();
+    }
+
+    /// Within a transaction: writes a text that is new or has changed.
+    ///
+    /// @param sha256 of the text
+    public void write(Id<Witness> witness, Transcription text, String sha256) throws SQLException {
+        int number = put(witness.toString(), text.current(), sha256);
+        boolean whole = isWhole(text.current());
+        staged.put(witness, whole ? Optional.of(new Entry(number, text)) : Optional.empty());
+    }
+
+    /// The same, of which no note is taken. Returns the number under which the text stands.
+    int put(String witness, String text, String sha256) throws SQLException {
+        boolean whole = isWhole(text);
+        database.writeOne(NOTE, witness, sha256, whole);
+        int number = number(witness).orElseThrow();
+        String words = whole ? String.join(" ", Needed.vocabulary(text)) : "";
+        database.writeOne(
+                "INSERT OR REPLACE INTO word_index (rowid, words) VALUES (?, ?)", number, words);
+        return number;
+    }
+
+    private static boolean isWhole(String text) {
+        return text.length() <= LONGEST;
+    }
+
+    /// Within a transaction: takes out a version that is deleted, before its own row goes.
+    public void delete(Id<Witness> witness) throws SQLException {
+        Optional<Integer> number = number(witness.toString());
+        if (number.isEmpty()) return;
+        database.write("DELETE FROM word_index WHERE rowid = ?", number.get());
+        database.write("DELETE FROM indexed_text WHERE number = ?", number.get());
+        staged.put(witness, Optional.empty());
+    }
+
+    /// Within a transaction: leaves nothing of what was deleted.
+    public void purge() throws SQLException {
+        database.run("INSERT INTO word_index (word_index) VALUES ('optimize')");
+    }
+
+    /// The transaction is on the disk.
+    public void written() {
+        staged.forEach((witness, entry) -> {
+            if (entry.isPresent()) known.put(witness, entry.get());
+            else known.remove(witness);
+        });
+        if (!staged.isEmpty()) snapshot = Map.of();
+        staged.clear();
+    }
+
+    /// Which versions may have what is needed. Once it is made, it stays true whatever is done.
+    public Predicate<Witness> mayHold(Needed needed) throws SQLException {
+        if (!isThere()) return _ -> true;
+        Optional<String> expression = Expression.of(needed);
+        if (expression.isEmpty()) return _ -> true;
+        var found = new BitSet();
+        database.list(
+                MATCH,
+                row -> {
+                    found.set(row.place("rowid"));
+                    return found;
+                },
+                expression.get());
+        Map<Id<Witness>, Entry> then = snapshot();
+        return one -> {
+            Entry entry = then.get(one.id());
+            return entry == null || !isOf(entry, one) || found.get(entry.number);
+        };
+    }
+
+    /// What is known now, whatever is written later.
+    private Map<Id<Witness>, Entry> snapshot() {
+        if (snapshot.isEmpty()) snapshot = Map.copyOf(known);
+        return snapshot;
+    }
+
+    /// True where it is the index that is damaged, not the project.
+    public static boolean isToBlame(SQLException failure) {
+        return failure instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT_VTAB;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal text that is another one is looked through
+    private static boolean isOf(Entry entry, Witness one) {
+        return entry.text == one.transcription();
+    }
+
+    private boolean isThere() throws SQLException {
+        return database.hasTable("word_index");
+    }
+
+    private Optional<Integer> number(String witness) throws SQLException {
+        return database.first(
+                "SELECT number FROM indexed_text WHERE witness = ?",
+                row -> row.place("number"),
+                witness);
+    }
+}
