@@ -3,7 +3,6 @@ package org.postil.analysis.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.edtf.Bounds;
 
@@ -28,6 +27,8 @@ public final class Chronicle {
         }
     }
 
+    /// Reckons when each of these may have been.
+    ///
     /// @param moments in the order of time
     public static Chronicle of(List<Moment> moments) {
         return new Chronicle(moments);
@@ -53,9 +54,21 @@ public final class Chronicle {
         return ends[index];
     }
 
-    /// Those that this holds for.
-    public Chronicle only(Predicate<Moment> wanted) {
-        return of(moments.stream().filter(wanted).toList());
+    /// True where both have the same dates of the same documents; what their tags say besides does
+    /// not count.
+    public boolean isLike(Chronicle other) {
+        if (size() != other.size()) return false;
+        for (int i = 0; i < size(); i++) {
+            Moment one = moments.get(i);
+            Moment two = other.moments.get(i);
+            boolean same =
+                    one.document().id().equals(two.document().id())
+                            && one.aspect() == two.aspect()
+                            && one.tag().isPresent() == two.tag().isPresent()
+                            && one.date().text().equals(two.date().text());
+            if (!same) return false;
+        }
+        return true;
     }
 
     /// Those that may have been between two times, as indices.
