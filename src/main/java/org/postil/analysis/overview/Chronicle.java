@@ -15,11 +15,13 @@ public final class Chronicle {
     private final List<Moment> moments;
     private final double[] starts;
     private final double[] ends;
+    private final long signature;
 
     private Chronicle(List<Moment> moments) {
         this.moments = List.copyOf(moments);
         starts = new double[moments.size()];
         ends = new double[moments.size()];
+        signature = signature(moments);
         for (int i = 0; i < starts.length; i++) {
             Bounds bounds = moments.get(i).date().bounds();
             starts[i] = days(bounds.earliest(), Double.NEGATIVE_INFINITY);
@@ -54,21 +56,20 @@ public final class Chronicle {
         return ends[index];
     }
 
-    /// True where both have the same dates of the same documents; what their tags say besides does
-    /// not count.
+    /// True where both have the same dates of the same documents, as far as their signatures tell;
+    /// what their tags say besides does not count.
     public boolean isLike(Chronicle other) {
-        if (size() != other.size()) return false;
-        for (int i = 0; i < size(); i++) {
-            Moment one = moments.get(i);
-            Moment two = other.moments.get(i);
-            boolean same =
-                    one.document().id().equals(two.document().id())
-                            && one.aspect() == two.aspect()
-                            && one.tag().isPresent() == two.tag().isPresent()
-                            && one.date().text().equals(two.date().text());
-            if (!same) return false;
+        return size() == other.size() && signature == other.signature;
+    }
+
+    private static long signature(List<Moment> moments) {
+        long signature = 17;
+        for (Moment one : moments) {
+            signature = signature * 1_000_003 + one.document().id().hashCode();
+            signature = signature * 1_000_003 + one.date().text().hashCode();
+            signature = signature * 31 + (one.tag().isPresent() ? 1 : 0);
         }
-        return true;
+        return signature;
     }
 
     /// Those that may have been between two times, as indices.

@@ -68,8 +68,17 @@ public final class Timeline {
                 }
             }
         }
-        moments.sort(Comparator.comparing(Moment::date));
-        return moments;
+        return inOrder(moments);
+    }
+
+    /// By what each date may mean, reckoned once for each.
+    private static List<Moment> inOrder(List<Moment> moments) {
+        record Reckoned(Moment moment, Bounds bounds, String text) {}
+        return moments.stream()
+                .map(one -> new Reckoned(one, one.date().bounds(), one.date().text()))
+                .sorted(Comparator.comparing(Reckoned::bounds).thenComparing(Reckoned::text))
+                .map(Reckoned::moment)
+                .toList();
     }
 
     /// When a document was written, by its own date or by a tag that says the same with a zone.
