@@ -17,6 +17,8 @@ public record Findings(
         strips = List.copyOf(strips);
     }
 
+    /// Puts rows in an order and counts them.
+    ///
     /// @param rows in the order of the library and of the texts
     public static Findings of(List<Row> rows, Order order, Codebook book) {
         return new Findings(order.of(rows, book), FormCount.of(rows), Strip.of(rows), order, book);

@@ -24,20 +24,20 @@ public record FormCount(String form, int count, int documents) {
 
     /// All forms, the most frequent first.
     public static List<FormCount> of(List<Row> rows) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Set<Id<Document>>> where = new HashMap<>();
-        for (Row row : rows) {
-            String form = of(row);
-            counts.merge(form, 1, Integer::sum);
-            where.computeIfAbsent(form, _ -> new HashSet<>()).add(row.first().document().id());
-        }
+        Map<String, List<Row>> byForm = new HashMap<>();
+        for (Row row : rows) byForm.computeIfAbsent(of(row), _ -> new ArrayList<>()).add(row);
         var forms = new ArrayList<FormCount>();
-        counts.forEach(
-                (form, count) -> forms.add(new FormCount(form, count, where.get(form).size())));
+        byForm.forEach((form, own) -> forms.add(new FormCount(form, own.size(), documents(own))));
         forms.sort(
                 Comparator.comparingInt(FormCount::count)
                         .reversed()
                         .thenComparing(FormCount::form));
         return forms;
+    }
+
+    private static int documents(List<Row> rows) {
+        Set<Id<Document>> documents = new HashSet<>();
+        for (Row row : rows) documents.add(row.first().document().id());
+        return documents.size();
     }
 }

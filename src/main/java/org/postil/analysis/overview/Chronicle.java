@@ -3,7 +3,6 @@ package org.postil.analysis.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.edtf.Bounds;
 
@@ -16,11 +15,13 @@ public final class Chronicle {
     private final List<Moment> moments;
     private final double[] starts;
     private final double[] ends;
+    private final long signature;
 
     private Chronicle(List<Moment> moments) {
         this.moments = List.copyOf(moments);
         starts = new double[moments.size()];
         ends = new double[moments.size()];
+        signature = signature(moments);
         for (int i = 0; i < starts.length; i++) {
             Bounds bounds = moments.get(i).date().bounds();
             starts[i] = days(bounds.earliest(), Double.NEGATIVE_INFINITY);
@@ -28,6 +29,8 @@ public final class Chronicle {
         }
     }
 
+    /// Reckons when each of these may have been.
+    ///
     /// @param moments in the order of time
     public static Chronicle of(List<Moment> moments) {
         return new Chronicle(moments);
@@ -53,9 +56,20 @@ public final class Chronicle {
         return ends[index];
     }
 
-    /// Those that this holds for.
-    public Chronicle only(Predicate<Moment> wanted) {
-        return of(moments.stream().filter(wanted).toList());
+    /// True where both have the same dates of the same documents, as far as their signatures tell;
+    /// what their tags say besides does not count.
+    public boolean isLike(Chronicle other) {
+        return size() == other.size() && signature == other.signature;
+    }
+
+    private static long signature(List<Moment> moments) {
+        long signature = 17;
+        for (Moment one : moments) {
+            signature = signature * 1_000_003 + one.document().id().hashCode();
+            signature = signature * 1_000_003 + one.date().text().hashCode();
+            signature = signature * 31 + (one.tag().isPresent() ? 1 : 0);
+        }
+        return signature;
     }
 
     /// Those that may have been between two times, as indices.

@@ -14,6 +14,8 @@ public record Grid(List<String> columns, List<Line> lines) {
     /// Nothing is counted.
     public static final Grid EMPTY = new Grid(List.of(), List.of());
 
+    /// A line of it.
+    ///
     /// @param cells one for each column
     public record Line(List<Cell> cells) {
         public Line {
@@ -21,6 +23,8 @@ public record Grid(List<String> columns, List<Line> lines) {
         }
     }
 
+    /// A word or a count.
+    ///
     /// @param number that it stands for; none where it is words
     /// @param door finds the passages behind it
     public record Cell(String text, OptionalInt number, Supplier<List<Passage>> door) {

@@ -58,13 +58,13 @@ final class Pen {
                 canvas.fillRect(
                         sharp(box.x()),
                         sharp(box.y()),
-                        Math.round(box.width()),
-                        Math.round(box.height()));
+                        Math.rint(box.width()),
+                        Math.rint(box.height()));
                 canvas.strokeRect(
                         sharp(box.x()),
                         sharp(box.y()),
-                        Math.round(box.width()),
-                        Math.round(box.height()));
+                        Math.rint(box.width()),
+                        Math.rint(box.height()));
             }
             case Chart.Disc disc -> {
                 fill(disc.fill(), canvas);

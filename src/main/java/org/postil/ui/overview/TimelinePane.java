@@ -72,7 +72,7 @@ final class TimelinePane extends Region {
 
     /// Shows these, all of them at first.
     void show(Chronicle now) {
-        boolean same = now.moments().equals(chronicle.moments());
+        boolean same = now.isLike(chronicle);
         chronicle = now;
         if (same) return;
         current = -1;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.postil.analysis.find.BadSearch;
 import org.postil.analysis.find.Finder;
@@ -30,9 +31,9 @@ class OrderTest {
                     .withCodebook(BOOK)
                     .withDocuments(
                             List.of(
-                                    document("Late", "1949", "the Peace now", TRUMAN),
-                                    document("None", "", "a peace again", null),
-                                    document("Early", "1946-04", "more peace zone", BEVIN)));
+                                    document("Late", "1949", "the Peace now", Optional.of(TRUMAN)),
+                                    document("None", "", "a peace again", Optional.empty()),
+                                    document("Early", "1946-04", "more peace zone", Optional.of(BEVIN))));
 
     @Test
     void whatStandsNextToTheWordsDecidesAndCapitalsDoNot() throws BadSearch {
@@ -65,18 +66,18 @@ class OrderTest {
         return Finder.run(PROJECT, SearchLine.read("peace")).stream().map(Row::of).toList();
     }
 
-    private static Document document(String title, String date, String text, Person speaker) {
+    private static Document document(String title, String date, String text, Optional<Person> speaker) {
         Witness plain = Witness.of("A", text);
         List<Annotation> tags =
-                speaker == null
-                        ? List.of()
-                        : List.of(
-                                Annotation.of(
-                                        Anchor.at(0, text.length()),
-                                        new Tag.SpeakerTag(
-                                                speaker.id(), Tag.Mode.DIRECT, List.of()),
-                                        new Stamp("Una", Instant.EPOCH)));
+                speaker.stream().map(person -> said(person, text.length())).toList();
         Document made = Document.of(title, plain.withMarks(plain.marks().withAnnotations(tags)));
         return made.withMetadata(made.metadata().with(Field.DATE, date));
+    }
+
+    private static Annotation said(Person person, int length) {
+        return Annotation.of(
+                Anchor.at(0, length),
+                new Tag.SpeakerTag(person.id(), Tag.Mode.DIRECT, List.of()),
+                new Stamp("Una", Instant.EPOCH));
     }
 }

@@ -14,6 +14,8 @@ public record BarChart(String title, List<Bar> bars) {
     private static final double ROW = 22;
     private static final int LONGEST = 52;
 
+    /// One count.
+    ///
     /// @param fill tells its kind
     public record Bar(String name, int count, Fill fill) {}
 

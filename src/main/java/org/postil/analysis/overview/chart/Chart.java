@@ -23,16 +23,22 @@ public record Chart(String title, double width, double height, List<Shape> shape
 
     public record Line(double x1, double y1, double x2, double y2) implements Shape {}
 
+    /// A rectangle.
+    ///
     /// @param title what it stands for; may be empty
     public record Box(double x, double y, double width, double height, Fill fill, String title)
             implements Shape {}
 
+    /// A round point.
+    ///
     /// @param x of its middle
     /// @param y of its middle
     /// @param title what it stands for; may be empty
     public record Disc(double x, double y, double radius, Fill fill, String title)
             implements Shape {}
 
+    /// Words on one line.
+    ///
     /// @param x where they begin, or end
     /// @param y on which they stand
     public record Words(double x, double y, String text, double size, boolean end)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.postil.analysis.overview.Chronicle;
@@ -66,6 +67,8 @@ public record TimeChart(
         columns = List.copyOf(columns);
     }
 
+    /// Puts each moment that may lie in a stretch of time in its place.
+    ///
     /// @param most how many rows there may be on either side
     public static TimeChart of(Chronicle chronicle, TimeScale scale, int most) {
         List<Integer> shown = chronicle.between(scale.first(), scale.last());
@@ -74,11 +77,11 @@ public record TimeChart(
         int[] row = new int[shown.size()];
         for (int i = 0; i < row.length; i++) {
             int index = shown.get(i);
-            List<Double> ends = rows.get(chronicle.moment(index).aspect());
+            List<Double> ends = own(rows, chronicle.moment(index).aspect());
             row[i] = row(ends, scale, chronicle.start(index), chronicle.end(index));
             if (ends.size() > most) return counted(chronicle, scale, shown);
         }
-        double axis = TOP + ROW * Math.max(1, rows.get(Tag.Aspect.WRITTEN).size());
+        double axis = TOP + ROW * Math.max(1, own(rows, Tag.Aspect.WRITTEN).size());
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < row.length; i++) {
             int index = shown.get(i);
@@ -91,7 +94,7 @@ public record TimeChart(
             marks.add(
                     new Mark(index, moment, bar ? from : (from + to) / 2, y, bar ? to - from : 0));
         }
-        int below = Math.max(1, rows.get(Tag.Aspect.HAPPENED).size());
+        int below = Math.max(1, own(rows, Tag.Aspect.HAPPENED).size());
         return new TimeChart(scale, axis, axis + BELOW + ROW * below, marks, List.of());
     }
 
@@ -114,19 +117,20 @@ public record TimeChart(
 
     private static TimeChart counted(Chronicle chronicle, TimeScale scale, List<Integer> shown) {
         int count = (int) Math.max(1, Math.ceil((scale.right() - scale.left()) / COLUMN));
-        int[][] counts = new int[Tag.Aspect.values().length][count];
+        Map<Tag.Aspect, int[]> counts = new EnumMap<>(Tag.Aspect.class);
+        for (Tag.Aspect aspect : Tag.Aspect.values()) counts.put(aspect, new int[count]);
         int most = 1;
         for (int index : shown) {
             double middle =
                     (left(scale, chronicle.start(index)) + right(scale, chronicle.end(index))) / 2;
             int column = Math.clamp((long) ((middle - scale.left()) / COLUMN), 0, count - 1);
-            int now = ++counts[chronicle.moment(index).aspect().ordinal()][column];
+            int now = ++own(counts, chronicle.moment(index).aspect())[column];
             most = Math.max(most, now);
         }
         var columns = new ArrayList<Column>();
         for (Tag.Aspect aspect : Tag.Aspect.values()) {
             for (int i = 0; i < count; i++) {
-                int own = counts[aspect.ordinal()][i];
+                int own = own(counts, aspect)[i];
                 if (own == 0) continue;
                 double height = Math.max(2, TALLEST * own / most);
                 columns.add(new Column(aspect, scale.left() + i * COLUMN, COLUMN - 2, height, own));
@@ -134,6 +138,10 @@ public record TimeChart(
         }
         double axis = TOP + TALLEST;
         return new TimeChart(scale, axis, axis + BELOW + TALLEST, List.of(), columns);
+    }
+
+    private static <T> T own(Map<Tag.Aspect, T> all, Tag.Aspect aspect) {
+        return Objects.requireNonNull(all.get(aspect));
     }
 
     /// The mark at a point.

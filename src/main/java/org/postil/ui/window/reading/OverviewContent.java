@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.postil.analysis.overview.Chronicle;
@@ -118,7 +119,7 @@ final class OverviewContent {
         }
         var lines = new ArrayList<Line>();
         byDocument.forEach((id, own) -> {
-            Document document = documents.get(id);
+            Document document = Objects.requireNonNull(documents.get(id));
             Predicate<Tag> any =
                     tag -> own.keySet().stream().anyMatch(one -> pointing.apply(one).test(tag));
             var cells = new ArrayList<Cell>();
