@@ -10,21 +10,20 @@ final class Tradition {
 
     /// Of what language the made-up words are.
     enum Script {
-        LATIN(0,
+        LATIN(
+                0,
                 "b c d f g l m n p r s t v st tr",
                 "a e i o u ae",
                 "us um am is i o em es it ant",
                 " "),
-        GREEK(1,
+        GREEK(
+                1,
                 "β γ δ κ λ μ ν π ρ σ τ φ χ",
                 "α ε η ι ο υ ω αι ου",
                 "ος ον ης ην ειν ω εται ους",
                 " "),
-        CYRILLIC(2,
-                "б в г д ж к л м н п р с т",
-                "а е и о у ы я",
-                "а ы у ой ом ого ать ил ила",
-                " "),
+        CYRILLIC(
+                2, "б в г д ж к л м н п р с т", "а е и о у ы я", "а ы у ой ом ого ать ил ила", " "),
         ARABIC(3, "ب ت ج ح د ر س ش ع ف ق ك ل م ن", "ا و ي", "ة ات ون ين ه ها", " "),
         CHINESE(4, "", "", "", "");
 
