@@ -28,16 +28,16 @@ final class Tradition {
         CHINESE(4, "", "", "", "");
 
         final int number;
-        final List<String> onsets;
-        final List<String> vowels;
-        final List<String> endings;
+        final String onsets;
+        final String vowels;
+        final String endings;
         final String space;
 
         Script(int number, String onsets, String vowels, String endings, String space) {
             this.number = number;
-            this.onsets = List.of(onsets.split(" "));
-            this.vowels = List.of(vowels.split(" "));
-            this.endings = List.of(endings.split(" "));
+            this.onsets = onsets;
+            this.vowels = vowels;
+            this.endings = endings;
             this.space = space;
         }
     }
@@ -56,12 +56,18 @@ final class Tradition {
 
     private final Random random;
     private final Script script;
+    private final List<String> onsets;
+    private final List<String> vowels;
+    private final List<String> endings;
     private final int vocabulary;
 
     /// @param vocabulary so many words there are; the fewer, the more repetitive is the text
     Tradition(long seed, Script script, int vocabulary) {
         this.random = new Random(seed);
         this.script = script;
+        onsets = List.of(script.onsets.split(" "));
+        vowels = List.of(script.vowels.split(" "));
+        endings = List.of(script.endings.split(" "));
         this.vocabulary = vocabulary;
     }
 
@@ -137,24 +143,24 @@ final class Tradition {
         int syllables = rank < 30 ? 1 : 1 + dice.nextInt(3);
         var stem = new StringBuilder();
         for (int i = 0; i < syllables; i++) {
-            stem.append(script.onsets.get(dice.nextInt(script.onsets.size())));
-            stem.append(script.vowels.get(dice.nextInt(script.vowels.size())));
+            stem.append(onsets.get(dice.nextInt(onsets.size())));
+            stem.append(vowels.get(dice.nextInt(vowels.size())));
         }
         if (rank < 30) return stem.toString();
-        stem.append(script.onsets.get(dice.nextInt(script.onsets.size())));
-        return stem + script.endings.get(random.nextInt(2) * random.nextInt(script.endings.size()));
+        stem.append(onsets.get(dice.nextInt(onsets.size())));
+        return stem + endings.get(random.nextInt(2) * random.nextInt(endings.size()));
     }
 
     private String inflected(String word) {
         if (script == Script.CHINESE || word.length() < 5) return word;
-        String ending = script.endings.get(random.nextInt(script.endings.size()));
+        String ending = endings.get(random.nextInt(endings.size()));
         return word.substring(0, word.length() - 2) + ending;
     }
 
     private String spelled(String word) {
         if (script == Script.CHINESE || word.length() < 4) return word;
         int at = 1 + random.nextInt(word.length() - 2);
-        String vowel = script.vowels.get(random.nextInt(script.vowels.size()));
+        String vowel = vowels.get(random.nextInt(vowels.size()));
         return word.substring(0, at) + vowel + word.substring(at + 1);
     }
 }
