@@ -10,35 +10,34 @@ final class Tradition {
 
     /// Of what language the made-up words are.
     enum Script {
-        LATIN(0,
+        LATIN(
+                0,
                 "b c d f g l m n p r s t v st tr",
                 "a e i o u ae",
                 "us um am is i o em es it ant",
                 " "),
-        GREEK(1,
+        GREEK(
+                1,
                 "β γ δ κ λ μ ν π ρ σ τ φ χ",
                 "α ε η ι ο υ ω αι ου",
                 "ος ον ης ην ειν ω εται ους",
                 " "),
-        CYRILLIC(2,
-                "б в г д ж к л м н п р с т",
-                "а е и о у ы я",
-                "а ы у ой ом ого ать ил ила",
-                " "),
+        CYRILLIC(
+                2, "б в г д ж к л м н п р с т", "а е и о у ы я", "а ы у ой ом ого ать ил ила", " "),
         ARABIC(3, "ب ت ج ح د ر س ش ع ف ق ك ل م ن", "ا و ي", "ة ات ون ين ه ها", " "),
         CHINESE(4, "", "", "", "");
 
         final int number;
-        final List<String> onsets;
-        final List<String> vowels;
-        final List<String> endings;
+        final String onsets;
+        final String vowels;
+        final String endings;
         final String space;
 
         Script(int number, String onsets, String vowels, String endings, String space) {
             this.number = number;
-            this.onsets = List.of(onsets.split(" "));
-            this.vowels = List.of(vowels.split(" "));
-            this.endings = List.of(endings.split(" "));
+            this.onsets = onsets;
+            this.vowels = vowels;
+            this.endings = endings;
             this.space = space;
         }
     }
@@ -57,12 +56,18 @@ final class Tradition {
 
     private final Random random;
     private final Script script;
+    private final List<String> onsets;
+    private final List<String> vowels;
+    private final List<String> endings;
     private final int vocabulary;
 
     /// @param vocabulary so many words there are; the fewer, the more repetitive is the text
     Tradition(long seed, Script script, int vocabulary) {
         this.random = new Random(seed);
         this.script = script;
+        onsets = List.of(script.onsets.split(" "));
+        vowels = List.of(script.vowels.split(" "));
+        endings = List.of(script.endings.split(" "));
         this.vocabulary = vocabulary;
     }
 
@@ -138,24 +143,24 @@ final class Tradition {
         int syllables = rank < 30 ? 1 : 1 + dice.nextInt(3);
         var stem = new StringBuilder();
         for (int i = 0; i < syllables; i++) {
-            stem.append(script.onsets.get(dice.nextInt(script.onsets.size())));
-            stem.append(script.vowels.get(dice.nextInt(script.vowels.size())));
+            stem.append(onsets.get(dice.nextInt(onsets.size())));
+            stem.append(vowels.get(dice.nextInt(vowels.size())));
         }
         if (rank < 30) return stem.toString();
-        stem.append(script.onsets.get(dice.nextInt(script.onsets.size())));
-        return stem + script.endings.get(random.nextInt(2) * random.nextInt(script.endings.size()));
+        stem.append(onsets.get(dice.nextInt(onsets.size())));
+        return stem + endings.get(random.nextInt(2) * random.nextInt(endings.size()));
     }
 
     private String inflected(String word) {
         if (script == Script.CHINESE || word.length() < 5) return word;
-        String ending = script.endings.get(random.nextInt(script.endings.size()));
+        String ending = endings.get(random.nextInt(endings.size()));
         return word.substring(0, word.length() - 2) + ending;
     }
 
     private String spelled(String word) {
         if (script == Script.CHINESE || word.length() < 4) return word;
         int at = 1 + random.nextInt(word.length() - 2);
-        String vowel = script.vowels.get(random.nextInt(script.vowels.size()));
+        String vowel = vowels.get(random.nextInt(vowels.size()));
         return word.substring(0, at) + vowel + word.substring(at + 1);
     }
 }
