@@ -43,9 +43,9 @@ class HandoutBench {
             double[] processor = new double[RUNS];
             for (int i = 0; i < RUNS; i++) {
                 long start = System.nanoTime();
-                long before = processor();
+                long before = processorTime();
                 long elsewhere = work.run();
-                processor[i] = (processor() - before + elsewhere) / 1e6;
+                processor[i] = (processorTime() - before + elsewhere) / 1e6;
                 times[i] = (System.nanoTime() - start) / 1e6;
             }
             Arrays.sort(times);
@@ -65,7 +65,7 @@ class HandoutBench {
         long run();
     }
 
-    private static long processor() {
+    private static long processorTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
@@ -124,12 +124,12 @@ class HandoutBench {
     private static long show(PagePreview preview, List<Page> pages) {
         var done = new CompletableFuture<Long>();
         Platform.runLater(() -> {
-            long before = processor();
+            long before = processorTime();
             preview.show(pages);
             preview.applyCss();
             preview.layout();
             preview.snapshot(null, null);
-            done.complete(processor() - before);
+            done.complete(processorTime() - before);
         });
         return done.join();
     }
