@@ -196,10 +196,10 @@ final class Tour {
         Witness version = plain.withMarks(plain.marks().withSetAside(List.of(note)));
         Document document = Document.of("With a note", version);
         desk.does(() -> new AddDocument(document, List.of()));
-        desk.fx(() -> desk.window().panes().open(version.id()));
+        desk.fx(() -> desk.window().panes().openBeside(version.id()));
         desk.putsTheCaretIn("[1]").presses(ENTER);
         see("footnote");
-        desk.leavesTheLine().undoes();
+        desk.leavesTheLine().undoes().goesTo("A");
     }
 
     private List<Node> choices(String segments) {
