@@ -101,6 +101,7 @@ public record Selection(Project project, Optional<Map<Id<Document>, List<Span>>>
     private boolean selects(Moment moment) {
         if (paragraphs.isEmpty() || moment.tag().isEmpty()) return true;
         Span words = moment.tag().get().anchor().hull();
-        return paragraphs.get().getOrDefault(moment.document().id(), List.of()).stream().anyMatch(words::overlaps);
+        return paragraphs.get().getOrDefault(moment.document().id(), List.of()).stream()
+                .anyMatch(words::overlaps);
     }
 }

@@ -65,16 +65,25 @@ public final class Excerpting {
     ///
     /// @param words at least one
     public Edit addAll(List<Words> words) {
-        return taking(excerpt, words, this::change);
+        return taking(excerpt, words, added(words), this::change);
     }
 
     /// A new excerpt stands behind the others, with these passages.
     public static Edit make(Project project, Excerpt made, List<Words> words) {
-        return taking(made, words, full -> make(project, full));
+        return make(project, made, words, added(words));
+    }
+
+    /// The same, told in other words.
+    public static Edit make(Project project, Excerpt made, List<Words> words, Message label) {
+        return taking(made, words, label, full -> make(project, full));
+    }
+
+    private static Message added(List<Words> words) {
+        return Message.of("edit.excerpt.add.many", words.size());
     }
 
     private static Edit taking(
-            Excerpt excerpt, List<Words> words, Function<Excerpt, Edit> changed) {
+            Excerpt excerpt, List<Words> words, Message label, Function<Excerpt, Edit> changed) {
         Excerpt full = excerpt;
         var edits = new ArrayList<Edit>();
         for (Words one : words) {
@@ -83,7 +92,7 @@ public final class Excerpting {
             full = full.with(Passage.of(one.witness(), hold));
         }
         edits.add(changed.apply(full));
-        return together(Message.of("edit.excerpt.add.many", words.size()), edits);
+        return together(label, edits);
     }
 
     /// Words of a version.

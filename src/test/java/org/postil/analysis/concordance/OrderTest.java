@@ -33,7 +33,11 @@ class OrderTest {
                             List.of(
                                     document("Late", "1949", "the Peace now", Optional.of(TRUMAN)),
                                     document("None", "", "a peace again", Optional.empty()),
-                                    document("Early", "1946-04", "more peace zone", Optional.of(BEVIN))));
+                                    document(
+                                            "Early",
+                                            "1946-04",
+                                            "more peace zone",
+                                            Optional.of(BEVIN))));
 
     @Test
     void whatStandsNextToTheWordsDecidesAndCapitalsDoNot() throws BadSearch {
@@ -66,7 +70,8 @@ class OrderTest {
         return Finder.run(PROJECT, SearchLine.read("peace")).stream().map(Row::of).toList();
     }
 
-    private static Document document(String title, String date, String text, Optional<Person> speaker) {
+    private static Document document(
+            String title, String date, String text, Optional<Person> speaker) {
         Witness plain = Witness.of("A", text);
         List<Annotation> tags =
                 speaker.stream().map(person -> said(person, text.length())).toList();

@@ -115,16 +115,10 @@ public final class ExcerptDesk {
             return;
         }
         Excerpt made = Excerpt.named(freeTitle());
-        Hold hold = Hold.on(here.words().start(), here.words().end());
-        Excerpt full = made.with(Passage.of(here.witness().id(), hold));
         chosen = Optional.of(made.id());
-        work.perform(
-                new Edit.Together(
-                        Message.of("edit.excerpt.add", Brief.of(here.quote())),
-                        List.of(
-                                new org.postil.edit.ExcerptEdit.TakeHold(
-                                        here.witness().id(), List.of(hold)),
-                                Excerpting.make(work.project(), full))));
+        var words = new Words(here.witness().id(), here.words());
+        Message label = Message.of("edit.excerpt.add", Brief.of(here.quote()));
+        work.perform(Excerpting.make(work.project(), made, List.of(words), label));
     }
 
     /// Adds these words to the current excerpt, in one step; it is made where there is none.

@@ -128,8 +128,7 @@ public final class FindingAll {
     private List<Row> look(String line, Project project, boolean together, BooleanSupplier counts)
             throws BadSearch {
         Search search = SearchLine.read(line);
-        List<Hit> hits =
-                finder.apply(project, together ? inAllVersions(search) : search).toList();
+        List<Hit> hits = finder.apply(project, together ? inAllVersions(search) : search).toList();
         return together ? versions.of(hits, counts) : hits.stream().map(Row::of).toList();
     }
 
