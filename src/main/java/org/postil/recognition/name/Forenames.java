@@ -20,7 +20,9 @@ final class Forenames {
         List<String> same = forms.stream().filter(form -> shortens(known, form)).toList();
         return same.stream()
                 .filter(form -> same.stream().allMatch(other -> shortens(other, form)))
-                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .max(
+                        Comparator.comparingInt(String::length)
+                                .thenComparing(Comparator.naturalOrder()))
                 .orElse(known);
     }
 

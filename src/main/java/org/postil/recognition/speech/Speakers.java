@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.postil.recognition.speech.Label.Kind;
 import org.postil.recognition.speech.Label.Mark;
@@ -82,7 +83,7 @@ final class Speakers {
     }
 
     private Voices voices(Label label) {
-        return voices.get(label.mark());
+        return Objects.requireNonNull(voices.get(label.mark()));
     }
 
     private static boolean isNamed(Label label) {
