@@ -14,7 +14,6 @@ import org.postil.session.safety.FirstCopy;
 import org.postil.session.safety.MissingWork;
 import org.postil.session.safety.MissingWork.Deed;
 import org.postil.session.safety.SecondCopy;
-import org.postil.store.ProjectCheck;
 import org.postil.store.ProjectFile;
 import org.postil.store.safety.SafetyFolder;
 import org.postil.store.safety.Snapshot;
@@ -70,7 +69,7 @@ public record OpenProject(ProjectFile file, Session session, Optional<SecondCopy
     /// well. Not for the thread of the screen.
     public List<Message> problems() throws IOException {
         session.saving().settle();
-        return ProjectCheck.problems(file.path());
+        return file.problems();
     }
 
     /// Makes a new project file of what can be read of this one, as [Rescue] does, and returns what

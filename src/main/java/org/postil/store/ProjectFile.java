@@ -42,11 +42,10 @@ public final class ProjectFile implements AutoCloseable {
     private final OriginalRows originals;
     private final WordIndex index;
     private final Watch watch;
+    private final IndexMender mender;
     private Optional<Commit> unflushed = Optional.empty();
     private boolean hasWritten;
     private final ReentrantLock turn = new ReentrantLock();
-    private volatile Consumer<Message> told = _ -> {};
-    private volatile Optional<Message> mended;
 
     private ProjectFile(Path path, Opened opened) throws SQLException {
         this.path = path;
@@ -57,7 +56,7 @@ public final class ProjectFile implements AutoCloseable {
         history = new HistoryRows(database);
         originals = new OriginalRows(database);
         watch = Watch.on(database);
-        mended = opened.mended();
+        mender = new IndexMender(path, opened, watch);
     }
 
     /// Makes a new file with this project and opens it to write. Refuses an existing file, and
@@ -191,6 +190,11 @@ public final class ProjectFile implements AutoCloseable {
         });
     }
 
+    /// What is wrong with the file, as [ProjectCheck] finds it. What is to be written waits.
+    public List<Message> problems() throws Refused {
+        return ask(() -> ProjectCheck.problems(opened.file()));
+    }
+
     /// Makes a new project file of what can be read of this one, as [Rescue] does, and returns what
     /// was lost. Reading the bytes lets go SQLite's own locks, so nothing is written meanwhile.
     public List<Message> rescueTo(Path target) throws Refused {
@@ -209,9 +213,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /// Has what was mended in the file told, at once what already was: on the thread that met it.
     public void whenMended(Consumer<Message> listener) {
-        told = listener;
-        mended.ifPresent(listener);
-        mended = Optional.empty();
+        mender.whenMended(listener);
     }
 
     /// Which versions may have what a search needs, by the index of words. True of all where the
@@ -234,22 +236,10 @@ public final class ProjectFile implements AutoCloseable {
             return index.mayHold(needed.get());
         } catch (SQLException failure) {
             if (!WordIndex.isToBlame(failure) || readOnly()) throw failure;
-            mendIndex();
-            tellMended();
+            mender.mend();
+            mender.tell();
             return index.mayHold(needed.get());
         }
-    }
-
-    private void mendIndex() throws SQLException {
-        database.writing(() -> {
-            watch.refuseStrangers(path);
-            IndexCheck.rebuild(database);
-        });
-        watch.wrote();
-    }
-
-    private void tellMended() {
-        told.accept(Failure.message(Opening.INDEX_MADE, opened.file()));
     }
 
     private void writeOrMend(Commit commit) throws SQLException {
@@ -257,9 +247,9 @@ public final class ProjectFile implements AutoCloseable {
             database.writing(() -> write(commit));
         } catch (SQLException failure) {
             if (!IndexCheck.mayBeToBlame(failure)) throw failure;
-            mendIndex();
+            mender.mend();
             database.writing(() -> write(commit));
-            tellMended();
+            mender.tell();
         }
         wrote();
     }

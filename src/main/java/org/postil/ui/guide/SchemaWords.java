@@ -24,7 +24,8 @@ final class SchemaWords {
 
     private static final Pattern STATEMENT =
             Pattern.compile(
-                    "(?ms)^CREATE TABLE (?<table>\\w+) .*?^\\)[^;]*;|^CREATE VIEW (?<view>\\w+) .*?;$");
+                    "(?ms)^CREATE TABLE (?<table>\\w+) .*?^\\)[^;]*;"
+                            + "|^CREATE (?:VIEW|VIRTUAL TABLE) (?<view>\\w+) .*?;$");
     private static final Pattern REMARK = Pattern.compile("\\s*-- ?(.*)");
     private static final Pattern COLUMN =
             Pattern.compile(

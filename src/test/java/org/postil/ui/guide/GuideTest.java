@@ -93,6 +93,15 @@ class GuideTest {
         assertThat(explained()).isEqualTo(made());
     }
 
+    /// Its own tables hold nothing that one reads.
+    @Test
+    void theIndexOfWordsIsExplainedByTheCommandThatMakesIt() {
+        assertThat(SchemaWords.of(Schema.scripts()))
+                .anyMatch(block ->
+                        block instanceof Heading heading
+                                && heading.words().plain().equals("word_index"));
+    }
+
     @Test
     void remarksStandInWords() {
         List<String> said =
@@ -130,7 +139,8 @@ class GuideTest {
             ResultSet columns =
                     statement.executeQuery(
                             "SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c"
-                                    + " WHERE m.type = 'table' ORDER BY m.name, c.cid");
+                                    + " WHERE m.type = 'table' AND m.name NOT LIKE 'word_index%'"
+                                    + " ORDER BY m.name, c.cid");
             while (columns.next()) {
                 tables.computeIfAbsent(columns.getString(1), _ -> new ArrayList<>())
                         .add(columns.getString(2));
