@@ -59,8 +59,9 @@ final class Tour {
         LAPTOP(1280, 800, 2),
         /// The same in the dark, with letters of three times their size.
         LARGE_LETTERS(1280, 800, 1),
-        /// In the dark, on a wall.
-        PROJECTOR(1920, 1080, 1);
+        /// In the dark, on a wall: as high as the screen that JavaFX keeps in memory, of 1,000 lines,
+        /// has room for.
+        PROJECTOR(1920, 940, 1);
 
         private final double width;
         private final double height;
