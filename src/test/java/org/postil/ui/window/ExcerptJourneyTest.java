@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.format.handout.HandoutFile;
@@ -25,9 +26,13 @@ class ExcerptJourneyTest {
     private Desk desk;
     private int actions;
 
+    @BeforeEach
+    void opensTheSample() {
+        desk = Desk.at(folder.resolve("data")).opensTheSample(folder.resolve("sample.postil"));
+    }
+
     @Test
     void fromTheRecordToASheetInFortyActions() throws IOException {
-        desk = Desk.at(folder.resolve("data")).opensTheSample(folder.resolve("sample.postil"));
         desk.fx(() -> desk.window().panes().open(kelly()));
         passages();
         cuts();
