@@ -2,8 +2,10 @@ package org.postil.message;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Puts messages into words, from the bundle `org/postil/messages.properties`.
@@ -20,6 +22,18 @@ public final class Words {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
+
+    /// What the bundle has for a key, read once.
+    private record Sentence(MessageFormat format, int gaps, boolean endsInGap) {
+
+        /// One at a time: a format is not for several threads.
+        String filledWith(Object[] arguments) {
+            synchronized (format) {
+                return format.format(arguments);
+            }
+        }
+    }
 
     private Words(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
@@ -43,15 +57,21 @@ public final class Words {
     ///
     /// @throws MissingResourceException where the bundle has no such key
     public String of(Message message) {
-        String pattern = bundle.getString(message.key());
-        var format = new MessageFormat(pattern, locale);
+        Sentence sentence = sentences.computeIfAbsent(message.key(), this::sentence);
         Object[] arguments = message.arguments().stream().map(this::filling).toArray();
-        if (format.getFormatsByArgumentIndex().length > arguments.length) {
+        if (sentence.gaps > arguments.length) {
             throw new IllegalArgumentException("more gaps than arguments: " + message);
         }
-        String words = format.format(arguments);
-        boolean twice = ENDS_IN_A_GAP.matcher(pattern).find() && TWO_STOPS.matcher(words).find();
+        String words = sentence.filledWith(arguments);
+        boolean twice = sentence.endsInGap && TWO_STOPS.matcher(words).find();
         return twice ? words.substring(0, words.length() - 1) : words;
+    }
+
+    private Sentence sentence(String key) {
+        String pattern = bundle.getString(key);
+        var format = new MessageFormat(pattern, locale);
+        int gaps = format.getFormatsByArgumentIndex().length;
+        return new Sentence(format, gaps, ENDS_IN_A_GAP.matcher(pattern).find());
     }
 
     private Object filling(Object argument) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import org.postil.analysis.find.Finder.Candidates;
 import org.postil.analysis.find.Needed;
 import org.postil.analysis.find.Search;
 import org.postil.edit.history.Commit;
@@ -16,7 +16,6 @@ import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.model.Original;
 import org.postil.model.Project;
-import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.store.history.HistoryRows;
 import org.postil.store.rows.Digest;
@@ -219,7 +218,7 @@ public final class ProjectFile implements AutoCloseable {
     /// Which versions may have what a search needs, by the index of words. True of all where the
     /// index can't tell, or the file is at something else: a search does not wait for it. An index
     /// that is damaged is made anew.
-    public Predicate<Witness> mayHold(Search search) {
+    public Candidates mayHold(Search search) {
         if (!turn.tryLock()) return _ -> true;
         try {
             return mayHold(Needed.of(search));
@@ -230,7 +229,7 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
-    private Predicate<Witness> mayHold(Optional<Needed> needed) throws SQLException {
+    private Candidates mayHold(Optional<Needed> needed) throws SQLException {
         if (needed.isEmpty()) return _ -> true;
         try {
             return index.mayHold(needed.get());

@@ -272,7 +272,7 @@ class WordIndexTest {
         var found = new ArrayList<Integer>();
         List<Document> all = project.allDocuments();
         for (int i = 0; i < all.size(); i++)
-            if (mayHold.test(all.get(i).mainWitness())) found.add(i);
+            if (mayHold.mayHold(all.get(i).mainWitness())) found.add(i);
         return found;
     }
 

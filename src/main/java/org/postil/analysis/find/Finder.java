@@ -3,7 +3,6 @@ package org.postil.analysis.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.postil.analysis.find.Filter.Kind;
 import org.postil.analysis.find.Matching.Sought;
@@ -37,6 +36,19 @@ public final class Finder {
         near = search.of(Kind.NEAR).map(Filter::words).map(Sought::of).toList();
     }
 
+    /// Where it is worth looking.
+    @FunctionalInterface
+    public interface Candidates {
+
+        /// False of a version that is known not to have what is [Needed].
+        boolean mayHold(Witness version);
+
+        /// The documents of a project with such versions, and maybe others, in its order.
+        default Stream<Document> among(Project project) {
+            return project.documents().stream();
+        }
+    }
+
     /// All that is found.
     public static List<Hit> run(Project project, Search search) {
         return run(project, search, _ -> true).toList();
@@ -44,14 +56,15 @@ public final class Finder {
 
     /// What is found, looked for only as it is asked for.
     ///
-    /// @param mayHold false of versions that are known not to have what is [Needed]
-    public static Stream<Hit> run(Project project, Search search, Predicate<Witness> mayHold) {
+    /// @param candidates where it may be
+    public static Stream<Hit> run(Project project, Search search, Candidates candidates) {
         var finder = new Finder(project.codebook(), search);
-        return project.documents().stream()
+        return candidates
+                .among(project)
                 .filter(finder::isWanted)
                 .flatMap(document ->
                         finder.versions(document)
-                                .filter(mayHold)
+                                .filter(candidates::mayHold)
                                 .flatMap(version -> finder.hits(document, version).stream()));
     }
 

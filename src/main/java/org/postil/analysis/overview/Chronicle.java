@@ -23,6 +23,11 @@ public final class Chronicle {
         ends = new double[moments.size()];
         signature = signature(moments);
         for (int i = 0; i < starts.length; i++) {
+            if (i > 0 && moments.get(i).date().equals(moments.get(i - 1).date())) {
+                starts[i] = starts[i - 1];
+                ends[i] = ends[i - 1];
+                continue;
+            }
             Bounds bounds = moments.get(i).date().bounds();
             starts[i] = days(bounds.earliest(), Double.NEGATIVE_INFINITY);
             ends[i] = Math.max(starts[i], days(bounds.latest(), Double.POSITIVE_INFINITY));
@@ -66,7 +71,7 @@ public final class Chronicle {
         long signature = 17;
         for (Moment one : moments) {
             signature = signature * 1_000_003 + one.document().id().hashCode();
-            signature = signature * 1_000_003 + one.date().text().hashCode();
+            signature = signature * 1_000_003 + one.date().hashCode();
             signature = signature * 31 + (one.tag().isPresent() ? 1 : 0);
         }
         return signature;

@@ -21,8 +21,9 @@ record MainText(Document document, Witness witness, List<Span> aside) {
     }
 
     private boolean isIn(Annotation annotation) {
-        return annotation.anchor() instanceof Anchor.Passage
-                && aside.stream().noneMatch(out -> out.covers(annotation.anchor().hull()));
+        if (!(annotation.anchor() instanceof Anchor.Passage)) return false;
+        for (Span out : aside) if (out.covers(annotation.anchor().hull())) return false;
+        return true;
     }
 
     /// How many words the passage of a tag has: runs of letters, digits and what joins them.

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.postil.edtf.Bounds;
@@ -73,17 +74,20 @@ public final class Timeline {
         return sorted(moments);
     }
 
-    private record Bounded(Bounds bounds, Moment moment) {}
-
-    /// As dates are ordered, with the bounds of each computed once: there may be many thousands.
+    /// As dates are ordered, with each different one reckoned once: there may be many thousands.
     private static List<Moment> sorted(List<Moment> moments) {
-        Map<Edtf, Bounds> bounds = new HashMap<>();
+        record Reckoned(Edtf date, Bounds bounds, String text) {}
+        Map<Edtf, Integer> ranks = new HashMap<>();
+        moments.stream()
+                .map(Moment::date)
+                .distinct()
+                .map(date -> new Reckoned(date, date.bounds(), date.text()))
+                .sorted(Comparator.comparing(Reckoned::bounds).thenComparing(Reckoned::text))
+                .forEach(one -> ranks.put(one.date, ranks.size()));
         return moments.stream()
-                .map(one -> new Bounded(bounds.computeIfAbsent(one.date, Edtf::bounds), one))
-                .sorted(
-                        Comparator.comparing(Bounded::bounds)
-                                .thenComparing(one -> one.moment.date.text()))
-                .map(Bounded::moment)
+                .map(one -> Map.entry(Objects.requireNonNull(ranks.get(one.date)), one))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

@@ -5,12 +5,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.postil.analysis.find.Finder.Candidates;
 import org.postil.analysis.find.Needed;
 import org.postil.model.Project;
 import org.postil.model.Transcription;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
+import org.postil.store.search.IndexedTexts.Entry;
 import org.postil.store.sql.Database;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -38,11 +39,8 @@ public final class WordIndex {
 
     private final Database database;
     private final Map<Id<Witness>, Entry> known = new HashMap<>();
-    private Map<Id<Witness>, Entry> snapshot = Map.of();
+    private Optional<IndexedTexts> snapshot = Optional.empty();
     private final Map<Id<Witness>, Optional<Entry>> staged = new HashMap<>();
-
-    /// A text in the index.
-    private record Entry(int number, Transcription text) {}
 
     public WordIndex(Database database) {
         this.database = database;
@@ -51,7 +49,7 @@ public final class WordIndex {
     /// Takes note of the texts that were read from the file, or written into it anew.
     public void know(Project project) throws SQLException {
         known.clear();
-        snapshot = Map.of();
+        snapshot = Optional.empty();
         if (!isThere()) return;
         var numbers = new HashMap<String, Integer>();
         database.list(
@@ -113,12 +111,12 @@ public final class WordIndex {
             if (entry.isPresent()) known.put(witness, entry.get());
             else known.remove(witness);
         });
-        if (!staged.isEmpty()) snapshot = Map.of();
+        if (!staged.isEmpty()) snapshot = Optional.empty();
         staged.clear();
     }
 
     /// Which versions may have what is needed. Once it is made, it stays true whatever is done.
-    public Predicate<Witness> mayHold(Needed needed) throws SQLException {
+    public Candidates mayHold(Needed needed) throws SQLException {
         if (!isThere()) return _ -> true;
         Optional<String> expression = Expression.of(needed);
         if (expression.isEmpty()) return _ -> true;
@@ -130,28 +128,19 @@ public final class WordIndex {
                     return found;
                 },
                 expression.get());
-        Map<Id<Witness>, Entry> then = snapshot();
-        return one -> {
-            Entry entry = then.get(one.id());
-            return entry == null || !isOf(entry, one) || found.get(entry.number);
-        };
+        return snapshot().candidates(found);
     }
 
     /// What is known now, whatever is written later.
-    private Map<Id<Witness>, Entry> snapshot() {
-        if (snapshot.isEmpty()) snapshot = Map.copyOf(known);
-        return snapshot;
+    private IndexedTexts snapshot() {
+        if (snapshot.isEmpty()) snapshot = Optional.of(new IndexedTexts(known));
+        return snapshot.get();
     }
 
     /// True where it is the index that is damaged, not the project.
     public static boolean isToBlame(SQLException failure) {
         return failure instanceof SQLiteException sqlite
                 && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT_VTAB;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // an equal text that is another one is looked through
-    private static boolean isOf(Entry entry, Witness one) {
-        return entry.text == one.transcription();
     }
 
     private boolean isThere() throws SQLException {

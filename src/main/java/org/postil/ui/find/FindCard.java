@@ -19,13 +19,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.postil.analysis.concordance.Findings;
 import org.postil.analysis.concordance.Order;
+import org.postil.model.SavedSearch;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.access.Naming;
 
 /// Finds in all documents: a line to type into, and what is found in one of three views: every
 /// passage in its context, where in each document they stand, how often each form of the words
-/// does. Rows that are marked are tagged, or sent to the excerpt, all at once.
+/// does. Rows that are marked are tagged, or sent to the excerpt, all at once. Searches are kept
+/// under names, and run again.
 public final class FindCard extends VBox {
 
     private enum View {
@@ -48,6 +50,8 @@ public final class FindCard extends VBox {
     private final RowList rows;
     private final StripList strips;
     private final FormTable forms;
+    private final SearchMenu searches;
+    private final SearchName name;
 
     /// @param readOnly true where rows can be read only
     public FindCard(FindWishes wishes, boolean readOnly) {
@@ -55,9 +59,11 @@ public final class FindCard extends VBox {
         rows = new RowList(wishes, nothing);
         strips = new StripList(wishes.gone());
         forms = new FormTable(this::seeRows);
+        searches = new SearchMenu(this::keep, this::run, this::rename, this::forget, readOnly);
+        name = new SearchName(searches);
         getStyleClass().add("find-card");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(typing(), choosing(readOnly), body);
+        getChildren().addAll(typing(), name, choosing(readOnly), body);
         see();
     }
 
@@ -85,6 +91,11 @@ public final class FindCard extends VBox {
         return rows;
     }
 
+    /// Offers these searches.
+    public void offer(List<SavedSearch> kept) {
+        searches.show(kept);
+    }
+
     /// Shows what was found.
     public void show(Findings now) {
         count.setText(Texts.text("ui.find-all.count", now.rows().size()));
@@ -109,7 +120,7 @@ public final class FindCard extends VBox {
         field.setId("find-all-field");
         field.setPromptText(Texts.text("ui.find-all.prompt"));
         Naming.name(field, Texts.text("ui.find-all"));
-        field.textProperty().addListener(_ -> wishes.asked().run());
+        field.textProperty().addListener(_ -> ask());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInField);
         HBox.setHgrow(field, Priority.ALWAYS);
         count.setId("find-all-count");
@@ -121,7 +132,31 @@ public final class FindCard extends VBox {
         together.setTooltip(new Tooltip(Texts.text("ui.find-all.together.hint")));
         together.setMinWidth(USE_PREF_SIZE);
         together.setOnAction(_ -> wishes.asked().run());
-        return line(field, count, together);
+        return line(field, count, together, searches);
+    }
+
+    private void ask() {
+        searches.setKeepable(!typed().isBlank());
+        wishes.asked().run();
+    }
+
+    private void keep() {
+        String line = typed().strip();
+        name.ask(line, words -> wishes.searches().kept().accept(words, line));
+    }
+
+    private void run(SavedSearch search) {
+        field.setText(search.line());
+        requestFocus();
+    }
+
+    private void rename(SavedSearch search) {
+        name.ask(search.name(), words -> wishes.searches().renamed().accept(search, words));
+    }
+
+    private void forget(SavedSearch search) {
+        searches.requestFocus();
+        wishes.searches().forgotten().accept(search);
     }
 
     private Node choosing(boolean readOnly) {

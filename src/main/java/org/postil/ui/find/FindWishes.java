@@ -12,10 +12,12 @@ import org.postil.analysis.concordance.Row;
 /// @param gone the reader goes to the words of a row
 /// @param tagged these rows are to be tagged
 /// @param excerpted these rows are to be sent to the excerpt
+/// @param searches what is done with the searches that are kept
 public record FindWishes(
         Runnable asked,
         Runnable arranged,
         Consumer<Row> shown,
         Consumer<Row> gone,
         Consumer<List<Row>> tagged,
-        Consumer<List<Row>> excerpted) {}
+        Consumer<List<Row>> excerpted,
+        SearchWishes searches) {}

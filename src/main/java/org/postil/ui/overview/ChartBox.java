@@ -26,7 +26,7 @@ public final class ChartBox extends VBox {
     private final TimelinePane timeline;
     private final PassageList passages;
     private Content content =
-            new Content(Chronicle.of(List.of()), Grid.EMPTY, Grid.EMPTY, Grid.EMPTY, 0);
+            new Content(Chronicle.of(List.of()), Grid.EMPTY, Grid.EMPTY, Grid.EMPTY, Grid.EMPTY, 0);
     private Form form = Form.TIMELINE;
 
     ChartBox(OverviewWishes wishes) {
@@ -100,7 +100,7 @@ public final class ChartBox extends VBox {
         Node shown =
                 switch (form) {
                     case TIMELINE -> scrolling();
-                    case DATES -> table(dates());
+                    case DATES -> table(content.dateTable());
                     case VOICES -> table(content.voices());
                     case TOPICS -> table(content.topics());
                     case PEOPLE -> table(content.people());
@@ -124,10 +124,6 @@ public final class ChartBox extends VBox {
         pane.setFitToHeight(true);
         pane.setFocusTraversable(false);
         return pane;
-    }
-
-    private Grid dates() {
-        return Writing.dates(content.dates(), moment -> List.of(passage(moment)));
     }
 
     private void listMoments(List<Moment> moments) {

@@ -2,10 +2,6 @@ package org.postil.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import org.postil.analysis.overview.Chronicle;
-import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.analysis.overview.chart.BarChart;
 import org.postil.analysis.overview.chart.BarChart.Bar;
 import org.postil.analysis.overview.chart.Chart;
@@ -22,26 +18,11 @@ record Writing(Form form, Content content, Chart timeline) {
 
     Written written() {
         return switch (form) {
-            case TIMELINE, DATES -> written(timeline, dates(content.dates(), _ -> List.of()));
+            case TIMELINE, DATES -> written(timeline, content.dateTable());
             case VOICES -> written(bars(content.voices()), content.voices());
             case TOPICS -> written(squares(content.topics()), content.topics());
             case PEOPLE -> written(squares(content.people()), content.people());
         };
-    }
-
-    /// The dates as a table.
-    static Grid dates(Chronicle dates, Function<Moment, List<Passage>> door) {
-        var lines = new ArrayList<Line>();
-        for (Moment one : dates.moments()) {
-            String aspect = "timeline." + one.aspect().name().toLowerCase(Locale.ROOT);
-            lines.add(
-                    new Line(
-                            List.of(
-                                    Cell.of(Texts.of(one.date().wording()), () -> door.apply(one)),
-                                    Cell.of(Texts.text(aspect), () -> door.apply(one)),
-                                    Cell.of(TimelinePane.words(one), () -> door.apply(one)))));
-        }
-        return new Grid(List.of(Texts.text("ui.overview.dates.columns").split("\\|")), lines);
     }
 
     private Written written(Chart chart, Grid grid) {

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -160,6 +161,9 @@ final class Tour {
             desk.fx(((ToggleButton) view)::fire);
             see("find in all, " + ((ToggleButton) view).getText());
         }
+        desk.fx(() -> ((MenuButton) node("#find-all-searches")).getItems().getFirst().fire());
+        see("name of a search");
+        desk.leavesTheLine();
         closeDrawer();
         arrivals();
         footnote();

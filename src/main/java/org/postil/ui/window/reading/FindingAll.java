@@ -56,17 +56,18 @@ public final class FindingAll {
         this.finder = finder;
         this.panes = panes;
         this.drawer = drawer;
-        card = new FindCard(wishes(deeds), work.isReadOnly());
+        card = new FindCard(wishes(deeds, new SearchDeeds(work)), work.isReadOnly());
     }
 
-    private FindWishes wishes(RowDeeds deeds) {
+    private FindWishes wishes(RowDeeds deeds, SearchDeeds searches) {
         return new FindWishes(
                 this::ask,
                 this::arrange,
                 row -> show(row.first()),
                 row -> go(row.first()),
                 rows -> deeds.tag(rows, card().list()),
-                deeds::excerpt);
+                deeds::excerpt,
+                searches.wishes());
     }
 
     private FindCard card() {
@@ -81,6 +82,7 @@ public final class FindingAll {
     /// Called whenever the project changed.
     @SuppressWarnings("ReferenceEquality")
     private Optional<String> show(Project now) {
+        card.offer(now.searches());
         boolean same = seen.filter(one -> one == now).isPresent();
         if (!same && !card.typed().isBlank()) ask();
         return Optional.of(Texts.text("ui.find-all"));

@@ -1,13 +1,15 @@
 package org.postil.ui.window.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.postil.analysis.overview.Chronicle;
 import org.postil.analysis.overview.Counts;
 import org.postil.analysis.overview.Counts.Count;
@@ -19,10 +21,10 @@ import org.postil.model.Project;
 import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
-import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.overview.Content;
+import org.postil.ui.overview.DateGrid;
 import org.postil.ui.overview.Grid;
 import org.postil.ui.overview.Grid.Cell;
 import org.postil.ui.overview.Grid.Line;
@@ -34,6 +36,8 @@ final class OverviewContent {
     /// A table has no more columns for topics or people; those that are tagged most.
     private static final int COLUMNS = 40;
 
+    private static final Cell NONE = Cell.of(0, List::of);
+
     private final Project project;
 
     private OverviewContent(Project project) {
@@ -43,8 +47,10 @@ final class OverviewContent {
     static Content of(Selection selection) {
         Project project = selection.project();
         var content = new OverviewContent(project);
+        var dates = Chronicle.of(selection.dates());
         return new Content(
-                Chronicle.of(selection.dates()),
+                dates,
+                DateGrid.of(dates),
                 content.voices(),
                 content.matrix(Counts.topics(project), Topic::name, topic -> tag -> is(tag, topic)),
                 content.matrix(
@@ -109,31 +115,44 @@ final class OverviewContent {
                 new ArrayList<>(
                         List.of(Texts.text("ui.overview.document"), Texts.text("ui.overview.sum")));
         entries.forEach(entry -> columns.add(name.apply(entry)));
-        Map<Id<Document>, Map<T, Integer>> byDocument = new LinkedHashMap<>();
-        Map<Id<Document>, Document> documents = new LinkedHashMap<>();
-        for (Count<T> one : counts) {
-            documents.put(one.document().id(), one.document());
-            byDocument
-                    .computeIfAbsent(one.document().id(), _ -> new LinkedHashMap<>())
-                    .put(one.entry(), one.count());
-        }
+        var byDocument =
+                counts.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        count -> count.document().id(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        var places = new HashMap<T, Integer>();
+        for (T entry : entries) places.put(entry, places.size());
+        var points = entries.stream().map(pointing).toList();
         var lines = new ArrayList<Line>();
-        byDocument.forEach((id, own) -> {
-            Document document = Objects.requireNonNull(documents.get(id));
-            Predicate<Tag> any =
-                    tag -> own.keySet().stream().anyMatch(one -> pointing.apply(one).test(tag));
-            var cells = new ArrayList<Cell>();
-            cells.add(Cell.of(document.title(), () -> passages(document, any)));
-            int sum = own.values().stream().mapToInt(Integer::intValue).sum();
-            cells.add(Cell.of(sum, () -> passages(document, any)));
-            for (T entry : entries) {
-                Predicate<Tag> points = pointing.apply(entry);
-                int count = own.getOrDefault(entry, 0);
-                cells.add(Cell.of(count, () -> passages(document, points)));
-            }
-            lines.add(new Line(cells));
-        });
+        byDocument.values().forEach(own -> lines.add(line(own, places, points, pointing)));
         return new Grid(columns, lines);
+    }
+
+    /// The line of one document.
+    ///
+    /// @param places in which of the columns for entries each has its own
+    /// @param points which tags are counted in each of these columns
+    private static <T> Line line(
+            List<Count<T>> own,
+            Map<T, Integer> places,
+            List<Predicate<Tag>> points,
+            Function<T, Predicate<Tag>> pointing) {
+        Document document = own.getFirst().document();
+        Predicate<Tag> any =
+                tag -> own.stream().anyMatch(one -> pointing.apply(one.entry()).test(tag));
+        var cells = new ArrayList<Cell>(Collections.nCopies(2 + points.size(), NONE));
+        cells.set(0, Cell.of(document.title(), () -> passages(document, any)));
+        int sum = own.stream().mapToInt(Count::count).sum();
+        cells.set(1, Cell.of(sum, () -> passages(document, any)));
+        for (Count<T> one : own) {
+            Integer place = places.get(one.entry());
+            if (place == null) continue;
+            Predicate<Tag> wanted = points.get(place);
+            cells.set(2 + place, Cell.of(one.count(), () -> passages(document, wanted)));
+        }
+        return new Line(cells);
     }
 
     private static <T> List<T> most(List<Count<T>> counts) {
