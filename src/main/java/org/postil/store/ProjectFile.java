@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.postil.analysis.find.Needed;
 import org.postil.analysis.find.Search;
@@ -19,7 +20,6 @@ import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.store.history.HistoryRows;
-import org.postil.store.rows.Digest;
 import org.postil.store.rows.OriginalRows;
 import org.postil.store.rows.ProjectRows;
 import org.postil.store.search.IndexCheck;
@@ -149,18 +149,6 @@ public final class ProjectFile implements AutoCloseable {
         });
     }
 
-    /// Where that can't be done, the project is as safe, but bit rot in names is not noticed.
-    private void writeDigest() {
-        try {
-            database.writing(() -> {
-                watch.refuseOthers(path);
-                new Digest(database).write();
-            });
-        } catch (SQLException withoutIt) {
-            // The next closing writes one.
-        }
-    }
-
     private void put(Commit commit) throws SQLException {
         unflushed = Optional.empty();
         try {
@@ -201,7 +189,7 @@ public final class ProjectFile implements AutoCloseable {
     @Override
     public void close() throws Refused {
         ask(() -> {
-            if (hasWritten) writeDigest();
+            if (hasWritten) watch.writeDigest(path);
             opened.close();
             return path;
         });
@@ -212,6 +200,16 @@ public final class ProjectFile implements AutoCloseable {
         told = listener;
         mended.ifPresent(listener);
         mended = Optional.empty();
+    }
+
+    /// Told the number of the last step that the history had no room for, on the thread that saves.
+    public void whenDropped(LongConsumer listener) {
+        history.whenDropped(listener);
+    }
+
+    /// Has room for so much history from now on.
+    void keep(HistoryRows.Room room) {
+        history.keep(room);
     }
 
     /// Which versions may have what a search needs, by the index of words. True of all where the
@@ -249,7 +247,7 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     private void tellMended() {
-        told.accept(Failure.message(Opening.INDEX_MADE, opened.file()));
+        told.accept(Opening.indexMade(opened.file()));
     }
 
     private void writeOrMend(Commit commit) throws SQLException {
@@ -267,6 +265,7 @@ public final class ProjectFile implements AutoCloseable {
     private void wrote() {
         watch.wrote();
         index.written();
+        history.written();
     }
 
     private void write(Commit commit) throws SQLException {
