@@ -26,8 +26,8 @@ import org.postil.store.sql.Database;
 /// ever. On random edits, undos, redos and restarts.
 class HistoryRoomTest {
 
-    private static final int SEEDS = 25;
-    private static final int ACTIONS = 120;
+    private static final int SEEDS = 10;
+    private static final int ACTIONS = 90;
     private static final Room FEW = new Room(7, 1_000_000);
     private static final Room SHORT = new Room(1_000, 3_000);
 
