@@ -10,8 +10,10 @@ import java.util.logging.Logger;
 import org.postil.cli.CommandLineTool;
 import org.postil.format.WholeFile;
 import org.postil.format.json.ProjectJson;
+import org.postil.log.Log;
 import org.postil.session.Sample;
 import org.postil.store.ProjectFile;
+import org.postil.store.safety.DataFolder;
 import org.postil.ui.window.Windows;
 import org.postil.ui.window.demo.Demo;
 
@@ -30,6 +32,7 @@ public final class Postil {
 
     static void main(String[] arguments) throws IOException {
         JAVAFX.setLevel(Level.SEVERE);
+        Log.into(DataFolder.here().resolve("log"));
         System.exit(run(List.of(arguments)));
     }
 

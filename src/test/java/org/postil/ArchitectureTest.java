@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final List<Set<String>> FLOORS =
             List.of(
                     Set.of("text", "message"),
-                    Set.of("edtf"),
+                    Set.of("edtf", "log"),
                     Set.of("model"),
                     Set.of("collation", "recognition", "excerpt", "analysis", "edit"),
                     Set.of("format", "store"),

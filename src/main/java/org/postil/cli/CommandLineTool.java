@@ -13,6 +13,7 @@ import org.postil.cli.safety.RescueCommand;
 import org.postil.cli.sheet.ExcerptCommand;
 import org.postil.cli.sheet.ReadingCopyCommand;
 import org.postil.edtf.NotEdtf;
+import org.postil.log.Log;
 import org.postil.message.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -79,6 +80,7 @@ public final class CommandLineTool {
     }
 
     private static int refused(Exception failure, PrintWriter err) {
+        Log.failed(failure);
         err.println(sentence(failure));
         return REFUSED;
     }

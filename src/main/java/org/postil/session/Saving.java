@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postil.edit.history.Commit;
+import org.postil.log.Log;
 import org.postil.session.safety.Shelter;
 
 /// Writes what was done, in order, one transaction a commit, on a thread of its own. The caller
@@ -104,6 +105,7 @@ public final class Saving implements AutoCloseable {
                 writer.write(next);
                 written();
             } catch (IOException | RuntimeException failure) {
+                Log.failed(failure);
                 failed(failure instanceof IOException io ? io : new IOException(failure));
                 shelter.keep(waiting());
                 break;

@@ -113,6 +113,19 @@ public final class Session implements AutoCloseable {
         return history.undoneSteps();
     }
 
+    /// Forgets the steps up to this number, as the file has done.
+    public void drop(long number) {
+        guarded(() -> {
+            history.drop(number);
+            return number;
+        });
+    }
+
+    /// True where older steps were dropped, now or in an earlier session.
+    public boolean isShortened() {
+        return history.isShortened();
+    }
+
     /// Takes steps back, or does them again, until the step with this number is the last that is
     /// done; 0 takes all back. Told as one change; empty where all is so already.
     public Optional<Change> goTo(long number) {

@@ -47,6 +47,6 @@ final class IndexMender {
     }
 
     void tell() {
-        told.accept(Failure.message(Opening.INDEX_MADE, opened.file()));
+        told.accept(Opening.indexMade(opened.file()));
     }
 }

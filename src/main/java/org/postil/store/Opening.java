@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.postil.log.Log;
 import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.store.search.IndexCheck;
@@ -20,9 +21,6 @@ final class Opening {
 
     /// Why a file is read only that holds what we did not put there.
     static final String STRANGERS = "store.read-only.strangers";
-
-    /// Told of a file whose index of words was not sound.
-    static final String INDEX_MADE = "store.index.made";
 
     private Opening() {}
 
@@ -94,11 +92,18 @@ final class Opening {
             }
             if (examined.soundIndex && IndexCheck.isComplete(database)) return Optional.empty();
             database.writing(() -> IndexCheck.rebuild(database));
-            return Optional.of(Failure.message(INDEX_MADE, file));
+            return Optional.of(indexMade(file));
         } catch (SQLException | RuntimeException failure) {
             database.close();
             throw failure;
         }
+    }
+
+    /// Logs that the index of words was not sound and is made anew; the message tells it.
+    static Message indexMade(Path file) {
+        Message mended = Failure.message("store.index.made", file);
+        Log.mended(mended);
+        return mended;
     }
 
     private static Opened toRead(Path file, String reason) throws Refused {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.postil.analysis.find.Finder.Candidates;
+import java.util.function.LongConsumer;
 import org.postil.analysis.find.Needed;
 import org.postil.analysis.find.Search;
 import org.postil.edit.history.Commit;
@@ -18,7 +19,6 @@ import org.postil.model.Original;
 import org.postil.model.Project;
 import org.postil.model.id.Id;
 import org.postil.store.history.HistoryRows;
-import org.postil.store.rows.Digest;
 import org.postil.store.rows.OriginalRows;
 import org.postil.store.rows.ProjectRows;
 import org.postil.store.search.IndexCheck;
@@ -147,18 +147,6 @@ public final class ProjectFile implements AutoCloseable {
         });
     }
 
-    /// Where that can't be done, the project is as safe, but bit rot in names is not noticed.
-    private void writeDigest() {
-        try {
-            database.writing(() -> {
-                watch.refuseOthers(path);
-                new Digest(database).write();
-            });
-        } catch (SQLException withoutIt) {
-            // The next closing writes one.
-        }
-    }
-
     private void put(Commit commit) throws SQLException {
         unflushed = Optional.empty();
         try {
@@ -204,7 +192,7 @@ public final class ProjectFile implements AutoCloseable {
     @Override
     public void close() throws Refused {
         ask(() -> {
-            if (hasWritten) writeDigest();
+            if (hasWritten) watch.writeDigest(path);
             opened.close();
             return path;
         });
@@ -213,6 +201,16 @@ public final class ProjectFile implements AutoCloseable {
     /// Has what was mended in the file told, at once what already was: on the thread that met it.
     public void whenMended(Consumer<Message> listener) {
         mender.whenMended(listener);
+    }
+
+    /// Told the number of the last step that the history had no room for, on the thread that saves.
+    public void whenDropped(LongConsumer listener) {
+        history.whenDropped(listener);
+    }
+
+    /// Has room for so much history from now on.
+    void keep(HistoryRows.Room room) {
+        history.keep(room);
     }
 
     /// Which versions may have what a search needs, by the index of words. True of all where the
@@ -256,6 +254,7 @@ public final class ProjectFile implements AutoCloseable {
     private void wrote() {
         watch.wrote();
         index.written();
+        history.written();
     }
 
     private void write(Commit commit) throws SQLException {

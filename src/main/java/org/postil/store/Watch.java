@@ -2,6 +2,7 @@ package org.postil.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.postil.store.rows.Digest;
 import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 
@@ -37,10 +38,23 @@ final class Watch {
     }
 
     /// Within a transaction that makes no new generation: the same.
-    void refuseOthers(Path file) throws SQLException {
+    private void refuseOthers(Path file) throws SQLException {
         look();
         changed |= generation(database) != generation;
         if (changed) throw changedOutside(file);
+    }
+
+    /// Writes the hash of every table. Where that can't be done, the project is as safe, but bit
+    /// rot in names is not noticed.
+    void writeDigest(Path file) {
+        try {
+            database.writing(() -> {
+                refuseOthers(file);
+                new Digest(database).write();
+            });
+        } catch (SQLException withoutIt) {
+            // The next closing writes one.
+        }
     }
 
     private void look() throws SQLException {

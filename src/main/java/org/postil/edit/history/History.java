@@ -20,6 +20,7 @@ public final class History {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private long lastNumber;
+    private boolean shortened;
     private Optional<TypingRun> run = Optional.empty();
 
     /// @param done steps that can be undone, oldest first
@@ -53,6 +54,17 @@ public final class History {
     /// All that can be redone, the next first.
     public List<Step> undoneSteps() {
         return List.copyOf(undone);
+    }
+
+    /// Forgets the steps up to this number: there is no room for them any more.
+    public void drop(long number) {
+        done.removeIf(step -> step.number() <= number);
+        shortened = true;
+    }
+
+    /// True where older steps were dropped: what is left does not begin with the first.
+    public boolean isShortened() {
+        return shortened;
     }
 
     /// Typing that goes on where it was continues its run; everything else is a step of its own.
@@ -99,6 +111,7 @@ public final class History {
         endTyping();
         done.clear();
         undone.clear();
+        shortened = false;
         Change change = EmptiedBin.of(project);
         return new Commit(change, newStep(change, now), change.inverse(), Commit.Kind.EMPTIED);
     }

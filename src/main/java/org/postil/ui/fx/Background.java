@@ -3,6 +3,7 @@ package org.postil.ui.fx;
 import java.io.IOException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.postil.log.Log;
 
 /// The hop off the JavaFX thread and back: long work runs on a thread of its own, what comes of it
 /// arrives on the JavaFX thread. The work sees immutable values only.
@@ -32,6 +33,7 @@ public final class Background {
             T result = work.run();
             return () -> then.accept(result);
         } catch (IOException problem) {
+            Log.failed(problem);
             return () -> refused.accept(problem);
         } catch (RuntimeException | Error bug) {
             return () -> raise(bug);

@@ -41,11 +41,12 @@ public final class HistoryPanel extends VBox {
     ///
     /// @param done what can be undone, the last first
     /// @param undone what can be redone, the next first
-    public void show(List<Step> done, List<Step> undone) {
+    /// @param shortened where steps before these were dropped
+    public void show(List<Step> done, List<Step> undone, boolean shortened) {
         var now = new ArrayList<Moment>();
         undone.reversed().forEach(step -> now.add(new Moment.Undone(step)));
         for (int i = 0; i < done.size(); i++) now.add(new Moment.Done(done.get(i), i == 0));
-        if (!now.isEmpty()) now.add(new Moment.Start(done.isEmpty()));
+        if (!now.isEmpty()) now.add(new Moment.Start(done.isEmpty(), shortened));
         if (now.equals(shown)) return;
         shown = now;
         moments.getItems().setAll(now);

@@ -31,7 +31,9 @@ sealed interface Moment {
     }
 
     /// Before all that can be taken back.
-    record Start(boolean isNow) implements Moment {
+    ///
+    /// @param shortened where older steps were dropped
+    record Start(boolean isNow, boolean shortened) implements Moment {
         @Override
         public long number() {
             return 0;

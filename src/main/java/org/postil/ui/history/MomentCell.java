@@ -61,7 +61,8 @@ final class MomentCell extends ListCell<Moment> {
         return switch (moment) {
             case Moment.Done done -> label(done.step());
             case Moment.Undone undone -> label(undone.step());
-            case Moment.Start _ -> Texts.text("ui.history.start");
+            case Moment.Start start ->
+                    Texts.text(start.shortened() ? "ui.history.shortened" : "ui.history.start");
         };
     }
 

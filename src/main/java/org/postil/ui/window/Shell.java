@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.postil.log.Log;
 import org.postil.message.Message;
 import org.postil.session.OpenProject;
 import org.postil.store.safety.SafetyFolder;
@@ -213,6 +214,7 @@ public final class Shell {
     }
 
     private static void notKept(MainWindow window, IOException problem) {
+        Log.failed(problem);
         Message sentence = Message.of("ui.states.not-kept", Dialogs.sentence(problem));
         Platform.runLater(() -> window.work().say(sentence));
     }

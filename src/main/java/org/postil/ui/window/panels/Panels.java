@@ -30,6 +30,7 @@ public final class Panels {
         about = new DocumentPanel(work::perform, panes::show, work.isReadOnly());
         history = new HistoryPanel(work::goTo);
         side = new SidePanels(panels(more));
+        work.whenDropped(this::showHistory);
     }
 
     public SidePanels side() {
@@ -73,6 +74,6 @@ public final class Panels {
 
     private void showHistory() {
         Session session = work.session();
-        history.show(session.steps(), session.undoneSteps());
+        history.show(session.steps(), session.undoneSteps(), session.isShortened());
     }
 }

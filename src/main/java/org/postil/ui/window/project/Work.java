@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import org.postil.edit.Edit;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Change;
@@ -27,6 +28,7 @@ public final class Work {
     private Optional<Function<Project, Edit>> pending = Optional.empty();
     private boolean settling;
     private boolean left;
+    private boolean toldOfDropped;
 
     /// @param say takes the sentence for the status line
     public Work(OpenProject open, Consumer<Message> say) {
@@ -42,6 +44,20 @@ public final class Work {
     /// Lets the reader see what was taken back or done again, wherever it is, and says where.
     public void whenTakenBack(Function<Change, Optional<Message>> show) {
         showing = show;
+    }
+
+    /// Follows the file where it has no room for older steps, which is said once.
+    ///
+    /// @param show shows the history anew
+    public void whenDropped(Runnable show) {
+        open.file().whenDropped(number -> Platform.runLater(() -> drop(number, show)));
+    }
+
+    private void drop(long number, Runnable show) {
+        session().drop(number);
+        if (!toldOfDropped) say(Message.of("ui.status.dropped"));
+        toldOfDropped = true;
+        show.run();
     }
 
     public Session session() {
@@ -149,7 +165,11 @@ public final class Work {
                 session()
                         .undoable()
                         .map(step -> Message.of("ui.status.went", step.label()))
-                        .orElse(Message.of("ui.status.went-to-start"));
+                        .orElse(
+                                Message.of(
+                                        session().isShortened()
+                                                ? "ui.status.went-to-oldest"
+                                                : "ui.status.went-to-start"));
         sayWhere(went, change);
     }
 

@@ -1,8 +1,7 @@
 package org.postil.ui.window.suggesting;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.postil.log.Log;
 import org.postil.session.suggesting.Proposed;
 import org.postil.session.suggesting.Waiting;
 import org.postil.session.suggesting.Waiting.Unread;
@@ -13,8 +12,6 @@ import org.postil.ui.window.project.Work;
 /// Lets the recognisers read the project in the background, one text after the other, the open ones
 /// first; anew what has changed.
 final class Reading {
-
-    private static final Logger LOG = System.getLogger(Reading.class.getName());
 
     private final Work work;
     private final Panes panes;
@@ -61,7 +58,7 @@ final class Reading {
         try {
             return one.read();
         } catch (RuntimeException bug) {
-            LOG.log(Level.WARNING, "a text could not be read for suggestions", bug);
+            Log.failed(bug);
             return one.nothing();
         }
     }
