@@ -29,7 +29,7 @@ final class DebianPackage {
     }
 
     void make() throws IOException, InterruptedException {
-        Folders.copy(out.resolve("postil"), tree.resolve("opt/postil"));
+        Folders.copy(out.resolve("postil"), tree.resolve("usr/lib/postil"));
         place("packaging/installer/linux/postil.desktop", "usr/share/applications/postil.desktop");
         place("packaging/installer/linux/postil.xml", "usr/share/mime/packages/postil.xml");
         place("packaging/installer/linux/copyright", "usr/share/doc/postil/copyright");
@@ -41,7 +41,7 @@ final class DebianPackage {
         changes();
         Path link = tree.resolve("usr/bin/postil");
         Files.createDirectories(link.getParent());
-        Files.createSymbolicLink(link, Path.of("../../opt/postil/bin/postil"));
+        Files.createSymbolicLink(link, Path.of("../lib/postil/bin/postil"));
         permit();
         control();
         String file = "postil_" + version.text() + "_" + architecture() + ".deb";

@@ -28,6 +28,7 @@ final class Input {
             String name = jar.getFileName().toString();
             take(jar, name.startsWith("sqlite-jdbc"));
             if (name.startsWith("javafx-graphics")) unpackNatives(jar);
+            if (name.startsWith("ikonli")) unpackFonts(jar);
         }
         if (!Files.exists(folder.resolve(platform.sqlite()))) {
             throw new IOException("No SQLite for this processor: " + platform.sqliteFolder());
@@ -39,6 +40,19 @@ final class Input {
             for (JarEntry entry : entries(jar)) {
                 if (entry.getName().endsWith(platform.nativeEnding()) && !entry.getName().contains("/")) {
                     copy(jar, entry, folder.resolve(entry.getName()));
+                }
+            }
+        }
+    }
+
+    /// The fonts of the icons, beside those of the texts.
+    private void unpackFonts(Path file) throws IOException {
+        Path fonts = Files.createDirectories(folder.resolve("fonts"));
+        try (var jar = new JarFile(file.toFile())) {
+            for (JarEntry entry : entries(jar)) {
+                String name = entry.getName();
+                if (name.endsWith(".ttf")) {
+                    copy(jar, entry, fonts.resolve(name.substring(name.lastIndexOf('/') + 1)));
                 }
             }
         }
