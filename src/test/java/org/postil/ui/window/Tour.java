@@ -60,8 +60,8 @@ final class Tour {
         LAPTOP(1280, 800, 2),
         /// The same in the dark, with letters of three times their size.
         LARGE_LETTERS(1280, 800, 1),
-        /// In the dark, on a wall: as high as the screen that JavaFX keeps in memory, of 1,000 lines,
-        /// has room for.
+        /// In the dark, on a wall: as high as the screen that JavaFX keeps in memory, of 1,000
+        /// lines, has room for.
         PROJECTOR(1920, 940, 1);
 
         private final double width;
