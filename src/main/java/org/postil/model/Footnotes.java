@@ -57,8 +57,7 @@ public record Footnotes(List<Footnote> all) {
                     Pattern.compile(
                             "(?<=\\p{L}|\\p{L}[.,;:!?)”’\"'»])"
                                     + "(?<sign>[0-9]{1,3})(?![\\p{L}\\p{N}])"),
-                    Pattern.compile(
-                            "(?<=\\S)(?<![*†‡§])(?<sign>[*†‡§]{1,3})(?![*†‡§])"));
+                    Pattern.compile("(?<=\\S)(?<![*†‡§])(?<sign>[*†‡§]{1,3})(?![*†‡§])"));
 
     public Footnotes {
         all = List.copyOf(all);
@@ -107,8 +106,7 @@ public record Footnotes(List<Footnote> all) {
     }
 
     /// The first mark that no other note has: notes stand in the order of their marks.
-    private static Optional<Span> first(
-            @Nullable NavigableSet<Span> marks, Set<Integer> taken) {
+    private static Optional<Span> first(@Nullable NavigableSet<Span> marks, Set<Integer> taken) {
         if (marks == null) return Optional.empty();
         while (!marks.isEmpty() && taken.contains(marks.first().start())) marks.pollFirst();
         return marks.stream().findFirst();

@@ -74,8 +74,7 @@ class ByHandTest {
     }
 
     private static Comparison compare(List<String> a, List<String> b, List<Link> together) {
-        var byHand =
-                new ByHand(together, List.of(), List.of(), List.of(), List.of(), List.of());
+        var byHand = new ByHand(together, List.of(), List.of(), List.of(), List.of(), List.of());
         return Collation.of(
                 new WitnessText("A", "A", String.join(" ", a)),
                 new WitnessText("B", "B", String.join(" ", b)),
@@ -87,8 +86,7 @@ class ByHandTest {
     private static List<String> common(Comparison found, boolean inA) {
         String text = (inA ? found.a() : found.b()).text();
         var otherwise = new BitSet();
-        Stream<Span> differing =
-                found.variants().stream().map(inA ? Variant::a : Variant::b);
+        Stream<Span> differing = found.variants().stream().map(inA ? Variant::a : Variant::b);
         Stream<Span> moved =
                 found.alignment().moves().stream().map(inA ? found::spanInA : found::spanInB);
         Stream.concat(differing, moved).forEach(span -> otherwise.set(span.start(), span.end()));

@@ -57,7 +57,8 @@ public final class Deciding {
 
     /// A difference that is dismissed as all like it are, and not by itself, is opened with them.
     private Optional<Edit> heeded(Compared compared, Variant one) {
-        return arranging.get()
+        return arranging
+                .get()
                 .filter(_ -> compared.judgements().ignores(one))
                 .flatMap(to -> to.heeded(new Link(one.a(), one.b())));
     }

@@ -46,8 +46,7 @@ public final class ReadingPane extends BorderPane {
     private record Notes(Transcription text, List<SetAside> aside, Footnotes found) {
 
         static Notes of(Witness witness) {
-            return new Notes(
-                    witness.transcription(), witness.setAside(), Footnotes.of(witness));
+            return new Notes(witness.transcription(), witness.setAside(), Footnotes.of(witness));
         }
 
         boolean areOf(Witness witness) {
@@ -106,7 +105,9 @@ public final class ReadingPane extends BorderPane {
     public Footnotes footnotes() {
         notes =
                 text.witness()
-                        .map(now -> notes.filter(known -> known.areOf(now)).orElseGet(() -> Notes.of(now)));
+                        .map(now ->
+                                notes.filter(known -> known.areOf(now))
+                                        .orElseGet(() -> Notes.of(now)));
         return notes.map(Notes::found).orElse(Footnotes.NONE);
     }
 
