@@ -7,6 +7,7 @@ import org.postil.collation.Comparison.Link;
 import org.postil.collation.align.Alignment;
 import org.postil.collation.align.Block;
 import org.postil.collation.align.Imposed;
+import org.postil.collation.align.exact.Pairing;
 import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.reading.Borders;
 import org.postil.text.Span;
@@ -58,6 +59,7 @@ public record ByHand(
         List<Block> inOrder =
                 blocks(alignment).stream()
                         .filter(block -> !alignment.moves().contains(block))
+                        .filter(block -> stands(block, alignment.pairing()))
                         .toList();
         return new Borders(
                 inOrder,
@@ -65,6 +67,12 @@ public record ByHand(
                 positions(alignment.b(), partsB),
                 positions(alignment.a(), wholesA),
                 positions(alignment.b(), wholesB));
+    }
+
+    /// False for what lost its links to a later one that crosses it.
+    private static boolean stands(Block block, Pairing links) {
+        return !links.isCrossedAt(block.startA(), block.startB())
+                && !links.isCrossedAt(block.endA(), block.endB());
     }
 
     /// Those of which both sides have words that take part.

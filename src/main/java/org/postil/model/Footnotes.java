@@ -1,12 +1,17 @@
 package org.postil.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.postil.model.annotation.SetAside;
 import org.postil.text.Span;
 
@@ -37,11 +42,22 @@ public record Footnotes(List<Footnote> all) {
         }
     }
 
-    private static final String SIGNS = "*†‡§";
+    public static final Footnotes NONE = new Footnotes(List.of());
+
     private static final Pattern LABEL =
             Pattern.compile(
                     "\\s*(?<label>\\[(?<in>[\\p{L}\\p{N}*†‡§]{1,5})]"
                             + "|(?<bare>[0-9]{1,3}|[*†‡§]{1,3})[.)]?)(?=\\s|$)");
+
+    /// A note that is labelled `1` has its mark in brackets or without.
+    private static final List<Pattern> MARKS =
+            List.of(
+                    Pattern.compile("(?<sign>\\[[\\p{L}\\p{N}*†‡§]{1,5}])"),
+                    Pattern.compile("\\[(?<sign>[0-9]{1,3})]"),
+                    Pattern.compile(
+                            "(?<=\\p{L}|\\p{L}[.,;:!?)”’\"'»])"
+                                    + "(?<sign>[0-9]{1,3})(?![\\p{L}\\p{N}])"),
+                    Pattern.compile("(?<=\\S)(?<![*†‡§])(?<sign>[*†‡§]{1,3})(?![*†‡§])"));
 
     public Footnotes {
         all = List.copyOf(all);
@@ -55,7 +71,7 @@ public record Footnotes(List<Footnote> all) {
                         .flatMap(one -> one.anchor().stretches().stream())
                         .sorted()
                         .toList();
-        return notes.isEmpty() ? new Footnotes(List.of()) : in(witness.text(), notes);
+        return notes.isEmpty() ? NONE : in(witness.text(), notes);
     }
 
     /// The one whose mark or label touches this place.
@@ -67,11 +83,13 @@ public record Footnotes(List<Footnote> all) {
 
     private static Footnotes in(String text, List<Span> notes) {
         var found = new ArrayList<Footnote>();
+        Map<String, NavigableSet<Span>> marks = marks(text);
         Set<Integer> taken = new HashSet<>();
         notes.forEach(note -> label(text, note).ifPresent(label -> taken.add(label.start())));
         for (Span note : notes) {
             Optional<Span> label = label(text, note);
-            label.flatMap(sign -> mark(text, sign, taken))
+            label.flatMap(sign -> first(marks.get(sign(sign.of(text))), taken))
+                    .filter(mark -> mark.end() <= label.get().start())
                     .ifPresent(mark -> {
                         taken.add(mark.start());
                         found.add(new Footnote(mark, label.get(), note));
@@ -87,29 +105,27 @@ public record Footnotes(List<Footnote> all) {
                 : Optional.empty();
     }
 
-    /// The first mark before a note that no other has: notes stand in the order of their marks.
-    private static Optional<Span> mark(String text, Span label, Set<Integer> taken) {
-        Matcher mark = pattern(label.of(text)).matcher(text).region(0, label.start());
-        mark.useTransparentBounds(true);
-        while (mark.find()) {
-            if (!taken.contains(mark.start())) {
-                return Optional.of(new Span(mark.start(), mark.end()));
-            }
-        }
-        return Optional.empty();
+    /// The first mark that no other note has: notes stand in the order of their marks.
+    private static Optional<Span> first(@Nullable NavigableSet<Span> marks, Set<Integer> taken) {
+        if (marks == null) return Optional.empty();
+        while (!marks.isEmpty() && taken.contains(marks.first().start())) marks.pollFirst();
+        return marks.stream().findFirst();
     }
 
-    private static Pattern pattern(String label) {
-        if (label.startsWith("[")) return Pattern.compile(Pattern.quote(label));
-        String sign = label.replaceAll("[.)]$", "");
-        String quoted = Pattern.quote(sign);
-        return SIGNS.indexOf(sign.charAt(0)) >= 0
-                ? Pattern.compile("(?<=\\S)(?<![*†‡§])" + quoted + "(?![*†‡§])")
-                : Pattern.compile(
-                        "(?<=\\p{L}|\\p{L}[.,;:!?)”’\"'»])"
-                                + quoted
-                                + "(?![\\p{L}\\p{N}])|\\["
-                                + quoted
-                                + "]");
+    /// All that could be a mark, by the signs of the notes that it could be of.
+    private static Map<String, NavigableSet<Span>> marks(String text) {
+        Map<String, NavigableSet<Span>> marks = new HashMap<>();
+        for (Pattern pattern : MARKS) {
+            Matcher mark = pattern.matcher(text);
+            while (mark.find()) {
+                marks.computeIfAbsent(mark.group("sign"), _ -> new TreeSet<>())
+                        .add(new Span(mark.start(), mark.end()));
+            }
+        }
+        return marks;
+    }
+
+    private static String sign(String label) {
+        return label.startsWith("[") ? label : label.replaceAll("[.)]$", "");
     }
 }

@@ -42,6 +42,18 @@ class FootnotesTest {
     }
 
     @Test
+    void aMarkThatCouldBeOfTwoNotesIsOfTheFirst() {
+        assertThat(marks("one[1] two.1 ten[*]\n{[1] first}\n{1 second}\n{1 none}\n{* third}"))
+                .containsExactly("one[1] <- [1] first", "two.1 <- 1 second", "ten[* <- * third");
+    }
+
+    @Test
+    void aMarkBehindItsNoteIsNone() {
+        assertThat(marks("{1 none}\none.1 two.1\n{1 first}\n{1 second}\n{1 none}"))
+                .containsExactly("one.1 <- 1 first", "two.1 <- 1 second");
+    }
+
+    @Test
     void aNoteWithinANoteHasItsMarkThere() {
         assertThat(marks("one[1]\n{[1] first[*]}\n{[*] inner}"))
                 .containsExactly("one[1] <- [1] first[*]", "first[*] <- [*] inner");

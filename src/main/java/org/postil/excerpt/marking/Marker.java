@@ -1,11 +1,14 @@
 package org.postil.excerpt.marking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.postil.excerpt.layout.Pen;
 import org.postil.excerpt.layout.Underline;
 import org.postil.model.Witness;
@@ -70,14 +73,22 @@ public final class Marker {
     public void mark(Witness witness, List<Span> shown) {
         if (kinds.isEmpty()) return;
         List<Raw> known = found.computeIfAbsent(witness.id(), _ -> new ArrayList<>());
+        Set<Id<Annotation>> before = new HashSet<>();
+        known.forEach(raw -> before.add(raw.tag.id()));
+        var onSheet = new BitSet();
+        shown.forEach(span -> onSheet.set(span.start(), span.end()));
         for (Annotation one : witness.annotations()) {
             Kind kind = kinds.get(one.layer());
             if (kind == null || !(one.anchor() instanceof Anchor.Passage at)) continue;
-            boolean seen =
-                    at.spans().stream().anyMatch(span -> shown.stream().anyMatch(span::overlaps));
-            if (!seen || known.stream().anyMatch(raw -> raw.tag.id().equals(one.id()))) continue;
+            if (at.spans().stream().noneMatch(span -> isAnyOf(span, onSheet))) continue;
+            if (!before.add(one.id())) continue;
             known.add(new Raw(one, at.spans(), kind.sign(values.of(one)), kind.pen));
         }
+    }
+
+    private static boolean isAnyOf(Span span, BitSet onSheet) {
+        int next = onSheet.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
     }
 
     /// All that was marked, with a legend of the kinds that were.
@@ -99,16 +110,17 @@ public final class Marker {
 
     /// Two that overlap never have one lane; the shorter is nearer to the words.
     private static List<TagMark> laned(List<Raw> raw) {
-        Map<Raw, Integer> lanes = new LinkedHashMap<>();
+        Map<Raw, Integer> lanes = new HashMap<>();
+        var nearby = new Nearby<Raw>();
         for (Raw one : raw.stream().sorted(Comparator.comparingInt(Raw::length)).toList()) {
-            List<Integer> taken =
-                    lanes.entrySet().stream()
-                            .filter(other -> other.getKey().overlaps(one))
-                            .map(Map.Entry::getValue)
-                            .toList();
-            int lane = 0;
-            while (taken.contains(lane)) lane++;
-            lanes.put(one, lane);
+            var taken = new BitSet();
+            for (Span span : one.spans) {
+                nearby.to(span).stream()
+                        .filter(other -> other.overlaps(one))
+                        .forEach(other -> taken.set(lanes.getOrDefault(other, 0)));
+            }
+            lanes.put(one, taken.nextClearBit(0));
+            nearby.add(one, one.spans);
         }
         return raw.stream()
                 .map(one -> {

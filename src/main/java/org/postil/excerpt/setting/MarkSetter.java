@@ -1,8 +1,10 @@
 package org.postil.excerpt.setting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.postil.excerpt.content.Piece;
@@ -13,9 +15,11 @@ import org.postil.excerpt.layout.Look;
 import org.postil.excerpt.layout.Run;
 import org.postil.excerpt.layout.Underline;
 import org.postil.excerpt.marking.Marked;
+import org.postil.excerpt.marking.Nearby;
 import org.postil.excerpt.marking.TagMark;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
+import org.postil.text.Span;
 
 /// Sets words with the marks of their tags: a line below them or beside, and where a tag begins its
 /// sign. Where one whose bar stands beside whole lines ends in the middle, its sign stands again.
@@ -23,6 +27,7 @@ final class MarkSetter {
 
     private final Marked marked;
     private final Design design;
+    private final Map<Id<Witness>, Nearby<TagMark>> nearby = new HashMap<>();
     private final Set<TagMark> begun = new HashSet<>();
 
     MarkSetter(Marked marked, Design design) {
@@ -37,8 +42,8 @@ final class MarkSetter {
 
     /// The words of a paragraph.
     List<Run> runs(List<Piece> pieces, Id<Witness> witness, Look look) {
-        List<TagMark> tags = marked.on(witness);
-        if (tags.isEmpty()) return PassageSetter.runs(pieces, witness, look);
+        if (marked.on(witness).isEmpty()) return PassageSetter.runs(pieces, witness, look);
+        Nearby<TagMark> tags = nearby.computeIfAbsent(witness, this::nearby);
         var runs = new ArrayList<Run>();
         for (int i = 0; i < pieces.size(); i++) {
             boolean goesOn = hasWords(pieces.subList(i + 1, pieces.size()));
@@ -52,15 +57,22 @@ final class MarkSetter {
         return PassageSetter.parted(runs);
     }
 
+    private Nearby<TagMark> nearby(Id<Witness> witness) {
+        var tags = new Nearby<TagMark>();
+        marked.on(witness).forEach(one -> tags.add(one, one.spans()));
+        return tags;
+    }
+
     private void add(
-            List<Run> runs, Piece part, Id<Witness> witness, Look look, List<TagMark> tags) {
+            List<Run> runs, Piece part, Id<Witness> witness, Look look, Nearby<TagMark> tags) {
         if (part.at() == Piece.NOWHERE) {
             runs.add(PassageSetter.run(part, witness, look));
             return;
         }
         int space = part.kind() == Kind.SOURCE ? leadingSpace(part) : 0;
         int first = part.at() + space;
-        List<TagMark> here = tags.stream().filter(one -> one.covers(first)).toList();
+        List<TagMark> here =
+                tags.to(new Span(first, first)).stream().filter(one -> one.covers(first)).toList();
         List<Underline> lines = here.stream().map(TagMark::line).toList();
         List<TagMark> news = here.stream().filter(begun::add).toList();
         Piece words = part;
@@ -73,9 +85,9 @@ final class MarkSetter {
         runs.add(PassageSetter.run(words, witness, look).marked(lines));
     }
 
-    private void ends(List<Run> runs, Piece part, List<TagMark> tags) {
+    private void ends(List<Run> runs, Piece part, Nearby<TagMark> tags) {
         if (part.kind() != Kind.SOURCE) return;
-        for (TagMark one : tags) {
+        for (TagMark one : tags.to(new Span(end(part), end(part)))) {
             if (one.line().isBar() && one.end() == end(part) && begun.contains(one)) {
                 runs.add(sign(Underline.END + one.line().sign()));
             }
@@ -87,10 +99,10 @@ final class MarkSetter {
     }
 
     /// A piece of the version's words, parted where a tag begins or ends.
-    private static List<Piece> parts(Piece piece, List<TagMark> tags) {
+    private static List<Piece> parts(Piece piece, Nearby<TagMark> tags) {
         if (piece.kind() != Kind.SOURCE) return List.of(piece);
         var edges = new TreeSet<Integer>();
-        for (TagMark one : tags) {
+        for (TagMark one : tags.to(new Span(piece.at(), end(piece)))) {
             one.spans()
                     .forEach(span -> {
                         edges.add(span.start());

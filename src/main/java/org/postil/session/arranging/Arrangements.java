@@ -51,9 +51,26 @@ public record Arrangements(ByHand byHand, Set<Readings> ignored) {
                 && ignored.contains(new Readings(oneLine(readingA), oneLine(readingB)));
     }
 
-    /// Where words return, the first of the one version are those of the first of the other.
+    /// The two judgements that words belong together.
+    record Partners(Judgement inA, Judgement inB) {
+
+        Link words() {
+            return new Link(inA.anchor().hull(), inB.anchor().hull());
+        }
+    }
+
+    /// Those of which both versions still read as they did.
+    static List<Partners> partners(Witness a, Witness b) {
+        return partners(new Side(a, b), new Side(b, a));
+    }
+
     private static List<Link> together(Side inA, Side inB) {
-        var links = new ArrayList<Link>();
+        return partners(inA, inB).stream().map(Partners::words).toList();
+    }
+
+    /// Where words return, the first of the one version are those of the first of the other.
+    private static List<Partners> partners(Side inA, Side inB) {
+        var partners = new ArrayList<Partners>();
         var open = new ArrayList<>(inB.of(Arrangement.TOGETHER));
         for (Judgement one : inA.of(Arrangement.TOGETHER)) {
             Optional<Judgement> partner =
@@ -63,9 +80,9 @@ public record Arrangements(ByHand byHand, Set<Readings> ignored) {
                             .findFirst();
             if (partner.isEmpty()) continue;
             open.remove(partner.get());
-            links.add(new Link(one.anchor().hull(), partner.get().anchor().hull()));
+            partners.add(new Partners(one, partner.get()));
         }
-        return links;
+        return partners;
     }
 
     static String oneLine(String words) {

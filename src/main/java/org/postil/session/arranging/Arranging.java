@@ -1,6 +1,7 @@
 package org.postil.session.arranging;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.postil.collation.Comparison.Link;
@@ -10,6 +11,7 @@ import org.postil.edit.Edit;
 import org.postil.message.Message;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Judgement;
+import org.postil.session.arranging.Arrangements.Partners;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
 
@@ -89,15 +91,22 @@ public record Arranging(Witness a, Witness b) {
         return edits.isEmpty() ? Optional.empty() : named("released", edits);
     }
 
+    /// Of words that belong together, the judgement on the one goes with that on the other.
     private List<Edit> withdrawn(Link words, List<Arrangement> kinds) {
+        var goingA = new LinkedHashSet<>(touching(true, words.a(), kinds));
+        var goingB = new LinkedHashSet<>(touching(false, words.b(), kinds));
+        for (Partners two : Arrangements.partners(a, b)) {
+            if (goingA.contains(two.inA())) goingB.add(two.inB());
+            else if (goingB.contains(two.inB())) goingA.add(two.inA());
+        }
         var edits = new ArrayList<Edit>();
-        for (Judgement one : of(true, kinds)) {
-            if (touches(one, words.a())) edits.add(withdraw(one, true));
-        }
-        for (Judgement one : of(false, kinds)) {
-            if (touches(one, words.b())) edits.add(withdraw(one, false));
-        }
+        goingA.forEach(one -> edits.add(withdraw(one, true)));
+        goingB.forEach(one -> edits.add(withdraw(one, false)));
         return edits;
+    }
+
+    private List<Judgement> touching(boolean onA, Span words, List<Arrangement> kinds) {
+        return of(onA, kinds).stream().filter(one -> touches(one, words)).toList();
     }
 
     private static boolean touches(Judgement one, Span words) {

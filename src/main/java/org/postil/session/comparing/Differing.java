@@ -23,13 +23,8 @@ public final class Differing {
 
     private final Map<List<Id<Witness>>, Known> known = new HashMap<>();
 
-    /// A comparison, and the texts that it is of.
-    private record Known(String here, String there, Optional<Compared> compared) {
-
-        boolean isOf(Witness a, Witness b) {
-            return here.equals(a.text()) && there.equals(b.text());
-        }
-    }
+    /// What was compared, and what came of it: nothing where the two have nothing in common.
+    private record Known(VersionPair versions, Optional<Compared> compared) {}
 
     /// A warning for each version that differs in sense from what a passage shows, with the first
     /// such place.
@@ -81,13 +76,15 @@ public final class Differing {
     /// None where the two have nothing to do with each other.
     private Optional<Compared> compare(Witness here, Witness there) {
         var pair = new VersionPair(here, there, Rules.STANDARD);
-        Known before = known.get(List.of(here.id(), there.id()));
-        if (before != null && before.isOf(here, there)) {
-            return before.compared.map(one -> one.judgedBy(pair.judgements()));
+        List<Id<Witness>> ids = List.of(here.id(), there.id());
+        Optional<Known> before = Optional.ofNullable(known.get(ids));
+        if (before.filter(one -> one.versions.isLike(pair)).isPresent()) {
+            return before.get().compared.map(one -> one.judgedBy(pair.judgements()));
         }
         Optional<Compared> now =
-                pair.compare(Watch.NOBODY).filter(one -> !one.comparison().unrelated());
-        known.put(List.of(here.id(), there.id()), new Known(here.text(), there.text(), now));
+                pair.compare(before.flatMap(Known::compared), Watch.NOBODY)
+                        .filter(one -> !one.comparison().unrelated());
+        known.put(ids, new Known(pair, now));
         return now;
     }
 }

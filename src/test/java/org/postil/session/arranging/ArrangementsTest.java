@@ -149,6 +149,24 @@ class ArrangementsTest {
     }
 
     @Test
+    void wordsThatReturnAreLinkedAnewAndReleasedInBothVersions() {
+        Project before = project;
+        Span his = span(A, "the minister");
+        Span first = span(B, "the great");
+        Span second = span(B, "the treaty");
+        Span third = span(B, "the evening");
+        Span the = new Span(his.start(), his.start() + 3);
+        for (Span one : List.of(first, second, third, first)) {
+            var other = new Span(one.start(), one.start() + 3);
+            perform(arranging().together(new Link(the, other)));
+            assertThat(Arrangements.of(witness(a), witness(b)).byHand().together())
+                    .containsExactly(new Link(the, other));
+        }
+        perform(arranging().released(new Link(the, new Span(0, 0))));
+        assertThat(project).isEqualTo(before);
+    }
+
+    @Test
     void itIsTheSameWhicheverVersionComesFirst() {
         perform(arranging().together(words("spoke", "talked about")));
         var turned = new VersionPair(witness(b), witness(a), Rules.STANDARD);

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.postil.collation.Comparison.Link;
+import org.postil.edit.Edit;
+import org.postil.edit.change.Editing;
 import org.postil.excerpt.Handouts;
+import org.postil.excerpt.content.Sheet;
 import org.postil.message.Message;
 import org.postil.message.Words;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
+import org.postil.session.arranging.Arranging;
+import org.postil.text.Span;
 
 /// A passage that another version has otherwise is warned of, with the words.
 class DifferingTest {
@@ -49,8 +55,30 @@ class DifferingTest {
                                                 one.changing(
                                                         second.id(), other -> other.inBin(true)))
                                         .toList());
-        var sheet = org.postil.excerpt.content.Sheet.of(without, handouts.excerpt());
+        var sheet = Sheet.of(without, handouts.excerpt());
         assertThat(new Differing().warnings(sheet)).isEmpty();
+    }
+
+    @Test
+    void whatIsArrangedByHandIsHeededThoughTheTextsStay() {
+        Handouts handouts = versions(A, B).add("The Marshal said that he would sign the treaty");
+        var differing = new Differing();
+        List<Message> before = differing.warnings(handouts.sheet());
+        Witness first = handouts.project().allWitnesses().toList().getFirst();
+        Witness second = handouts.project().allWitnesses().toList().getLast();
+        Link words = new Link(span(A, "sign"), span(B, "not sign"));
+        Edit linked = new Arranging(first, second).together(words).orElseThrow();
+        Project after = Editing.apply(handouts.project(), linked).after();
+        var sheet = Sheet.of(after, handouts.excerpt());
+        assertThat(differing.warnings(sheet))
+                .isEqualTo(new Differing().warnings(sheet))
+                .isNotEqualTo(before);
+        assertThat(differing.warnings(handouts.sheet())).isEqualTo(before);
+    }
+
+    private static Span span(String text, String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
     }
 
     private static List<Message> warnings(String a, String b, String passage) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.postil.model.annotation.SetAside.Kind;
 import org.postil.model.id.Id;
 import org.postil.store.ProjectFile;
 import org.postil.text.Anchor;
+import org.postil.ui.text.look.Look;
 
 /// A footnote opens at its mark, by the keyboard.
 class FootnotesAtTheirMarksTest {
@@ -75,6 +77,24 @@ class FootnotesAtTheirMarksTest {
         assertThat(caret()).isEqualTo(TEXT.length() + "[1]".length());
         desk.presses(ENTER);
         assertThat(caret()).isEqualTo(TEXT.indexOf("[1]") + "[1]".length());
+    }
+
+    @Test
+    void marksAreThereAgainAfterACorrection() {
+        assertThat(isMarked()).isTrue();
+        var correcting = new CorrectingDesk(desk).unlocks();
+        assertThat(isMarked()).isFalse();
+        correcting.putsTheCaret("He would", 0).types("Yes. ").locks();
+        assertThat(desk.text()).contains("Yes. He would");
+        assertThat(isMarked()).isTrue();
+        desk.putsTheCaretIn("[1]").presses(ENTER);
+        assertThat(note()).contains(NOTE);
+    }
+
+    private boolean isMarked() {
+        return desk.nodes(".paragraph-text").stream()
+                .map(Node::getUserData)
+                .anyMatch(look -> look instanceof Look shown && !shown.marks().isEmpty());
     }
 
     private Optional<String> note() {

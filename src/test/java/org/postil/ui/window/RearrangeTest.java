@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.collation.variant.Variant;
 import org.postil.edit.TextEdit.ReplaceText;
+import org.postil.model.annotation.Judgement.Status;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
 import org.postil.text.Span;
@@ -99,6 +101,26 @@ class RearrangeTest {
         desk.await(() -> !visible().contains(one));
         desk.presses(CONTROL, Z);
         desk.await(() -> visible().contains(one));
+    }
+
+    @Test
+    void dismissOnWhatIsIgnoredHeedsAllLikeItAgain() {
+        desk.presses(F7);
+        Variant one = current().orElseThrow();
+        desk.fx(() -> hand().ignore().orElseThrow().run());
+        desk.await(() -> !visible().contains(one));
+        desk.fx(() -> ((ToggleButton) desk.node("#rank-dismissed").orElseThrow()).fire());
+        desk.await(() -> visible().contains(one));
+        assertThat(isCurrent(one)).isTrue();
+        var deciding = desk.window().desks().comparing().deeds().deciding();
+        desk.fx(() -> deciding.turn(Status.DISMISSED).orElseThrow().run());
+        desk.await(() -> status(one) == Status.OPEN);
+        desk.presses(CONTROL, Z);
+        desk.await(() -> status(one) == Status.DISMISSED);
+    }
+
+    private Status status(Variant one) {
+        return Desk.onFx(() -> shown().orElseThrow().compared().judgements().status(one));
     }
 
     /// The second paragraph of some length comes behind the last.

@@ -88,4 +88,14 @@ public final class Pairing {
         while (end < toA.length && toA[b] != NONE && toA[end] == toA[b]) end++;
         return end - b;
     }
+
+    /// True where a link joins what stands before one of these places with what stands behind the
+    /// other.
+    public boolean isCrossedAt(int a, int b) {
+        int before = a - 1;
+        while (before >= 0 && toB[before] == NONE) before--;
+        int behind = a;
+        while (behind < toB.length && toB[behind] == NONE) behind++;
+        return (before >= 0 && toB[before] >= b) || (behind < toB.length && toB[behind] < b);
+    }
 }

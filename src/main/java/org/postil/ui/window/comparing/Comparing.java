@@ -69,7 +69,10 @@ public final class Comparing {
         looking = new Looking(panes, wishes, work.isReadOnly());
         deeds =
                 new Deeds(
-                        new Deciding(work, looking::ofTheseTexts),
+                        new Deciding(
+                                work,
+                                looking::ofTheseTexts,
+                                () -> looking.pair().flatMap(Pair::arranging)),
                         new Rearranging(work, panes, looking),
                         new WritingUp(work, dialogs, looking::ofTheseTexts),
                         new ComparingAll(work, panes, drawer));

@@ -3,9 +3,11 @@ package org.postil.ui.window.comparing;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.postil.collation.Comparison.Link;
 import org.postil.collation.variant.Variant;
 import org.postil.edit.Edit;
 import org.postil.model.annotation.Judgement.Status;
+import org.postil.session.arranging.Arranging;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
 import org.postil.session.comparing.Judging;
@@ -16,11 +18,17 @@ public final class Deciding {
 
     private final Work work;
     private final Supplier<Optional<Differences>> shown;
+    private final Supplier<Optional<Arranging>> arranging;
 
     /// @param shown the differences of the texts on screen; empty while there are none
-    Deciding(Work work, Supplier<Optional<Differences>> shown) {
+    /// @param arranging of the two versions as they are now
+    Deciding(
+            Work work,
+            Supplier<Optional<Differences>> shown,
+            Supplier<Optional<Arranging>> arranging) {
         this.work = work;
         this.shown = shown;
+        this.arranging = arranging;
     }
 
     /// Decides whether the current difference is worth speaking of, or takes that back.
@@ -40,7 +48,18 @@ public final class Deciding {
         if (work.isReadOnly()) return;
         work.settle(); // a note that is half typed comes first
         shown.get()
-                .flatMap(now -> judgement.apply(Judging.of(now.compared(), one)))
+                .flatMap(now ->
+                        judgement
+                                .apply(Judging.of(now.compared(), one))
+                                .or(() -> heeded(now.compared(), one)))
                 .ifPresent(work::perform);
+    }
+
+    /// A difference that is dismissed as all like it are, and not by itself, is opened with them.
+    private Optional<Edit> heeded(Compared compared, Variant one) {
+        return arranging
+                .get()
+                .filter(_ -> compared.judgements().ignores(one))
+                .flatMap(to -> to.heeded(new Link(one.a(), one.b())));
     }
 }

@@ -11,9 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.postil.model.Document;
 import org.postil.model.Footnotes;
+import org.postil.model.Footnotes.Footnote;
 import org.postil.model.Project;
+import org.postil.model.Transcription;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.SetAside;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
 import org.postil.ui.fx.Texts;
@@ -37,6 +40,19 @@ public final class ReadingPane extends BorderPane {
     private final PaneWishes wishes;
     private Id<Witness> shown;
     private Codebook codebook = Codebook.empty();
+    private Optional<Notes> notes = Optional.empty();
+
+    /// The footnotes of a text, and what they were found in.
+    private record Notes(Transcription text, List<SetAside> aside, Footnotes found) {
+
+        static Notes of(Witness witness) {
+            return new Notes(witness.transcription(), witness.setAside(), Footnotes.of(witness));
+        }
+
+        boolean areOf(Witness witness) {
+            return text.equals(witness.transcription()) && aside.equals(witness.setAside());
+        }
+    }
 
     ReadingPane(Id<Witness> first, PaneWishes wishes, Panes panes) {
         this.wishes = wishes;
@@ -76,11 +92,23 @@ public final class ReadingPane extends BorderPane {
     public void open(Typist typist) {
         text.openTo(typist);
         showLock();
+        markFootnotes();
     }
 
     public void lock() {
         text.lock();
         showLock();
+        markFootnotes();
+    }
+
+    /// The footnotes of what is shown.
+    public Footnotes footnotes() {
+        notes =
+                text.witness()
+                        .map(now ->
+                                notes.filter(known -> known.areOf(now))
+                                        .orElseGet(() -> Notes.of(now)));
+        return notes.map(Notes::found).orElse(Footnotes.NONE);
     }
 
     /// Tells screen readers which tag is looked at, and of how many.
@@ -118,15 +146,19 @@ public final class ReadingPane extends BorderPane {
         header.show(document, witness);
         if (isShown(witness, project.codebook())) return;
         text.show(witness, project.codebook());
-        text.mark(Mark.Sort.FOOTNOTE, isOpen() ? List.of() : footnotes(witness));
+        markFootnotes();
         codebook = project.codebook();
         text.setAccessibleText(Texts.text("ui.pane.document", document.title(), witness.siglum()));
     }
 
-    private static List<Mark> footnotes(Witness witness) {
-        return Footnotes.of(witness).all().stream()
-                .map(note -> new Mark(note.mark(), "", LINK, Mark.Shape.LINE, false))
-                .toList();
+    /// While it is corrected, no mark opens its note.
+    private void markFootnotes() {
+        List<Footnote> marked = isOpen() ? List.of() : footnotes().all();
+        text.mark(
+                Mark.Sort.FOOTNOTE,
+                marked.stream()
+                        .map(note -> new Mark(note.mark(), "", LINK, Mark.Shape.LINE, false))
+                        .toList());
     }
 
     /// An edit elsewhere leaves a version the same object, which need not be laid out again.

@@ -2,7 +2,6 @@ package org.postil.ui.window.reading;
 
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import org.postil.model.Footnotes;
 import org.postil.model.Footnotes.Footnote;
 import org.postil.model.Witness;
 import org.postil.text.Span;
@@ -48,7 +47,7 @@ public final class Footnoting {
     }
 
     private static Optional<Footnote> at(ReadingPane pane, int place) {
-        return pane.text().witness().map(Footnotes::of).flatMap(notes -> notes.at(place));
+        return pane.footnotes().at(place);
     }
 
     private void open(ReadingPane pane, Footnote note) {
