@@ -48,6 +48,7 @@ public final class FindCard extends VBox {
     private final RowList rows;
     private final StripList strips;
     private final FormTable forms;
+    private String shown = "";
 
     /// @param readOnly true where rows can be read only
     public FindCard(FindWishes wishes, boolean readOnly) {
@@ -100,7 +101,9 @@ public final class FindCard extends VBox {
     }
 
     private void refill(Findings now) {
-        rows.show(now);
+        if (shown.equals(typed())) rows.show(now);
+        else rows.showAnew(now);
+        shown = typed();
         strips.getItems().setAll(now.strips());
         forms.getItems().setAll(now.forms());
     }

@@ -49,14 +49,27 @@ final class RowList extends ListView<Row> {
         setOnMouseClicked(this::click);
     }
 
-    /// Shows these; what was marked is marked still, as far as it is there.
+    /// Shows what another line finds, from the top.
+    void showAnew(Findings now) {
+        fill(now);
+        select(new int[0]);
+    }
+
+    /// Shows what the same line finds now: what was marked is marked still, or, where nothing of it
+    /// is there any more, the row that stands in its place.
     void show(Findings now) {
         Set<Key> before = new HashSet<>();
         for (Row row : marked()) before.add(Key.of(row));
+        int at = getSelectionModel().getSelectedIndex();
+        fill(now);
+        int[] still = indices(row -> before.contains(Key.of(row)));
+        int last = getItems().size() - 1;
+        select(still.length > 0 || at < 0 || last < 0 ? still : new int[] {Math.min(at, last)});
+    }
+
+    private void fill(Findings now) {
         found = now;
         getItems().setAll(now.rows());
-        int[] still = before.size() < 2 ? new int[0] : indices(row -> before.contains(Key.of(row)));
-        select(still);
     }
 
     List<Row> marked() {
