@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,21 @@ class ConcordanceTest {
     }
 
     @Test
+    void aLongListStaysWhereItIsWhenTheProjectChanges() {
+        write("the");
+        enterTheRows();
+        desk.fx(() -> {
+            list().getSelectionModel().clearAndSelect(40);
+            list().scrollTo(38);
+        });
+        int first = firstInSight();
+        Row before = rows().get(40);
+        desk.presses(X);
+        desk.await(() -> !rows().get(40).equals(before));
+        assertThat(firstInSight()).isEqualTo(first);
+    }
+
+    @Test
     void rowsWhoseTextHasChangedAreNotSentToTheExcerpt() {
         Hit hit = rows().getFirst().first();
         Stamp by = desk.window().work().session().stamp();
@@ -195,6 +211,15 @@ class ConcordanceTest {
 
     private List<Row> rows() {
         return Desk.onFx(() -> List.copyOf(list().getItems()));
+    }
+
+    private int firstInSight() {
+        return Desk.onFx(() -> {
+            list().layout();
+            return ((VirtualFlow<?>) list().lookup(".virtual-flow"))
+                    .getFirstVisibleCell()
+                    .getIndex();
+        });
     }
 
     private int marked() {
