@@ -34,8 +34,9 @@ public final class RightToLeft {
         return new String(shown);
     }
 
-    /// The same with spaces again, for what leaves the screen.
+    /// The same with spaces again, for what leaves the screen. Other text stays as it is.
     public static String withSpaces(String shown) {
+        if (!isConcerned(shown)) return shown;
         return shown.replace(BLANK, ' ').replace(UNBROKEN, ' ');
     }
 

@@ -73,6 +73,23 @@ class BundleTest {
     }
 
     @Test
+    void oneIsNotSaidAsMany() {
+        List<String> keys =
+                List.of(
+                        "edit.tag.many",
+                        "edit.untag.many",
+                        "edit.retag.many",
+                        "edit.excerpt.add.many",
+                        "ui.overview.passages");
+        assertThat(keys)
+                .allSatisfy(key -> {
+                    var words = new MessageFormat(BUNDLE.getString(key), Locale.ROOT);
+                    assertThat(words.format(new Object[] {1})).doesNotContain("passages", "tags");
+                    assertThat(words.format(new Object[] {2})).containsPattern("2 (passages|tags)");
+                });
+    }
+
+    @Test
     void noKeyOfAFinishedFloorIsLeftOver() throws IOException {
         List<String> literals = in(LITERAL).stream().map(literal -> literal.group(1)).toList();
         List<String> silent =

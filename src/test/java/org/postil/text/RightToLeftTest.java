@@ -32,6 +32,11 @@ class RightToLeftTest {
     }
 
     @Test
+    void noBreakSpacesOfOtherTextStay() {
+        assertThat(RightToLeft.withSpaces("«\u00A0mot\u00A0»")).isEqualTo("«\u00A0mot\u00A0»");
+    }
+
+    @Test
     void otherTextIsTheSameObject() {
         String text = "Dear Mr. Ataturk — Привет, 東京 \uD835\uDD18";
         assertThat(RightToLeft.withBlanks(text)).isSameAs(text);

@@ -22,9 +22,12 @@ import org.postil.text.Lines;
 import org.postil.text.Span;
 
 /// What of a project a search selects: the documents in which it finds something, and of their
-/// dates those that stand in the same paragraph as something that it finds.
+/// dates those that stand in the same paragraph as something that it finds. Dates are those of main
+/// versions: a document in which only another version has something is selected as a whole.
 ///
 /// @param project with those documents alone
+/// @param paragraphs where something is found, in UTF-16 units of main versions; without the
+///   documents that are selected as a whole
 public record Selection(Project project, Optional<Map<Id<Document>, List<Span>>> paragraphs) {
 
     /// A filter that makes a search of a line that has none of words or tags.
@@ -74,13 +77,20 @@ public record Selection(Project project, Optional<Map<Id<Document>, List<Span>>>
         Map<Id<Document>, List<Hit>> byDocument =
                 hits.stream().collect(Collectors.groupingBy(hit -> hit.document().id()));
         Map<Id<Document>, List<Span>> paragraphs = new HashMap<>();
-        byDocument.forEach((id, own) -> paragraphs.put(id, paragraphs(own)));
+        byDocument.forEach((id, own) -> {
+            List<Hit> main = own.stream().filter(Selection::isOfMain).toList();
+            if (!main.isEmpty()) paragraphs.put(id, paragraphs(main));
+        });
         Project selected =
                 project.withDocuments(
                         project.documents().stream()
-                                .filter(document -> paragraphs.containsKey(document.id()))
+                                .filter(document -> byDocument.containsKey(document.id()))
                                 .toList());
         return new Selection(selected, Optional.of(paragraphs));
+    }
+
+    private static boolean isOfMain(Hit hit) {
+        return hit.witness().id().equals(hit.document().main());
     }
 
     private static List<Span> paragraphs(List<Hit> hits) {
@@ -100,8 +110,8 @@ public record Selection(Project project, Optional<Map<Id<Document>, List<Span>>>
 
     private boolean selects(Moment moment) {
         if (paragraphs.isEmpty() || moment.tag().isEmpty()) return true;
+        List<Span> found = paragraphs.get().get(moment.document().id());
         Span words = moment.tag().get().anchor().hull();
-        return paragraphs.get().getOrDefault(moment.document().id(), List.of()).stream()
-                .anyMatch(words::overlaps);
+        return found == null || found.stream().anyMatch(words::overlaps);
     }
 }

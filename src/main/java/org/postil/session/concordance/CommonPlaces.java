@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.postil.collation.Collation;
 import org.postil.collation.Comparison;
@@ -29,8 +30,9 @@ final class CommonPlaces {
     /// The words of the other version that belong to these.
     ///
     /// @param words in UTF-16 units of `from`
-    Optional<Span> in(Witness to, Witness from, Span words) {
-        List<Link> links = links(from, to);
+    /// @throws CancellationException where a comparison is called off
+    Optional<Span> in(Witness to, Witness from, Span words, Watch watch) {
+        List<Link> links = links(from, to, watch);
         int low = 0;
         int high = links.size();
         while (low < high) {
@@ -44,20 +46,20 @@ final class CommonPlaces {
                 .reduce(Span::hull);
     }
 
-    private List<Link> links(Witness from, Witness to) {
+    private List<Link> links(Witness from, Witness to, Watch watch) {
         var pair = new Pair(from.id(), from.text(), to.id(), to.text());
-        List<Link> links = known.computeIfAbsent(pair, _ -> compare(from, to));
+        List<Link> links = known.computeIfAbsent(pair, _ -> compare(from, to, watch));
         if (known.size() > MOST) known.remove(known.keySet().iterator().next());
         return links;
     }
 
-    private static List<Link> compare(Witness from, Witness to) {
+    private static List<Link> compare(Witness from, Witness to, Watch watch) {
         Comparison comparison =
                 Collation.of(
                         WitnessTexts.of(from, "1"),
                         WitnessTexts.of(to, "2"),
                         Rules.STANDARD,
-                        Watch.NOBODY);
+                        watch);
         Stream<Link> moved =
                 comparison.moves().stream().flatMap(move -> comparison.links(move).stream());
         return Stream.concat(comparison.links().stream(), moved)

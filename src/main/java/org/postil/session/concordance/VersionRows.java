@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.postil.analysis.concordance.Row;
 import org.postil.analysis.find.Hit;
+import org.postil.collation.align.Watch;
 import org.postil.model.Document;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
@@ -33,20 +35,24 @@ public final class VersionRows {
                     .add(hit);
         }
         var rows = new ArrayList<Row>();
-        for (Map<Id<Witness>, List<Hit>> versions : byVersion.values()) {
-            if (!counts.getAsBoolean()) return List.of();
-            rows.addAll(rows(versions.values()));
+        try {
+            for (Map<Id<Witness>, List<Hit>> versions : byVersion.values()) {
+                if (!counts.getAsBoolean()) return List.of();
+                rows.addAll(rows(versions.values(), _ -> counts.getAsBoolean()));
+            }
+        } catch (CancellationException _) {
+            return List.of();
         }
         return rows;
     }
 
-    private List<Row> rows(Iterable<List<Hit>> versions) {
+    private List<Row> rows(Iterable<List<Hit>> versions, Watch watch) {
         var rows = new ArrayList<List<Hit>>();
         var earlier = new ArrayList<Witness>();
         for (List<Hit> version : versions) {
             List<List<Hit>> before = List.copyOf(rows);
             for (Hit hit : version) {
-                Optional<List<Hit>> known = known(hit, earlier, before);
+                Optional<List<Hit>> known = known(hit, earlier, before, watch);
                 if (known.isPresent()) known.get().add(hit);
                 else rows.add(new ArrayList<>(List.of(hit)));
             }
@@ -56,10 +62,11 @@ public final class VersionRows {
     }
 
     /// The row of earlier versions that has the same passage, and not yet in this version.
-    private Optional<List<Hit>> known(Hit hit, List<Witness> earlier, List<List<Hit>> rows) {
+    private Optional<List<Hit>> known(
+            Hit hit, List<Witness> earlier, List<List<Hit>> rows, Watch watch) {
         if (rows.isEmpty()) return Optional.empty();
         for (Witness version : earlier) {
-            Optional<Span> there = common.in(version, hit.witness(), hit.span());
+            Optional<Span> there = common.in(version, hit.witness(), hit.span(), watch);
             if (there.isEmpty()) continue;
             Optional<List<Hit>> row =
                     rows.stream()

@@ -52,6 +52,7 @@ public final class FindCard extends VBox {
     private final FormTable forms;
     private final SearchMenu searches;
     private final SearchName name;
+    private String shown = "";
 
     /// @param readOnly true where rows can be read only
     public FindCard(FindWishes wishes, boolean readOnly) {
@@ -111,7 +112,9 @@ public final class FindCard extends VBox {
     }
 
     private void refill(Findings now) {
-        rows.show(now);
+        if (shown.equals(typed())) rows.show(now);
+        else rows.showAnew(now);
+        shown = typed();
         strips.getItems().setAll(now.strips());
         forms.getItems().setAll(now.forms());
     }

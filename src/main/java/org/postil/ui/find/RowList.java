@@ -49,14 +49,34 @@ final class RowList extends ListView<Row> {
         setOnMouseClicked(this::click);
     }
 
-    /// Shows these; what was marked is marked still, as far as it is there.
+    /// Shows what another line finds, from the top.
+    void showAnew(Findings now) {
+        fill(now);
+        select(new int[0]);
+    }
+
+    /// Shows what the same line finds now: what was marked is marked still, or, where nothing of it
+    /// is there any more, the row that stands in its place. What was in sight stays there, unless
+    /// the rows stand elsewhere now.
     void show(Findings now) {
         Set<Key> before = new HashSet<>();
         for (Row row : marked()) before.add(Key.of(row));
+        int at = getSelectionModel().getSelectedIndices().stream().findFirst().orElse(-1);
+        fill(now);
+        int[] still = indices(row -> before.contains(Key.of(row)));
+        int[] wanted = still.length > 0 ? still : inPlace(at);
+        if (wanted.length > 0 && wanted[0] == at) mark(wanted);
+        else select(wanted);
+    }
+
+    private int[] inPlace(int at) {
+        int last = getItems().size() - 1;
+        return at < 0 || last < 0 ? new int[0] : new int[] {Math.min(at, last)};
+    }
+
+    private void fill(Findings now) {
         found = now;
         getItems().setAll(now.rows());
-        int[] still = before.size() < 2 ? new int[0] : indices(row -> before.contains(Key.of(row)));
-        select(still);
     }
 
     List<Row> marked() {
@@ -84,14 +104,14 @@ final class RowList extends ListView<Row> {
     }
 
     private void select(int[] wanted) {
+        int[] some = wanted.length > 0 ? wanted : inPlace(0);
+        mark(some);
+        if (some.length > 0) scrollTo(some[0]);
+    }
+
+    private void mark(int[] wanted) {
         getSelectionModel().clearSelection();
-        if (wanted.length > 0) {
-            getSelectionModel().selectIndices(wanted[0], wanted);
-            scrollTo(wanted[0]);
-        } else if (!getItems().isEmpty()) {
-            getSelectionModel().selectFirst();
-            scrollTo(0);
-        }
+        if (wanted.length > 0) getSelectionModel().selectIndices(wanted[0], wanted);
     }
 
     private Optional<Row> current() {

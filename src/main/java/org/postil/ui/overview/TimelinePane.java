@@ -70,11 +70,14 @@ final class TimelinePane extends Region {
         say();
     }
 
-    /// Shows these, all of them at first.
+    /// Shows these, all of them at first; where they are the same dates, what was in sight.
     void show(Chronicle now) {
         boolean same = now.isLike(chronicle);
         chronicle = now;
-        if (same) return;
+        if (same) {
+            show(scale);
+            return;
+        }
         current = -1;
         brush.clear();
         showAll();

@@ -66,6 +66,7 @@ final class Actions {
                         window.drawer(),
                         shell.dialogs(),
                         new RowDeeds(
+                                window.work(),
                                 window.tagDeeds().picker(),
                                 window.desks().excerpts(),
                                 () -> window.seeBeside(ExcerptDesk.PANEL)),

@@ -43,6 +43,18 @@ class TimelineTest {
         assertThat(Selection.of(project, "nothing").project().documents()).isEmpty();
     }
 
+    @Test
+    void whatAnotherVersionSaysSelectsTheDocumentAsAWhole() throws BadSearch {
+        Project plain = project("", "1946-04-05");
+        Document cable = plain.documents().getFirst();
+        Witness other = Witness.of("B", "Nothing.\nThe Straits.");
+        Project project =
+                plain.withDocuments(
+                        List.of(cable.withWitnesses(List.of(cable.mainWitness(), other))));
+        assertThat(Selection.of(project, "version:B straits").dates()).hasSize(3);
+        assertThat(Selection.of(project, "version:all straits").dates()).hasSize(2);
+    }
+
     private static String minutes(String zone, String written) {
         return Timeline.of(project(zone, written)).stream()
                 .filter(one -> one.tag().isPresent())

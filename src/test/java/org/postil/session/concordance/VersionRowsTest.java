@@ -3,6 +3,7 @@ package org.postil.session.concordance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.postil.analysis.concordance.Row;
 import org.postil.analysis.find.BadSearch;
@@ -39,6 +40,14 @@ class VersionRowsTest {
     void nothingIsComparedForAnAnswerThatDoesNotCount() throws BadSearch {
         var hits = Finder.run(project(), SearchLine.read("straits version:all"));
         assertThat(new VersionRows().of(hits, () -> false)).isEmpty();
+    }
+
+    @Test
+    void aComparisonIsCalledOffWithTheAnswerThatItIsFor() throws BadSearch {
+        Project one = Project.named("P").withDocuments(List.of(CABLE));
+        var hits = Finder.run(one, SearchLine.read("straits version:all"));
+        var asked = new AtomicInteger();
+        assertThat(new VersionRows().of(hits, () -> asked.getAndIncrement() == 0)).isEmpty();
     }
 
     private static Document cable(Witness... versions) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.model.Document;
 import org.postil.model.Metadata.Field;
+import org.postil.session.Arrival;
 import org.postil.ui.library.Wish;
 
 /// Files are seen before they come in.
@@ -100,6 +102,35 @@ class ArrivingTest {
     }
 
     @Test
+    void anEncodingThatIsRefusedLateLeavesTheFileThatIsSeenByThen() throws IOException {
+        Path first = write("a.txt", "ÄÖÜäöüß ÄÖÜ".getBytes(Charset.forName("windows-1252")));
+        Path second = write("b.txt", "Something else".getBytes(UTF_8));
+        bringsIn(List.of(first, second));
+        desk.fx(() -> {
+            encoding().setValue("UTF-8");
+            ((ListView<?>) desk.focused()).getSelectionModel().select(1);
+        });
+        answersAreThere();
+        assertThat(Desk.onFx(() -> text().getText())).isEqualTo("Something else");
+        desk.presses(ESCAPE);
+    }
+
+    @Test
+    void ofTwoEncodingsTheLastCountsHoweverLateTheFirstAnswers() throws IOException {
+        Path file = write("a.txt", "ÄÖÜäöüß ÄÖÜ".getBytes(Charset.forName("windows-1252")));
+        bringsIn(List.of(file));
+        var list = (ListView<?>) desk.focused();
+        desk.fx(() -> {
+            encoding().setValue("KOI8-R");
+            encoding().setValue("UTF-8");
+        });
+        answersAreThere();
+        assertThat(Desk.onFx(() -> ((Arrival) list.getItems().getFirst()).encoding()))
+                .isEqualTo("windows-1252");
+        desk.presses(ESCAPE);
+    }
+
+    @Test
     void ofFortyFilesOneIsLeftOutAndTheRestComesInAtOneStep() throws IOException {
         var files = new ArrayList<Path>();
         for (int i = 0; i < 40; i++) files.add(write("cable-" + i + ".txt", cable(i)));
@@ -139,6 +170,14 @@ class ArrivingTest {
         var wish = new Wish.BringIn(files, Optional.empty());
         desk.fx(() -> desk.shell().filing().bringIn(desk.window(), wish));
         seesTheSheet();
+    }
+
+    /// Waits until nothing is done in the background, and what came of it is on the screen.
+    private void answersAreThere() {
+        desk.await(() ->
+                Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().equals("postil-background")));
+        desk.fx(() -> {});
     }
 
     private void seesTheSheet() {

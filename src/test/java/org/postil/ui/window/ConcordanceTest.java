@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,10 @@ import org.postil.analysis.concordance.FormCount;
 import org.postil.analysis.concordance.Order;
 import org.postil.analysis.concordance.Row;
 import org.postil.analysis.concordance.Strip;
+import org.postil.analysis.find.Hit;
+import org.postil.edit.TextEdit.ReplaceText;
+import org.postil.model.id.Stamp;
+import org.postil.text.Splice;
 import org.postil.ui.fx.Segments;
 
 /// A reader works with every mention of some words in all documents.
@@ -93,6 +99,60 @@ class ConcordanceTest {
     }
 
     @Test
+    void anotherOrderWhileALineIsLookedForIsOneOfTheNewRows() {
+        desk.fx(() -> {
+            field().setText("molotov");
+            orders().setValue(Order.DATE);
+        });
+        desk.await(() -> allSay("molotov"));
+        assertThat(dates()).isEqualTo(dates().stream().sorted().toList());
+    }
+
+    @Test
+    void aRowStaysMarkedWhenTheProjectChangesButNotUnderAnotherLine() {
+        assertThat(rows()).hasSizeGreaterThan(1);
+        enterTheRows();
+        desk.fx(() -> list().getSelectionModel().clearAndSelect(1));
+        Row before = rows().get(1);
+        desk.presses(X);
+        desk.await(() -> !desk.project().excerpts().isEmpty());
+        desk.await(() -> !rows().get(1).equals(before));
+        assertThat(Desk.onFx(() -> list().getSelectionModel().getSelectedIndices()))
+                .containsExactly(1);
+        write("straits OR dardanelles");
+        assertThat(Desk.onFx(() -> list().getSelectionModel().getSelectedIndices()))
+                .containsExactly(0);
+    }
+
+    @Test
+    void aLongListStaysWhereItIsWhenTheProjectChanges() {
+        write("the");
+        enterTheRows();
+        desk.fx(() -> {
+            list().getSelectionModel().clearAndSelect(40);
+            list().scrollTo(38);
+        });
+        int first = firstInSight();
+        Row before = rows().get(40);
+        desk.presses(X);
+        desk.await(() -> !rows().get(40).equals(before));
+        assertThat(firstInSight()).isEqualTo(first);
+    }
+
+    @Test
+    void rowsWhoseTextHasChangedAreNotSentToTheExcerpt() {
+        Hit hit = rows().getFirst().first();
+        Stamp by = desk.window().work().session().stamp();
+        var edit = new ReplaceText(hit.witness().id(), Splice.insert(0, "New words. "), by);
+        desk.fx(() -> {
+            list().getSelectionModel().clearAndSelect(0);
+            desk.window().work().perform(edit);
+            ((Button) desk.node("#find-all-excerpt").orElseThrow()).fire();
+        });
+        assertThat(desk.project().excerpts()).isEmpty();
+    }
+
+    @Test
     void stripsAndCountsAreDoorsToTheWords() {
         view(1);
         desk.photographs("dispersion-light", 1);
@@ -114,9 +174,9 @@ class ConcordanceTest {
     }
 
     private void write(String words) {
-        desk.fx(() -> ((TextField) desk.node("#find-all-field").orElseThrow()).setText("zzzz"));
+        desk.fx(() -> field().setText("zzzz"));
         desk.await(() -> desk.label("#find-all-count").contains("nothing"));
-        desk.fx(() -> ((TextField) desk.node("#find-all-field").orElseThrow()).setText(words));
+        desk.fx(() -> field().setText(words));
         desk.await(() -> desk.label("#find-all-count").contains("place"));
     }
 
@@ -131,14 +191,35 @@ class ConcordanceTest {
         });
     }
 
-    @SuppressWarnings("unchecked")
     private void order(Order order) {
-        desk.fx(() ->
-                ((ComboBox<Order>) desk.node("#find-all-order").orElseThrow()).setValue(order));
+        desk.fx(() -> orders().setValue(order));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Order> orders() {
+        return (ComboBox<Order>) desk.node("#find-all-order").orElseThrow();
+    }
+
+    private TextField field() {
+        return (TextField) desk.node("#find-all-field").orElseThrow();
+    }
+
+    private boolean allSay(String word) {
+        return !rows().isEmpty()
+                && rows().stream().allMatch(row -> row.first().words().equalsIgnoreCase(word));
     }
 
     private List<Row> rows() {
         return Desk.onFx(() -> List.copyOf(list().getItems()));
+    }
+
+    private int firstInSight() {
+        return Desk.onFx(() -> {
+            list().layout();
+            return ((VirtualFlow<?>) list().lookup(".virtual-flow"))
+                    .getFirstVisibleCell()
+                    .getIndex();
+        });
     }
 
     private int marked() {

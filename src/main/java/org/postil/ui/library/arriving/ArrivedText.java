@@ -3,7 +3,9 @@ package org.postil.ui.library.arriving;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -60,6 +62,8 @@ final class ArrivedText extends VBox {
     private final HBox line = new HBox(10, name, encoding);
     private final TextArea text = new TextArea();
     private final Label problems = new Label();
+    private final Map<String, Integer> asked = new HashMap<>();
+    private String shown = "";
     private boolean showing;
 
     /// @param changed told the file as it was read anew
@@ -85,6 +89,7 @@ final class ArrivedText extends VBox {
     /// Shows how this one begins.
     void show(Arrival arrival) {
         showing = true;
+        shown = arrival.name();
         String read = arrival.encoding();
         shown(line, !read.isEmpty());
         var choices = new ArrayList<>(ENCODINGS);
@@ -102,11 +107,27 @@ final class ArrivedText extends VBox {
 
     private void choose(Arrival arrival) {
         String wanted = encoding.getValue();
-        if (showing || wanted == null || wanted.equals(arrival.encoding())) return;
-        Background.run(() -> arrival.in(wanted), changed, problem -> refuse(arrival, problem));
+        if (showing || wanted == null) return;
+        int number = asked.merge(arrival.name(), 1, Integer::sum);
+        if (wanted.equals(arrival.encoding())) return;
+        Background.run(
+                () -> arrival.in(wanted),
+                read -> {
+                    if (isLast(arrival, number)) changed.accept(read);
+                },
+                problem -> {
+                    if (isLast(arrival, number)) refuse(arrival, problem);
+                });
     }
 
+    /// False where another encoding was chosen for the file meanwhile.
+    private boolean isLast(Arrival arrival, int number) {
+        return Integer.valueOf(number).equals(asked.get(arrival.name()));
+    }
+
+    /// Nothing is said where the reader looks at another file by now.
     private void refuse(Arrival arrival, IOException problem) {
+        if (!shown.equals(arrival.name())) return;
         show(arrival);
         if (problem instanceof Refused refused) say(Texts.of(refused.problem()));
     }

@@ -39,6 +39,7 @@ public final class FindingAll {
     private final Latest<Found> latest = new Latest<>(this::take);
     private Optional<Project> seen = Optional.empty();
     private List<Row> rows = List.of();
+    private boolean searching;
 
     /// What came of a line.
     ///
@@ -94,10 +95,12 @@ public final class FindingAll {
         seen = Optional.of(now);
         if (line.isBlank()) {
             latest.forget();
+            searching = false;
             rows = List.of();
             card.show(Texts.text("ui.find-all.hint"));
             return;
         }
+        searching = true;
         boolean together = card.isTogether();
         Order order = card.order();
         latest.askLong(counts -> {
@@ -110,10 +113,10 @@ public final class FindingAll {
         });
     }
 
-    /// The same rows in another order.
+    /// The same rows in another order; where others are looked for, those.
     private void arrange() {
         if (card.typed().isBlank()) return;
-        if (seen.isEmpty() || rows.isEmpty()) {
+        if (searching || seen.isEmpty() || rows.isEmpty()) {
             ask();
             return;
         }
@@ -130,7 +133,10 @@ public final class FindingAll {
     private List<Row> look(String line, Project project, boolean together, BooleanSupplier counts)
             throws BadSearch {
         Search search = SearchLine.read(line);
-        List<Hit> hits = finder.apply(project, together ? inAllVersions(search) : search).toList();
+        List<Hit> hits =
+                finder.apply(project, together ? inAllVersions(search) : search)
+                        .takeWhile(_ -> counts.getAsBoolean())
+                        .toList();
         return together ? versions.of(hits, counts) : hits.stream().map(Row::of).toList();
     }
 
@@ -144,6 +150,7 @@ public final class FindingAll {
     }
 
     private void take(Found found) {
+        searching = false;
         rows = found.rows();
         if (found.problem().isPresent()) card.show(Texts.of(found.problem().get().problem()));
         else card.show(found.findings());
