@@ -39,7 +39,7 @@ class TwoFilesTest {
         String a = now.compared().a().text();
         assertThat(now.visible().stream().map(one -> one.a().of(a)))
                 .containsExactly("", "the", "concession", "", "");
-        assertThat(desk.label("#difference-reason")).startsWith("Only in B: the paragraph of A");
+        assertThat(desk.label("#difference-reason")).startsWith("Only in B. The paragraph of A");
         desk.photographs("two-files", 1);
         desk.undoes();
         assertThat(desk.project().documents()).isEmpty();

@@ -26,6 +26,11 @@ public final class Drawer extends SplitPane {
 
     private static final double OPEN = 0.6;
 
+    /// So high does it open where the window allows, in pixels: a chart with its lines above.
+    private static final double ROOM = 350;
+
+    private static final double HIGHEST = 0.4;
+
     private final Label title = new Label();
     private final BorderPane box = new BorderPane();
     private Optional<Content> content = Optional.empty();
@@ -80,7 +85,7 @@ public final class Drawer extends SplitPane {
             close();
         } else if (!getItems().contains(box)) {
             getItems().add(box);
-            setDividerPositions(OPEN);
+            setDividerPositions(Math.clamp(1 - ROOM / getHeight(), HIGHEST, OPEN));
         }
     }
 
