@@ -26,11 +26,22 @@ class HelpTest {
 
     /// Of lists, fields, panels and the guide itself: no commands.
     private static final Set<String> OF_PARTS =
-            Set.of("Up", "Down", "Page Up", "Page Down", "Home", "End", "Space", "Ctrl+Enter");
+            Set.of(
+                    "Up",
+                    "Down",
+                    "Page Up",
+                    "Page Down",
+                    "Home",
+                    "End",
+                    "Space",
+                    "Ctrl+Enter",
+                    "Ctrl+A",
+                    "Shift",
+                    "Alt");
 
-    /// Of the queue of suggestions and of the list of differences and excerpts.
+    /// Of the queue of suggestions, of the list of differences and excerpts, and of the timeline.
     private static final Set<String> OF_PANELS =
-            Set.of("A", "C", "E", "1", "2", "3", "4", "Alt+Up", "Alt+Down");
+            Set.of("A", "C", "E", "1", "2", "3", "4", "Alt+Up", "Alt+Down", "+", "-", "0");
 
     private static final Map<String, String> TITLES =
             Map.of(
