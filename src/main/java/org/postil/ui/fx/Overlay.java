@@ -1,6 +1,5 @@
 package org.postil.ui.fx;
 
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -54,13 +53,6 @@ public final class Overlay extends StackPane {
         setVisible(true);
         back = focused::requestFocus;
         card.requestFocus();
-        Platform.runLater(() -> keepFocus(card));
-    }
-
-    /// What goes from the screen while a card comes may take the focus with it, to wherever JavaFX
-    /// finds a place for it.
-    private void keepFocus(Region card) {
-        if (getChildren().contains(card) && !isFocusWithin()) card.requestFocus();
     }
 
     public boolean isOpen() {

@@ -181,7 +181,7 @@ class ArrivingTest {
     }
 
     private void seesTheSheet() {
-        desk.await(() -> desk.node(".arrival-sheet").isPresent());
+        desk.seesWhatComesIn();
     }
 
     private void choosesEncoding(String name) {

@@ -21,6 +21,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -401,6 +402,15 @@ final class Desk {
         return onFx(() -> window().panes().open()).stream()
                 .map(id -> now.witness(id).orElseThrow().siglum())
                 .toList();
+    }
+
+    /// Waits for the sheet of files that come in, until its list takes keys.
+    Desk seesWhatComesIn() {
+        await(() ->
+                node("#arrivals")
+                        .filter(list -> ((ListView<?>) list).getSkin() != null && list.isFocused())
+                        .isPresent());
+        return this;
     }
 
     /// Writes the window as it is to a file under `target/screenshots`.

@@ -64,6 +64,7 @@ class SettingAsideTest {
                                 Path.of("sample-docs/1949-07-19-kelly-cable-608.txt")),
                         Optional.of(cable.id()));
         desk.fx(() -> desk.window().keeping().grant(wish));
+        desk.seesWhatComesIn().presses(KeyCode.ENTER);
         desk.await(() -> desk.window().work().project().witnesses().count() == 8);
         assertThat(desk.project().document(cable.id()).orElseThrow().witnesses())
                 .extracting(Witness::siglum)

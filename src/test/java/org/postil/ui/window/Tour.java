@@ -174,7 +174,7 @@ final class Tour {
     private void arrivals() {
         Path text = Path.of("sample-docs/1945-12-23-stalin-to-truman.txt");
         desk.wouldName(text).presses(CONTROL, I);
-        desk.await(() -> desk.node(".arrival-sheet").isPresent());
+        desk.seesWhatComesIn();
         see("files that come in");
         desk.leavesTheLine();
     }

@@ -59,7 +59,7 @@ class TwoFilesTest {
                 desk.shell()
                         .filing()
                         .bringIn(desk.window(), new Wish.BringIn(FILES, Optional.empty())));
-        desk.await(() -> desk.node(".arrival-sheet").isPresent());
+        desk.seesWhatComesIn();
         desk.accepts();
     }
 
