@@ -1,6 +1,7 @@
 package org.postil.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.postil.edit.excerpt.Excerpting;
 import org.postil.model.Excerpt;
@@ -54,7 +55,9 @@ final class RandomExcerpts {
     }
 
     private Edit alteration(Project project, Excerpting excerpting, Passage passage) {
-        Span words = words(project.witness(passage.witness()).orElseThrow());
+        Optional<Witness> witness = project.witness(passage.witness());
+        if (witness.isEmpty()) return excerpting.remove(passage.hold());
+        Span words = words(witness.get());
         if (words.isEmpty()) return excerpting.remove(passage.hold());
         boolean way = random.nextBoolean();
         return excerpting.alter(
