@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -94,6 +96,11 @@ class StartBench {
         return times[times.length / 2];
     }
 
+    /// In seconds.
+    private static final int A_WHILE = 2;
+
+    private static final Duration REST = Duration.ofMillis(100);
+
     private interface Figure {
         double of(Start start);
     }
@@ -115,12 +122,27 @@ class StartBench {
             while (line != null && !line.equals("usable")) line = out.readLine();
             double time = (System.nanoTime() - begin) / 1e6;
             if (line == null) throw new IOException("it ended: " + process.waitFor());
-            Thread.sleep(4000);
+            awaitRest(process);
             return new Start(time, memory(process));
         } finally {
             process.destroy();
             process.waitFor();
         }
+    }
+
+    /// Until it takes hardly any time of a processor for a while.
+    private static void awaitRest(Process process) throws Exception {
+        Duration before = Duration.ZERO;
+        Duration now = processor(process);
+        while (now.minus(before).compareTo(REST) > 0) {
+            if (process.waitFor(A_WHILE, TimeUnit.SECONDS)) throw new IOException("it ended");
+            before = now;
+            now = processor(process);
+        }
+    }
+
+    private static Duration processor(Process process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /// What of it is in memory, in MB, without files that others use too.

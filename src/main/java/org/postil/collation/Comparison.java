@@ -35,7 +35,31 @@ public record Comparison(
     }
 
     /// What belongs together: tokens of one version and of the other, in UTF-16 units.
-    public record Link(Span a, Span b) {}
+    public record Link(Span a, Span b) {
+
+        /// Those of some links that touch these words of the first version, found in logarithmic
+        /// time.
+        ///
+        /// @param links in the order of the first version
+        public static List<Link> touching(Span words, List<Link> links) {
+            int first = firstBehind(words.start(), links);
+            int end = first;
+            while (end < links.size() && links.get(end).a.start() < words.end()) end++;
+            return links.subList(first, end);
+        }
+
+        /// The first that ends behind this place.
+        private static int firstBehind(int place, List<Link> links) {
+            int low = 0;
+            int high = links.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (links.get(middle).a.end() <= place) low = middle + 1;
+                else high = middle;
+            }
+            return low;
+        }
+    }
 
     /// True of a difference in the text itself, not in the head or foot of a copy.
     public boolean isInBody(Variant variant) {

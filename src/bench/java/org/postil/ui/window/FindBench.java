@@ -10,6 +10,9 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -62,14 +65,19 @@ class FindBench {
         var field = (TextField) desk.node("#find-field").orElseThrow();
         var count = (Label) desk.node("#find-count").orElseThrow();
         Parent root = Desk.onFx(() -> desk.window().getScene().getRoot());
-        String before = count.getText();
-        long begin = Desk.onFx(THREADS::getCurrentThreadCpuTime);
+        var answered = new CountDownLatch(1);
+        InvalidationListener told = _ -> answered.countDown();
+        long begin = Desk.onFx(() -> {
+            count.textProperty().addListener(told);
+            return THREADS.getCurrentThreadCpuTime();
+        });
         Desk.onFx(() -> {
             field.setText(words);
             return true;
         });
-        awaitAnswer(count, before);
+        awaitAnswer(answered);
         return Desk.onFx(() -> {
+            count.textProperty().removeListener(told);
             root.applyCss();
             root.layout();
             return (THREADS.getCurrentThreadCpuTime() - begin) / 1e6;
@@ -78,15 +86,11 @@ class FindBench {
 
     /// What is looked for differs, so its count does, but where one letter more finds as much: then
     /// a moment longer than any answer takes is waited.
-    private static void awaitAnswer(Label count, String before) {
-        long until = System.nanoTime() + 400_000_000;
-        while (System.nanoTime() < until) {
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException ended) {
-                throw new AssertionError(ended);
-            }
-            if (!count.getText().equals(before)) return;
+    private static void awaitAnswer(CountDownLatch answered) {
+        try {
+            boolean _ = answered.await(400, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            throw new AssertionError(ended);
         }
     }
 

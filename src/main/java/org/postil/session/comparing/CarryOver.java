@@ -114,7 +114,7 @@ public record CarryOver(
             boolean whole = true;
             Optional<Message> why = Optional.empty();
             for (Span words : passage.spans()) {
-                List<Link> here = linksIn(words);
+                List<Link> here = Link.touching(words, links);
                 Optional<Span> there = here.stream().map(Link::b).reduce(Span::hull);
                 if (there.isEmpty()) {
                     why = Optional.of(Message.of("ui.carry.nothing", to.siglum()));
@@ -154,20 +154,6 @@ public record CarryOver(
 
         private static boolean saysTheSame(Annotation one, Annotation other) {
             return one.tag().equals(other.tag());
-        }
-
-        /// The words that are linked, from the first that ends behind the start of the span.
-        private List<Link> linksIn(Span words) {
-            int low = 0;
-            int high = links.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (links.get(middle).a().end() <= words.start()) low = middle + 1;
-                else high = middle;
-            }
-            int end = low;
-            while (end < links.size() && links.get(end).a().start() < words.end()) end++;
-            return links.subList(low, end);
         }
 
         private boolean isWhole(Span words, List<Link> here) {

@@ -32,16 +32,7 @@ final class CommonPlaces {
     /// @param words in UTF-16 units of `from`
     /// @throws CancellationException where a comparison is called off
     Optional<Span> in(Witness to, Witness from, Span words, Watch watch) {
-        List<Link> links = links(from, to, watch);
-        int low = 0;
-        int high = links.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (links.get(middle).a().end() <= words.start()) low = middle + 1;
-            else high = middle;
-        }
-        return links.subList(low, links.size()).stream()
-                .takeWhile(link -> link.a().start() < words.end())
+        return Link.touching(words, links(from, to, watch)).stream()
                 .map(Link::b)
                 .reduce(Span::hull);
     }

@@ -33,7 +33,7 @@ public final class ChartBox extends VBox {
         getStyleClass().add("chart-box");
         timeline =
                 new TimelinePane(
-                        moment -> wishes.gone().accept(passage(moment)), this::listMoments);
+                        moment -> wishes.gone().accept(Passage.of(moment)), this::listMoments);
         passages = new PassageList(wishes.shown(), wishes.gone());
         field.getStyleClass().add("selection");
         field.setPromptText(Texts.text("ui.overview.filter"));
@@ -127,7 +127,7 @@ public final class ChartBox extends VBox {
     }
 
     private void listMoments(List<Moment> moments) {
-        passages.show(moments.stream().map(ChartBox::passage).toList());
+        passages.show(moments.stream().map(Passage::of).toList());
     }
 
     private void list(List<Passage> found) {
@@ -135,9 +135,5 @@ public final class ChartBox extends VBox {
         if (found.isEmpty()) return;
         passages.requestFocus();
         passages.step(0);
-    }
-
-    private static Passage passage(Moment moment) {
-        return Passage.of(moment, TimelinePane.words(moment));
     }
 }

@@ -34,7 +34,7 @@ public final class DateGrid {
     }
 
     private static Line line(Moment moment, String date, String aspect) {
-        var passage = Passage.of(moment, TimelinePane.words(moment));
+        var passage = Passage.of(moment);
         return new Line(
                 List.of(
                         Cell.of(date, () -> List.of(passage)),

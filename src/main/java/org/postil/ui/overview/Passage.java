@@ -1,6 +1,7 @@
 package org.postil.ui.overview;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.model.Document;
 import org.postil.model.annotation.Annotation;
@@ -8,16 +9,23 @@ import org.postil.model.annotation.Annotation;
 /// What a mark of a chart stands for: words of a document's main version.
 ///
 /// @param tag whose words they are; none where it is the document itself
-/// @param said what is said of it: a date with its words, for instance
-public record Passage(Document document, Optional<Annotation> tag, String said) {
+/// @param words what is said of it: a date with its words, for instance. Asked for where a row is
+///   drawn only, as a stretch of time may have many thousands of them
+public record Passage(Document document, Optional<Annotation> tag, Supplier<String> words) {
 
     /// A tag of a document, with its words on one line.
     public static Passage of(Document document, Annotation tag) {
-        String words = tag.anchor().quote(document.mainWitness().text());
-        return new Passage(document, Optional.of(tag), words.replaceAll("\\s+", " "));
+        return new Passage(
+                document,
+                Optional.of(tag),
+                () -> tag.anchor().quote(document.mainWitness().text()).replaceAll("\\s+", " "));
     }
 
-    static Passage of(Moment moment, String said) {
-        return new Passage(moment.document(), moment.tag(), said);
+    static Passage of(Moment moment) {
+        return new Passage(moment.document(), moment.tag(), () -> TimelinePane.words(moment));
+    }
+
+    String said() {
+        return words.get();
     }
 }

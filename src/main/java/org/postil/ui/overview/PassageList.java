@@ -140,13 +140,14 @@ final class PassageList extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            said.setText(passage.said());
+            String words = passage.said();
+            said.setText(words);
             String title = passage.document().title();
-            boolean told = passage.said().contains(title);
+            boolean told = words.contains(title);
             where.setText(told ? "" : title);
             where.setManaged(!told);
-            setAccessibleText(passage.said() + ", " + title);
-            setTooltip(new Tooltip(passage.said()));
+            setAccessibleText(words + ", " + title);
+            setTooltip(new Tooltip(words));
             setGraphic(line);
         }
     }

@@ -10,7 +10,6 @@ import org.postil.collation.Comparison.Link;
 import org.postil.collation.Rules;
 import org.postil.collation.variant.Variant;
 import org.postil.edit.Edit;
-import org.postil.edit.LibraryEdit.AddDocument;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Change;
 import org.postil.edit.change.Editing;
@@ -44,13 +43,7 @@ class ArrangementsTest {
     private final Witness a = Witness.of("A", A);
     private final Witness b = Witness.of("B", B);
     private Project project =
-            Editing.apply(
-                            Editing.apply(
-                                            Project.named("One"),
-                                            new AddDocument(Document.of("A", a), List.of()))
-                                    .after(),
-                            new AddDocument(Document.of("B", b), List.of()))
-                    .after();
+            Project.named("One").withDocuments(List.of(Document.of("A", a), Document.of("B", b)));
 
     @Test
     void wordsThatBelongTogetherAreOneDifferenceByThemselves() {

@@ -11,7 +11,6 @@ import org.postil.collation.variant.Rank;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.VariantClass;
 import org.postil.edit.Edit;
-import org.postil.edit.LibraryEdit.AddDocument;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Change;
 import org.postil.edit.change.Editing;
@@ -39,13 +38,7 @@ class JudgingTest {
     private final Witness a = Witness.of("A", A);
     private final Witness b = Witness.of("B", B);
     private Project project =
-            Editing.apply(
-                            Editing.apply(
-                                            Project.named("One"),
-                                            new AddDocument(Document.of("A", a), List.of()))
-                                    .after(),
-                            new AddDocument(Document.of("B", b), List.of()))
-                    .after();
+            Project.named("One").withDocuments(List.of(Document.of("A", a), Document.of("B", b)));
 
     @Test
     void aClassIsThatOfOneDifferenceOrOfAllBetweenTheseReadings() {

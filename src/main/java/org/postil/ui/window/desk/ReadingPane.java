@@ -3,6 +3,7 @@ package org.postil.ui.window.desk;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -19,6 +20,7 @@ import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
+import org.postil.text.Span;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.text.Typist;
 import org.postil.ui.text.WitnessPane;
@@ -109,6 +111,13 @@ public final class ReadingPane extends BorderPane {
                                 notes.filter(known -> known.areOf(now))
                                         .orElseGet(() -> Notes.of(now)));
         return notes.map(Notes::found).orElse(Footnotes.NONE);
+    }
+
+    /// Where these words are on the screen, brought into sight where they are not; where nothing
+    /// can show them, the pane itself.
+    public Bounds onScreen(Span words) {
+        if (text.places().screenBounds(words).isEmpty()) text.reveal(words);
+        return text.places().screenBounds(words).orElseGet(() -> localToScreen(getLayoutBounds()));
     }
 
     /// Tells screen readers which tag is looked at, and of how many.

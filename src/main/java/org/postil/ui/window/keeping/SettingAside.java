@@ -3,7 +3,6 @@ package org.postil.ui.window.keeping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import org.postil.edit.DecisionEdit.PutAside;
 import org.postil.edit.DecisionEdit.TakeBack;
 import org.postil.edit.compound.SplitOff;
@@ -78,7 +77,7 @@ public final class SettingAside {
                                 AsideWords::of,
                                 kind -> put(pane, selected, kind),
                                 left),
-                onScreen(pane, selected),
+                pane.onScreen(selected),
                 pane);
     }
 
@@ -107,14 +106,6 @@ public final class SettingAside {
     /// The pane in which the reader reads, where something can be done in it.
     private Optional<ReadingPane> reading() {
         return panes.current().filter(pane -> !work.isReadOnly() && !pane.isOpen());
-    }
-
-    private static Bounds onScreen(ReadingPane pane, Span words) {
-        if (pane.text().places().screenBounds(words).isEmpty()) pane.text().reveal(words);
-        return pane.text()
-                .places()
-                .screenBounds(words)
-                .orElseGet(() -> pane.localToScreen(pane.getLayoutBounds()));
     }
 
     private static Witness witness(ReadingPane pane) {

@@ -1,7 +1,6 @@
 package org.postil.ui.window.reading;
 
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import org.postil.model.Footnotes.Footnote;
 import org.postil.model.Witness;
 import org.postil.text.Span;
@@ -65,7 +64,7 @@ public final class Footnoting {
                                 note.note().of(witness.text()).strip(),
                                 () -> go(pane, note.label()),
                                 left),
-                onScreen(pane, mark),
+                pane.onScreen(mark),
                 pane);
     }
 
@@ -73,14 +72,6 @@ public final class Footnoting {
         pane.requestFocus();
         pane.text().reveal(words);
         pane.text().select(new Span(words.end(), words.end()));
-    }
-
-    private static Bounds onScreen(ReadingPane pane, Span words) {
-        if (pane.text().places().screenBounds(words).isEmpty()) pane.text().reveal(words);
-        return pane.text()
-                .places()
-                .screenBounds(words)
-                .orElseGet(() -> pane.localToScreen(pane.getLayoutBounds()));
     }
 
     /// The pane in which the reader reads, with nothing selected.
