@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.postil.log.Log;
+import org.postil.message.Message;
 import org.postil.session.Sample;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.window.memory.Memory;
@@ -30,6 +32,14 @@ public final class Windows {
     private static void show(List<Path> files, CountDownLatch closed) {
         var stage = new Stage();
         stage.setOnHidden(_ -> closed.countDown());
-        new Shell(stage, Memory.ofThisMachine(), Dialogs.of(stage), Sample::create).show(files);
+        var shell = new Shell(stage, Memory.ofThisMachine(), Dialogs.of(stage), Sample::create);
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(shell, fault));
+        shell.show(files);
+    }
+
+    /// Says in a sentence that something went wrong that nobody foresaw; the log has the rest.
+    static void tell(Shell shell, Throwable fault) {
+        Log.failed(fault);
+        shell.project().ifPresent(window -> window.work().say(Message.of("ui.status.fault")));
     }
 }
