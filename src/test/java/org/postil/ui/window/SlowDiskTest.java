@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.store.disk.Strace;
 
 /// However slow the disk is, the window never waits for it: the thread that draws it writes and
-/// flushes nothing of the project.
+/// flushes nothing of the project, and waits for no thread that does.
 @Tag("soak")
 class SlowDiskTest {
 
@@ -22,7 +22,8 @@ class SlowDiskTest {
     @TempDir private Path folder;
 
     @Test
-    void theThreadThatDrawsNeverWritesThoughEachFlushTakes20Milliseconds() throws IOException {
+    void theThreadThatDrawsNeverWritesNorWaitsThoughEachFlushTakes20Milliseconds()
+            throws IOException {
         Strace.assumeIsHere();
         Strace.Run quick = tags(List.of());
         Strace.Run slow = tags(List.of("-e", "inject=fsync,fdatasync:delay_exit=20000"));
@@ -32,6 +33,7 @@ class SlowDiskTest {
                     run.calls().stream().filter(call -> call.contains("a.postil")).toList();
             assertThat(calls).hasSizeGreaterThan(100 * 5);
             assertThat(calls).noneMatch(call -> call.startsWith(drawing + " "));
+            assertThat(run.said("wait")).isEmpty();
         }
         assertThat(slow.injected()).isTrue();
         System.out.println(

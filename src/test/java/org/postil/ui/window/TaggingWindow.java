@@ -16,7 +16,8 @@ import org.postil.model.id.Stamp;
 import org.postil.text.Anchor;
 
 /// A window in which a hundred tags are made, one after the other. It says which thread of the
-/// system draws it, and for how long it did not come to what was asked of it.
+/// system draws it, what that thread waited for, and for how long it did not come to what was asked
+/// of it.
 final class TaggingWindow {
 
     private static final int TAGS = 100;
@@ -34,11 +35,15 @@ final class TaggingWindow {
         System.out.println("thread " + thread.getFileName());
         // What is done for the first time takes longer than the disk.
         for (int i = 0; i < 10; i++) tags(desk, i);
-        List<Long> stalls =
-                stallsWhile(() -> {
-                    for (int i = 0; i < TAGS; i++) tags(desk, i);
-                });
-        desk.seesSaved();
+        List<Long> stalls;
+        try (DrawingWaits waits = DrawingWaits.start()) {
+            stalls =
+                    stallsWhile(() -> {
+                        for (int i = 0; i < TAGS; i++) tags(desk, i);
+                    });
+            desk.seesSaved();
+            waits.ours().forEach(wait -> System.out.println("wait " + wait));
+        }
         System.out.println("tags " + desk.tags());
         System.out.println(
                 "stalls " + stalls.stream().map(String::valueOf).collect(Collectors.joining(" ")));
