@@ -6,7 +6,8 @@ import org.postil.excerpt.layout.Block;
 import org.postil.excerpt.layout.Role;
 
 /// Lines that stay together: no line of a paragraph stands alone at the foot or at the head of a
-/// page, no heading is parted from what it heads, no question from its first lines to write on.
+/// page, no heading is parted from what it heads, no question from its first lines to write on, no
+/// line of the legend from the others.
 final class Groups {
 
     /// How many lines of room stay with their question.
@@ -25,7 +26,8 @@ final class Groups {
 
     private void add(Block block) {
         Role role = block.role();
-        boolean joins = joinNext || role == Role.SOURCE || role == Role.ROOM;
+        boolean joins =
+                joinNext || role == Role.SOURCE || role == Role.ROOM || role == Role.LEGEND;
         int first = groups.size();
         split(block);
         if (joins && first > 0) groups.get(first - 1).addAll(groups.remove(first));

@@ -29,7 +29,7 @@ final class LineNumbers {
     }
 
     /// The first and the last line of these words: `line 3`, `lines 3–5`, `passage 2, line 1`;
-    /// empty where none of them is on the sheet.
+    /// empty where none of them is on the sheet. A number stays on the line of its word.
     String of(Id<Witness> witness, List<Span> words) {
         SortedMap<Integer, SortedSet<Integer>> found = new TreeMap<>();
         for (Block block : passages) {
@@ -45,9 +45,9 @@ final class LineNumbers {
     }
 
     private static String place(int passage, SortedSet<Integer> lines) {
-        String in = passage == 0 ? "" : "passage " + passage + ", ";
-        if (lines.size() == 1) return in + "line " + lines.first();
-        return in + "lines " + lines.first() + "–" + lines.last();
+        String in = passage == 0 ? "" : "passage\u00a0" + passage + ", ";
+        if (lines.size() == 1) return in + "line\u00a0" + lines.first();
+        return in + "lines\u00a0" + lines.first() + "–" + lines.last();
     }
 
     private static boolean stands(Line line, Id<Witness> witness, List<Span> words) {

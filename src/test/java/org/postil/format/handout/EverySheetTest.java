@@ -19,6 +19,7 @@ import org.postil.edtf.NotEdtf;
 import org.postil.excerpt.Handouts;
 import org.postil.excerpt.copying.ReadingCopy;
 import org.postil.excerpt.layout.Line;
+import org.postil.excerpt.layout.Role;
 import org.postil.excerpt.page.Page;
 import org.postil.excerpt.page.Page.Part;
 import org.postil.excerpt.page.Page.Placed;
@@ -135,6 +136,7 @@ class EverySheetTest {
 
     private static void write(SetSheet sheet, String name) throws IOException {
         nothingRunsOver(sheet, name);
+        theLegendIsWhole(sheet, name);
         Path file = OUT.resolve(name + ".pdf");
         HandoutFile.PDF.write(sheet, file);
         assertThat(Files.size(file)).isPositive();
@@ -154,6 +156,17 @@ class EverySheetTest {
                 assertThat(line.width()).as(name).isLessThan(sheet.design().measure() + 1);
             }
         }
+    }
+
+    private static void theLegendIsWhole(SetSheet sheet, String name) {
+        long pages = Pagination.of(sheet).stream().filter(EverySheetTest::hasLegend).count();
+        assertThat(pages).as(name).isLessThanOrEqualTo(1);
+    }
+
+    private static boolean hasLegend(Page page) {
+        return page.texts().stream()
+                .flatMap(one -> one.block().stream())
+                .anyMatch(block -> block.role() == Role.LEGEND);
     }
 
     private static Handouts kelly() throws IOException, NotEdtf {

@@ -56,7 +56,7 @@ class HandoutFileTest {
         String key = text(sheet(SheetStyle.Type.STANDARD, Edition.KEY));
         String question =
                 student.lines().filter(one -> one.contains("1. What")).findFirst().orElseThrow();
-        assertThat(question).containsPattern("\\(line \\d+\\)");
+        assertThat(question).containsPattern("\\(line\u00a0\\d+\\)");
         assertThat(key).contains(question).contains("So.").doesNotContain("Suspicions");
         assertThat(student).doesNotContain("So.").contains("____");
     }

@@ -66,7 +66,7 @@ class ExcerptTest {
                         .run());
         desk.seesStatus("sheet.txt");
         assertThat(Files.readString(file))
-                .contains("[…] Mr. Molotov{1} was with Stalin.", "How long? (line 2)");
+                .contains("[…] Mr. Molotov{1} was with Stalin.", "How long? (line\u00a02)");
         desk.quits();
     }
 
