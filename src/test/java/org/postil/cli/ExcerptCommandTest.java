@@ -43,7 +43,10 @@ class ExcerptCommandTest {
                 .contains("1. Did it? (line\u00a01)")
                 .doesNotContain("No.");
         String key = run("excerpt", project(), "Rain", "--format", "txt", "--edition", "key");
-        assertThat(key).contains("1. Did it? (line\u00a01)").contains("No.").doesNotContain("today");
+        assertThat(key)
+                .contains("1. Did it? (line\u00a01)")
+                .contains("No.")
+                .doesNotContain("today");
         assertThat(run("excerpt", project())).contains("Rain", "one passage, one question");
     }
 

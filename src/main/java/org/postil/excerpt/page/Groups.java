@@ -26,8 +26,7 @@ final class Groups {
 
     private void add(Block block) {
         Role role = block.role();
-        boolean joins =
-                joinNext || role == Role.SOURCE || role == Role.ROOM || role == Role.LEGEND;
+        boolean joins = joinNext || role == Role.SOURCE || role == Role.ROOM || role == Role.LEGEND;
         int first = groups.size();
         split(block);
         if (joins && first > 0) groups.get(first - 1).addAll(groups.remove(first));

@@ -8,13 +8,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.postil.excerpt.layout.Block;
+import org.postil.excerpt.layout.Design;
 import org.postil.excerpt.layout.Role;
 import org.postil.excerpt.setting.SetSheet;
 import org.postil.model.excerpt.SheetStyle;
 import org.postil.model.excerpt.SheetStyle.Paper;
 
 /// Writes a sheet as one HTML file that needs no network: the same lines with the same numbers,
-/// glosses under their passage with links there and back, and a style sheet for print.
+/// glosses under their passage with links there and back, the typefaces, and a style sheet for
+/// print.
 final class HandoutHtml {
 
     private final SetSheet sheet;
@@ -33,8 +35,14 @@ final class HandoutHtml {
     }
 
     private String html() throws IOException {
+        body();
+        // The typefaces are cut to the letters that are there by now.
+        return head() + out + "</html>\n";
+    }
+
+    private void body() {
         boolean inSection = false;
-        head();
+        opening();
         for (Block block : sheet.blocks()) {
             table(!block.beside().isEmpty());
             if (!block.role().isNumbered()) lines.glosses();
@@ -48,16 +56,34 @@ final class HandoutHtml {
         table(false);
         lines.glosses();
         if (inSection) out.append("</section>\n");
-        return out.append("</main>\n</body>\n</html>\n").toString();
+        out.append("</main>\n</body>\n");
     }
 
-    private void head() throws IOException {
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(escaped(sheet.language()));
-        out.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.append("<title>").append(escaped(sheet.title())).append("</title>\n<style>\n");
-        out.append(style()).append("</style>\n</head>\n<body class=\"");
-        out.append(sheet.style().type() == SheetStyle.Type.DYSLEXIA ? "plain" : "serif");
+    private String head() throws IOException {
+        return """
+        <!DOCTYPE html>
+        <html lang="%s">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title>
+        <style>
+        %s%s</style>
+        </head>
+        """
+                .formatted(
+                        escaped(sheet.language()),
+                        escaped(sheet.title()),
+                        HtmlFonts.rules(isSerif(), out.toString()),
+                        style());
+    }
+
+    private boolean isSerif() {
+        return sheet.style().type() != SheetStyle.Type.DYSLEXIA;
+    }
+
+    private void opening() {
+        out.append("<body class=\"").append(isSerif() ? "serif" : "plain");
         if (sheet.design().hasSide()) out.append(" sided");
         out.append("\">\n<main>\n");
     }
@@ -66,11 +92,13 @@ final class HandoutHtml {
         try (InputStream in = HandoutHtml.class.getResourceAsStream("sheet.css")) {
             if (in == null) throw new IllegalStateException("no style sheet");
             String css = new String(in.readAllBytes(), UTF_8);
-            double size = sheet.design().body().size();
-            String paper = sheet.style().paper() == Paper.A4 ? "A4" : "letter";
-            return css.replace("$size", size + "pt")
-                    .replace("$leading", sheet.design().leading() + "pt")
-                    .replace("$paper", paper);
+            Design design = sheet.design();
+            return css.replace("$paper", sheet.style().paper() == Paper.A4 ? "A4" : "letter")
+                    .replace("$margin", design.margin() + "pt")
+                    .replace("$gutter", design.gutter() + "pt")
+                    .replace("$measure", design.measure() + "pt")
+                    .replace("$size", design.body().size() + "pt")
+                    .replace("$leading", design.leading() + "pt");
         }
     }
 

@@ -4,9 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.postil.excerpt.layout.Block;
+import org.postil.excerpt.layout.Face;
 import org.postil.excerpt.setting.Edition;
 import org.postil.excerpt.setting.SetSheet;
 import org.postil.model.excerpt.SheetStyle;
@@ -14,12 +24,41 @@ import org.postil.model.excerpt.SheetStyle;
 /// A web page stands by itself and means what it shows.
 class HandoutHtmlTest {
 
+    private static final String TYPEFACE = "url\\(data:font/ttf;base64,([^)]*)\\)";
+
     private static final SetSheet SHEET =
             HandoutFileTest.sheet(SheetStyle.Type.STANDARD, Edition.STUDENT);
 
     @Test
     void nothingIsFetched() throws IOException {
-        assertThat(html()).doesNotContain("http", "src=", "@import", "url(", "<script");
+        String page = html().replaceAll(TYPEFACE, "");
+        assertThat(page).doesNotContain("http", "src=", "@import", "url(", "<script");
+    }
+
+    /// So that the lines are as long in the browser as they were set.
+    @Test
+    void itBringsTheLettersThatItHas() throws IOException {
+        List<MatchResult> faces = Pattern.compile(TYPEFACE).matcher(html()).results().toList();
+        assertThat(faces).hasSize(Face.values().length);
+        for (MatchResult face : faces) {
+            byte[] file = Base64.getDecoder().decode(face.group(1));
+            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+                for (Block block : SHEET.blocks()) {
+                    block.words()
+                            .codePoints()
+                            .filter(one -> one > ' ' && one < 127)
+                            .forEach(one -> assertThat(glyph(font, one)).isPositive());
+                }
+            }
+        }
+    }
+
+    private static int glyph(TrueTypeFont font, int letter) {
+        try {
+            return font.getUnicodeCmapLookup().getGlyphId(letter);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test

@@ -240,6 +240,6 @@ class WorksheetFileTest {
 
     /// Without white space, stars and the numbers of differences.
     private static String bare(String words) {
-        return words.replaceAll("[\\s*]|\\(\\d+\\)|(?<=[a-z\\].])\\d", "");
+        return words.replaceAll("[\\s\u00a0*]|\\(\\d+\\)|(?<=[a-z\\].])\\d", "");
     }
 }
