@@ -17,6 +17,7 @@ import org.postil.recognition.date.sense.Reckoned;
 import org.postil.recognition.date.sense.Reckoning;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Setting;
+import org.postil.recognition.date.sense.Spoken;
 import org.postil.recognition.date.sense.Timing;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.term.DateTerms;
@@ -50,6 +51,8 @@ public final class DateReading {
     private Optional<LocalDate> named = Optional.empty();
     private int namedIn;
     private boolean namedWeekday;
+    private Spoken spoken = Spoken.NONE;
+    private final Chronicle chronicle;
 
     /// A date in words, from a term to another.
     private record Place(int from, int to, int paragraph, Phrase phrase, Kind kind) {}
@@ -60,6 +63,7 @@ public final class DateReading {
         sentences = new Sentences(t);
         standing = new Standing(t);
         order = new WrittenOrder(t);
+        chronicle = new Chronicle(t);
         readPhrases();
         written = given.or(this::own);
     }
@@ -155,9 +159,9 @@ public final class DateReading {
             reckoned(place)
                     .ifPresent(date -> {
                         add(found, found(place, date));
-                        date.day()
-                                .filter(_ -> !isAttribute(place))
-                                .ifPresent(day -> name(day, place));
+                        if (isAttribute(place)) return;
+                        spoken = spoken.with(date.value());
+                        date.day().ifPresent(day -> name(day, place));
                     });
         }
         return RunningHeads.without(t.terms().tokens().text(), found);
@@ -213,9 +217,12 @@ public final class DateReading {
 
     private Optional<Reckoned> reckoned(Place place) {
         Setting setting = setting(place);
-        return new Reckoning(setting)
-                .of(place.phrase().sense())
-                .map(day -> Timing.of(place.phrase(), day));
+        Phrase phrase = chronicle.goingOn(place.from(), place.paragraph(), place.phrase(), setting);
+        Optional<Reckoned> date =
+                new Reckoning(setting).of(phrase.sense()).map(day -> Timing.of(phrase, day));
+        date.ifPresent(
+                it -> chronicle.see(place.from(), place.paragraph(), phrase, it.value(), setting));
+        return phrase == place.phrase() ? date : date.map(Chronicle::because);
     }
 
     private Setting setting(Place place) {
@@ -223,7 +230,11 @@ public final class DateReading {
         boolean archived = place.kind() == Kind.ARCHIVED;
         Optional<Edtf> from = archived ? Optional.empty() : written;
         return new Setting(
-                from, near && !archived ? named : Optional.empty(), comes(place), order.mostly());
+                from,
+                near && !archived ? named : Optional.empty(),
+                archived ? Spoken.NONE : spoken,
+                comes(place),
+                order.mostly());
     }
 
     private FoundDate found(Place place, Reckoned date) {

@@ -63,6 +63,10 @@ public final class Reckoning {
             case Sense.Anniversary day -> counting.anniversary(day);
             case Sense.UnitAway away -> counting.unit(away);
             case Sense.Weekday weekday -> counting.weekday(weekday);
+            case Sense.WeekdayOfWeek weekday -> counting.weekdayOfWeek(weekday);
+            case Sense.SameUnit same -> counting.sameUnit(same.unit());
+            case Sense.WeekOf week ->
+                    of(week.day()).flatMap(day -> Counting.weekOf(day, week.edge()));
             case Sense.DayOfMonth day -> counting.dayOfMonth(day);
             case Sense.BareDay day -> counting.bareDay(day.day());
             case Sense.SameDay _ -> counting.sameDay();
