@@ -68,7 +68,8 @@ public final class HeaderReader {
             Pattern.compile(
                     "\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,7}(?:, \\p{Lu}[\\p{L}.’' -]{1,25}){0,2}");
     private static final Pattern NO_PLACE =
-            Pattern.compile("(?:,? (?i:via|dated|at|on)\\b.*)|(?:(?<! of),? the\\b.*)|[\\s,.:;–—-]+$");
+            Pattern.compile(
+                    "(?:,? (?i:via|dated|at|on)\\b.*)|(?:(?<! of),? the\\b.*)|[\\s,.:;–—-]+$");
 
     private final String text;
     private final List<FoundDate> dates;
@@ -240,7 +241,11 @@ public final class HeaderReader {
         int start = date.span().start();
         int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
         if (start < line || start - line > LONGEST_PLACE) return;
-        String before = text.substring(line, start).strip().replaceAll(" +,", ",").replaceAll("[\\[\\]]", "");
+        String before =
+                text.substring(line, start)
+                        .strip()
+                        .replaceAll(" +,", ",")
+                        .replaceAll("[\\[\\]]", "");
         String words = NO_PLACE.matcher(before).replaceAll("").strip();
         if (PLACE.matcher(words).matches()) place = words;
         if (before.isEmpty()) place = above(line);

@@ -25,12 +25,10 @@ record Parties(String from, String to) {
 
     /// The sender may have a "to" in its name: the Commission to Negotiate Peace.
     private static final Pattern TITLED =
-            Pattern.compile(
-                    SENDER + " (?:to|TO) (?<to>(?:the |The |" + TITLE + ")[^:\"“”]{1,90})");
+            Pattern.compile(SENDER + " (?:to|TO) (?<to>(?:the |The |" + TITLE + ")[^:\"“”]{1,90})");
 
     private static final Pattern ANY =
-            Pattern.compile(
-                    SENDER + " (?:to|TO) (?<to>(?:the |The )?\\p{Lu}[^:\"“”]{1,90})");
+            Pattern.compile(SENDER + " (?:to|TO) (?<to>(?:the |The )?\\p{Lu}[^:\"“”]{1,90})");
 
     /// The number that an edition gives to a document.
     private static final Pattern LISTED =
@@ -41,8 +39,29 @@ record Parties(String from, String to) {
     /// Small words that names of offices have; a sentence has others.
     private static final Set<String> SMALL =
             Set.of(
-                    "of", "the", "in", "at", "and", "to", "for", "de", "la", "du", "von", "van", "del",
-                    "al", "ad", "interim", "near", "on", "y", "le", "des", "minister", "consul");
+                    "of",
+                    "the",
+                    "in",
+                    "at",
+                    "and",
+                    "to",
+                    "for",
+                    "de",
+                    "la",
+                    "du",
+                    "von",
+                    "van",
+                    "del",
+                    "al",
+                    "ad",
+                    "interim",
+                    "near",
+                    "on",
+                    "y",
+                    "le",
+                    "des",
+                    "minister",
+                    "consul");
 
     /// The parties that a line names, where it is no sentence.
     static Optional<Parties> in(String line) {
@@ -76,8 +95,7 @@ record Parties(String from, String to) {
     /// A person, an office or a place that letters come from; no sentence that has a "to".
     private static boolean isSomebody(String line, Matcher parties) {
         String sender = parties.group("from");
-        boolean told =
-                parties.start("from") > 0 && line.toLowerCase(Locale.ROOT).contains("from ");
+        boolean told = parties.start("from") > 0 && line.toLowerCase(Locale.ROOT).contains("from ");
         if (told) return true;
         for (String word : sender.replaceAll("\\(.*", "").split("[ ,]+")) {
             boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
