@@ -52,6 +52,9 @@ public final class DateReading {
     private int namedIn;
     private boolean namedWeekday;
     private Spoken spoken = Spoken.NONE;
+    private Sense lastSense = new Sense.Undated();
+    private Setting lastSetting = Setting.NOWHERE;
+    private Optional<Reckoned> lastReckoned = new Reckoning(lastSetting).of(lastSense);
     private final Chronicle chronicle;
 
     /// A date in words, from a term to another.
@@ -73,6 +76,13 @@ public final class DateReading {
     /// @param given when the text was written; where nobody says, the text itself is asked
     public static List<FoundDate> of(Tokens tokens, Optional<Edtf> given) {
         return new DateReading(tokens, given).all();
+    }
+
+    /// All dates, and the date of the writing from which they were reckoned.
+    public static Dates whole(Tokens tokens, Optional<Edtf> given) {
+        var reading = new DateReading(tokens, given);
+        Optional<Edtf> own = reading.written;
+        return new Dates(own, reading.all());
     }
 
     /// The date that the text bears as its own.
@@ -159,7 +169,7 @@ public final class DateReading {
             reckoned(place)
                     .ifPresent(date -> {
                         add(found, found(place, date));
-                        if (isAttribute(place)) return;
+                        if (standing.isAttribute(place.from(), place.to(), place.kind())) return;
                         spoken = spoken.with(date.value());
                         date.day().ifPresent(day -> name(day, place));
                     });
@@ -171,13 +181,6 @@ public final class DateReading {
         named = Optional.of(day);
         namedIn = place.paragraph();
         namedWeekday = place.phrase().sense() instanceof Sense.Weekday;
-    }
-
-    /// True for the name of something else: in `the March 8 agreements` nobody speaks of that day.
-    private boolean isAttribute(Place place) {
-        boolean noun = t.isOnLine(place.to()) && !t.isNoNoun(place.to());
-        boolean heads = place.kind().compareTo(Kind.ON_A_SHORT_LINE) > 0;
-        return noun && !heads && !t.isBehindTimeWord(place.from());
     }
 
     /// A day of the week goes on with those before it: `Tuesday, and his party on Thursday`.
@@ -219,10 +222,20 @@ public final class DateReading {
         Setting setting = setting(place);
         Phrase phrase = chronicle.goingOn(place.from(), place.paragraph(), place.phrase(), setting);
         Optional<Reckoned> date =
-                new Reckoning(setting).of(phrase.sense()).map(day -> Timing.of(phrase, day));
+                reckoned(phrase.sense(), setting).map(day -> Timing.of(phrase, day));
         date.ifPresent(
                 it -> chronicle.see(place.from(), place.paragraph(), phrase, it.value(), setting));
         return phrase == place.phrase() ? date : date.map(Chronicle::because);
+    }
+
+    /// As the one before it, where that was the same: a list may name one day many times.
+    private Optional<Reckoned> reckoned(Sense sense, Setting setting) {
+        if (!sense.equals(lastSense) || !setting.equals(lastSetting)) {
+            lastReckoned = new Reckoning(setting).of(sense);
+            lastSense = sense;
+            lastSetting = setting;
+        }
+        return lastReckoned;
     }
 
     private Setting setting(Place place) {

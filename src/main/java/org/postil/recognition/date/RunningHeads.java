@@ -41,9 +41,8 @@ final class RunningHeads {
         var written = new HashMap<String, Set<Span>>();
         for (FoundDate date : dates) {
             Span line = line(lines, date);
-            boolean begins = isDateline(text, line, date);
-            if (line.length() > LONGEST || line.length() <= date.span().length() + 2 || begins)
-                continue;
+            if (line.length() > LONGEST || line.length() <= date.span().length() + 2) continue;
+            if (isDateline(text, line, date)) continue;
             written.computeIfAbsent(shape(text, line), _ -> new HashSet<>()).add(line);
         }
         written.values()

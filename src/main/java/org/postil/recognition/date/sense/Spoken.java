@@ -2,6 +2,7 @@ package org.postil.recognition.date.sense;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.postil.edtf.CalendarDate;
 import org.postil.edtf.DateTime;
 import org.postil.edtf.Edtf;
@@ -13,6 +14,7 @@ public record Spoken(Optional<YearMonth> month, Optional<Integer> year) {
 
     public static final Spoken NONE = new Spoken(Optional.empty(), Optional.empty());
 
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{4}(?:-[01][0-9](?:-[0-9]{2})?)?");
     private static final int MONTH = 7;
 
     /// What a date names of them; these where it names neither.
@@ -23,11 +25,14 @@ public record Spoken(Optional<YearMonth> month, Optional<Integer> year) {
                     case CalendarDate day when day.isPlain() -> day.text();
                     default -> "";
                 };
-        if (!text.matches("[0-9]{4}(?:-[01][0-9](?:-[0-9]{2})?)?")) return this;
+        if (!PLAIN.matcher(text).matches()) return this;
         Optional<YearMonth> month =
                 text.length() < MONTH
                         ? Optional.empty()
-                        : Optional.of(YearMonth.parse(text.substring(0, MONTH)));
+                        : Optional.of(
+                                YearMonth.of(
+                                        Integer.parseInt(text, 0, 4, 10),
+                                        Integer.parseInt(text, 5, MONTH, 10)));
         return new Spoken(month, Optional.of(Integer.parseInt(text, 0, 4, 10)));
     }
 }
