@@ -55,7 +55,7 @@ public final class DateReading {
     private Sense lastSense = new Sense.Undated();
     private Setting lastSetting = Setting.NOWHERE;
     private Optional<Reckoned> lastReckoned = new Reckoning(lastSetting).of(lastSense);
-    private final Chronicle chronicle;
+    private final EarlierYears earlier;
 
     /// A date in words, from a term to another.
     private record Place(int from, int to, int paragraph, Phrase phrase, Kind kind) {}
@@ -66,7 +66,7 @@ public final class DateReading {
         sentences = new Sentences(t);
         standing = new Standing(t);
         order = new WrittenOrder(t);
-        chronicle = new Chronicle(t);
+        earlier = new EarlierYears(t);
         readPhrases();
         written = given.or(this::own);
     }
@@ -220,12 +220,12 @@ public final class DateReading {
 
     private Optional<Reckoned> reckoned(Place place) {
         Setting setting = setting(place);
-        Phrase phrase = chronicle.goingOn(place.from(), place.paragraph(), place.phrase(), setting);
+        Phrase phrase = earlier.goingOn(place.from(), place.paragraph(), place.phrase(), setting);
         Optional<Reckoned> date =
                 reckoned(phrase.sense(), setting).map(day -> Timing.of(phrase, day));
         date.ifPresent(
-                it -> chronicle.see(place.from(), place.paragraph(), phrase, it.value(), setting));
-        return phrase == place.phrase() ? date : date.map(Chronicle::because);
+                it -> earlier.see(place.from(), place.paragraph(), phrase, it.value(), setting));
+        return phrase == place.phrase() ? date : date.map(EarlierYears::because);
     }
 
     /// As the one before it, where that was the same: a list may name one day many times.

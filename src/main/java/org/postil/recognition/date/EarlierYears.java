@@ -18,7 +18,7 @@ import org.postil.recognition.date.term.DateTerms;
 
 /// What a paragraph tells of an earlier year: in `In July, 1881, he returned; on the 6th of August
 /// he was arrested` both are of 1881, whenever it was written.
-final class Chronicle {
+final class EarlierYears {
 
     /// What is nearer to the writing needs no such help.
     private static final int MONTHS = 6;
@@ -29,7 +29,7 @@ final class Chronicle {
     private Optional<LocalDate> last = Optional.empty();
     private int paragraph;
 
-    Chronicle(DateTerms terms) {
+    EarlierYears(DateTerms terms) {
         t = terms;
     }
 
