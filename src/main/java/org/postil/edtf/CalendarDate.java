@@ -18,7 +18,10 @@ public record CalendarDate(List<Part> parts) implements Single {
         parts = List.copyOf(parts);
         if (parts.isEmpty() || parts.size() > 3) throw new IllegalArgumentException("" + parts);
         Part.requireWidths(parts);
-        if (days(parts, true).findFirst().isEmpty()) throw noSuchDay(parts);
+        boolean known = parts.size() == 3;
+        for (Part part : parts) known &= part.digits().known();
+        boolean none = known ? day(parts).isEmpty() : days(parts, true).findFirst().isEmpty();
+        if (none) throw noSuchDay(parts);
     }
 
     private static NotEdtf noSuchDay(List<Part> parts) {
@@ -63,14 +66,16 @@ public record CalendarDate(List<Part> parts) implements Single {
 
     /// True where every digit is known and nothing is in doubt.
     public boolean isPlain() {
-        return parts.stream()
-                .allMatch(part ->
-                        part.digits().known() && part.qualification() == Qualification.CERTAIN);
+        for (Part part : parts) {
+            boolean plain = part.digits().known() && part.qualification() == Qualification.CERTAIN;
+            if (!plain) return false;
+        }
+        return true;
     }
 
     /// The day that is meant, where this is plainly one.
     public Optional<LocalDate> certainDay() {
-        return isPlain() && parts.size() == 3 ? days(parts, true).findFirst() : Optional.empty();
+        return parts.size() == 3 && isPlain() ? day(parts) : Optional.empty();
     }
 
     /// That of the parts that are written: `2004-XX` has the precision of a month ("month
@@ -101,6 +106,14 @@ public record CalendarDate(List<Part> parts) implements Single {
     }
 
     static String written(List<Part> parts) {
+        boolean certain = true;
+        for (Part part : parts) certain &= part.qualification() == Qualification.CERTAIN;
+        if (certain) {
+            var digits = new StringBuilder(parts.getFirst().digits().text());
+            for (Part part : parts.subList(1, parts.size()))
+                digits.append('-').append(part.digits().text());
+            return digits.toString();
+        }
         Qualification first = parts.getFirst().qualification();
         long shared = parts.stream().takeWhile(part -> part.qualification() == first).count();
         boolean once =
@@ -115,6 +128,9 @@ public record CalendarDate(List<Part> parts) implements Single {
 
     /// The days that these parts may mean, in the order of time or against it.
     private static Stream<LocalDate> days(List<Part> parts, boolean upwards) {
+        boolean known = parts.size() == 3;
+        for (Part part : parts) known &= part.digits().known();
+        if (known) return day(parts).stream();
         return parts.getFirst()
                 .digits()
                 .years(upwards)
@@ -123,6 +139,14 @@ public record CalendarDate(List<Part> parts) implements Single {
                         numbers(parts, 1, 12, upwards).mapToObj(month -> YearMonth.of(year, month)))
                 .flatMap(month ->
                         numbers(parts, 2, month.lengthOfMonth(), upwards).mapToObj(month::atDay));
+    }
+
+    private static Optional<LocalDate> day(List<Part> parts) {
+        int month = parts.get(1).digits().number();
+        int day = parts.get(2).digits().number();
+        if (month < 1 || month > 12 || day < 1) return Optional.empty();
+        YearMonth told = YearMonth.of(parts.get(0).digits().number(), month);
+        return day > told.lengthOfMonth() ? Optional.empty() : Optional.of(told.atDay(day));
     }
 
     private static IntStream numbers(List<Part> parts, int index, int most, boolean upwards) {

@@ -8,13 +8,12 @@ import java.util.stream.IntStream;
 public record Digits(String text) {
 
     private static final Pattern MINUS_ZERO = Pattern.compile("-0+");
-    private static final Pattern FORM = Pattern.compile("-?[0-9X]{2,4}");
 
     /// For a month or day that is not written at all.
     static final Digits ANY = new Digits("XX");
 
     public Digits {
-        if (!FORM.matcher(text).matches()) throw new IllegalArgumentException(text);
+        if (!isForm(text)) throw new IllegalArgumentException(text);
         // ISO 8601-1: the year before 0001 is 0000, and it has no sign.
         if (isMinusZero(text)) throw new NotEdtf("minus-zero");
     }
@@ -23,6 +22,21 @@ public record Digits(String text) {
     static Digits of(int number, int width) {
         String figures = Integer.toString(Math.abs(number));
         return new Digits((number < 0 ? "-" : "") + "0".repeat(width - figures.length()) + figures);
+    }
+
+    private static boolean isForm(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - first;
+        for (int i = first; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != 'X' && (c < '0' || c > '9')) return false;
+        }
+        return digits >= 2 && digits <= 4;
+    }
+
+    /// How many digits these are, apart from a sign.
+    int width() {
+        return negative() ? text.length() - 1 : text.length();
     }
 
     /// True where no digit is an `X`.
@@ -92,6 +106,6 @@ public record Digits(String text) {
 
     /// True of a zero with a sign: no year is written so.
     static boolean isMinusZero(String digits) {
-        return MINUS_ZERO.matcher(digits).matches();
+        return digits.startsWith("-") && MINUS_ZERO.matcher(digits).matches();
     }
 }

@@ -1,13 +1,9 @@
 package org.postil.edtf;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A year, month or day of a date, and how sure it is.
 public record Part(Digits digits, Qualification qualification) {
-
-    private static final Pattern FOUR = Pattern.compile("-?[0-9X]{4}");
-    private static final Pattern TWO = Pattern.compile("[0-9X]{2}");
 
     /// How sure a date or a part of it is, and the sign for that.
     public enum Qualification {
@@ -45,8 +41,9 @@ public record Part(Digits digits, Qualification qualification) {
     /// A year has four digits, a month or day two.
     static void requireWidths(List<Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            Pattern form = i == 0 ? FOUR : TWO;
-            if (!form.matcher(parts.get(i).digits.text()).matches()) {
+            Digits digits = parts.get(i).digits;
+            boolean right = digits.width() == (i == 0 ? 4 : 2) && (i == 0 || !digits.negative());
+            if (!right) {
                 throw new IllegalArgumentException("wrong number of digits: " + parts);
             }
         }

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import org.postil.edtf.Edtf;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.LayerId;
+import org.postil.recognition.date.Dates;
 import org.postil.recognition.date.FoundDate;
 import org.postil.recognition.header.Header;
 import org.postil.recognition.header.HeaderReader;
@@ -44,11 +45,11 @@ public record Suggestions(
 
     /// The same, with what speaks of these topics.
     public static Suggestions of(String text, Optional<Edtf> written, List<Topic> topics) {
-        Optional<Edtf> own = written.or(() -> DateRecognizer.own(text));
-        List<FoundDate> dates = DateRecognizer.in(text, own);
+        Dates read = DateRecognizer.whole(text, written);
+        List<FoundDate> dates = read.all();
         List<Turn> turns = TurnRecognizer.in(text);
         List<FoundName> people = PersonRecognizer.in(text, turns);
-        Header header = HeaderReader.of(text, dates, own);
+        Header header = HeaderReader.of(text, dates, read.written());
         List<Saying> sayings = Sayings.of(Tokens.of(text), turns, people, header.from());
         return new Suggestions(
                 header, dates, turns, sayings, people, TopicRecognizer.in(text, topics));

@@ -171,7 +171,10 @@ class SuggestionEvaluation {
                         "\n",
                         "Q. x\n\nA. y\n\n",
                         "Mr. Xyz ",
-                        "yesterday ")) {
+                        "yesterday ",
+                        "5 p.m. ",
+                        "May or ",
+                        "le 5 avril, ")) {
             String hostile = fill.apply(part);
             long taken = microseconds(hostile);
             long half = microseconds(hostile.substring(0, HOSTILE / 2));

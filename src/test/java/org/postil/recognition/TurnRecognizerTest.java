@@ -276,6 +276,20 @@ class TurnRecognizerTest {
                 .toList();
     }
 
+    @Test
+    void whoIsAddressedAndWhatIsListedDoesNotSpeak() {
+        String letter = "Monsieur le Ministre: I have the honor to reply.\n\nYours.\n\n";
+        assertThat(told(letter.repeat(3))).isEmpty();
+        String list = "Hamakua.—Paauhau plantation.\n\nKohala.—Star mill.\n\nHana.—Hana mill.\n\n";
+        assertThat(
+                        told(
+                                list
+                                        + "Kau.—Naalehu mill.\n\nHana.—Kipahulu mill.\n\nKona.—None.\n\nKekaha.—Kekaha mill.\n"))
+                .isEmpty();
+        String staff = "Secretary: Mr. H. E. Mills, Jr.\n\nAide: Major George L. Berry.\n\n";
+        assertThat(told(staff.repeat(2))).isEmpty();
+    }
+
     private static List<String> words(String text, List<Span> spans) {
         return spans.stream().map(span -> span.of(text)).toList();
     }

@@ -17,6 +17,7 @@ import org.postil.recognition.date.sense.Reckoned;
 import org.postil.recognition.date.sense.Reckoning;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Setting;
+import org.postil.recognition.date.sense.Spoken;
 import org.postil.recognition.date.sense.Timing;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.term.DateTerms;
@@ -50,6 +51,11 @@ public final class DateReading {
     private Optional<LocalDate> named = Optional.empty();
     private int namedIn;
     private boolean namedWeekday;
+    private Spoken spoken = Spoken.NONE;
+    private Sense lastSense = new Sense.Undated();
+    private Setting lastSetting = Setting.NOWHERE;
+    private Optional<Reckoned> lastReckoned = new Reckoning(lastSetting).of(lastSense);
+    private final EarlierYears earlier;
 
     /// A date in words, from a term to another.
     private record Place(int from, int to, int paragraph, Phrase phrase, Kind kind) {}
@@ -60,6 +66,7 @@ public final class DateReading {
         sentences = new Sentences(t);
         standing = new Standing(t);
         order = new WrittenOrder(t);
+        earlier = new EarlierYears(t);
         readPhrases();
         written = given.or(this::own);
     }
@@ -69,6 +76,13 @@ public final class DateReading {
     /// @param given when the text was written; where nobody says, the text itself is asked
     public static List<FoundDate> of(Tokens tokens, Optional<Edtf> given) {
         return new DateReading(tokens, given).all();
+    }
+
+    /// All dates, and the date of the writing from which they were reckoned.
+    public static Dates whole(Tokens tokens, Optional<Edtf> given) {
+        var reading = new DateReading(tokens, given);
+        Optional<Edtf> own = reading.written;
+        return new Dates(own, reading.all());
     }
 
     /// The date that the text bears as its own.
@@ -155,9 +169,9 @@ public final class DateReading {
             reckoned(place)
                     .ifPresent(date -> {
                         add(found, found(place, date));
-                        date.day()
-                                .filter(_ -> !isAttribute(place))
-                                .ifPresent(day -> name(day, place));
+                        if (standing.isAttribute(place.from(), place.to(), place.kind())) return;
+                        spoken = spoken.with(date.value());
+                        date.day().ifPresent(day -> name(day, place));
                     });
         }
         return RunningHeads.without(t.terms().tokens().text(), found);
@@ -167,13 +181,6 @@ public final class DateReading {
         named = Optional.of(day);
         namedIn = place.paragraph();
         namedWeekday = place.phrase().sense() instanceof Sense.Weekday;
-    }
-
-    /// True for the name of something else: in `the March 8 agreements` nobody speaks of that day.
-    private boolean isAttribute(Place place) {
-        boolean noun = t.isOnLine(place.to()) && !t.isNoNoun(place.to());
-        boolean heads = place.kind().compareTo(Kind.ON_A_SHORT_LINE) > 0;
-        return noun && !heads && !t.isBehindTimeWord(place.from());
     }
 
     /// A day of the week goes on with those before it: `Tuesday, and his party on Thursday`.
@@ -213,9 +220,22 @@ public final class DateReading {
 
     private Optional<Reckoned> reckoned(Place place) {
         Setting setting = setting(place);
-        return new Reckoning(setting)
-                .of(place.phrase().sense())
-                .map(day -> Timing.of(place.phrase(), day));
+        Phrase phrase = earlier.goingOn(place.from(), place.paragraph(), place.phrase(), setting);
+        Optional<Reckoned> date =
+                reckoned(phrase.sense(), setting).map(day -> Timing.of(phrase, day));
+        date.ifPresent(
+                it -> earlier.see(place.from(), place.paragraph(), phrase, it.value(), setting));
+        return phrase == place.phrase() ? date : date.map(EarlierYears::because);
+    }
+
+    /// As the one before it, where that was the same: a list may name one day many times.
+    private Optional<Reckoned> reckoned(Sense sense, Setting setting) {
+        if (!sense.equals(lastSense) || !setting.equals(lastSetting)) {
+            lastReckoned = new Reckoning(setting).of(sense);
+            lastSense = sense;
+            lastSetting = setting;
+        }
+        return lastReckoned;
     }
 
     private Setting setting(Place place) {
@@ -223,7 +243,11 @@ public final class DateReading {
         boolean archived = place.kind() == Kind.ARCHIVED;
         Optional<Edtf> from = archived ? Optional.empty() : written;
         return new Setting(
-                from, near && !archived ? named : Optional.empty(), comes(place), order.mostly());
+                from,
+                near && !archived ? named : Optional.empty(),
+                archived ? Spoken.NONE : spoken,
+                comes(place),
+                order.mostly());
     }
 
     private FoundDate found(Place place, Reckoned date) {

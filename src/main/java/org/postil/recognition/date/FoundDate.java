@@ -25,13 +25,17 @@ public record FoundDate(
         return new FoundDate(span.shifted(delta), value, aspect, zone, confidence, reason);
     }
 
+    /// A comma, and the spaces around it.
+    private static final int LONGEST_JOINT = 20;
+
     /// True where this goes on with the date before it and is the same day: `yesterday, 5th
     /// instant`.
     boolean repeats(FoundDate before, String text) {
+        boolean near = span.start() - before.span.end() < LONGEST_JOINT;
+        if (!near || !text.substring(before.span.end(), span.start()).strip().equals(","))
+            return false;
         String day = before.value.text();
-        return text.substring(before.span.end(), span.start()).strip().equals(",")
-                && day.length() >= 10
-                && value.text().startsWith(day.substring(0, 10));
+        return day.length() >= 10 && value.text().startsWith(day.substring(0, 10));
     }
 
     /// Both as one, with the finer value.

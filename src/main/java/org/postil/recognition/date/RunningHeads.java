@@ -42,6 +42,7 @@ final class RunningHeads {
         for (FoundDate date : dates) {
             Span line = line(lines, date);
             if (line.length() > LONGEST || line.length() <= date.span().length() + 2) continue;
+            if (isDateline(text, line, date)) continue;
             written.computeIfAbsent(shape(text, line), _ -> new HashSet<>()).add(line);
         }
         written.values()
@@ -53,6 +54,17 @@ final class RunningHeads {
                                                 .count()
                                         < 2);
         return written.keySet();
+    }
+
+    /// Enclosures of one day begin with the same line: a place, and a date that ends it. Only a
+    /// number of a page makes a head of that.
+    private static boolean isDateline(String text, Span line, FoundDate date) {
+        String before = text.substring(line.start(), date.span().start());
+        if (date.span().end() > line.end()) return false;
+        String behind = text.substring(date.span().end(), line.end());
+        return behind.codePoints().noneMatch(Character::isLetterOrDigit)
+                && before.codePoints().noneMatch(Character::isDigit)
+                && (before.strip().endsWith(",") || before.strip().endsWith(",]"));
     }
 
     private static Span line(Lines lines, FoundDate date) {

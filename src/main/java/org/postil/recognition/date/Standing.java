@@ -78,6 +78,13 @@ final class Standing {
         return isShort ? Kind.ON_A_SHORT_LINE : Kind.IN_A_SENTENCE;
     }
 
+    /// True for the name of something else: in `the March 8 agreements` nobody speaks of that day.
+    boolean isAttribute(int from, int to, Kind kind) {
+        boolean noun = t.isOnLine(to) && !t.isNoNoun(to);
+        boolean heads = kind.compareTo(Kind.ON_A_SHORT_LINE) > 0;
+        return noun && !heads && !t.isBehindTimeWord(from);
+    }
+
     private int lineStart(int i) {
         return Math.max(lineStarts[i], i - WINDOW);
     }

@@ -17,14 +17,9 @@ public final class HeaderReader {
 
     private static final int LINES = 60;
     private static final int LONGEST_LINE = 220;
-    private static final int LONGEST_PLACE = 60;
+    private static final int LONGEST_PLACE = 100;
     private static final int BEFORE = 14;
 
-    private static final Pattern PARTIES =
-            Pattern.compile(
-                    "(?:[0-9]{1,4}\\. ?)?(?:[\\p{L} ]{0,40}\\b(?:[Ff]rom|FROM) (?:the |The )?)?"
-                            + "(?<from>\\p{Lu}[^:\"“”]{1,110}?) (?:to|TO) "
-                            + "(?<to>(?:the |The )?\\p{Lu}[^:\"“”]{1,90})");
     private static final Pattern ADDRESSEE =
             Pattern.compile(
                     "(?:(?:Message|Letter|Cable|Telegram|Note|Despatch|Memorandum) )?(?:to|To|TO)"
@@ -52,7 +47,7 @@ public final class HeaderReader {
     private static final Pattern MARK = Pattern.compile("(?<number>[A-Z]{1,3}-[0-9]{1,6})");
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(?<number>[0-9]{1,6})(?:\\. ?\\p{Lu}|, (?=\\p{Lu}\\p{L}{2,9} [0-9])).*");
+                    "(?<number>[0-9]{1,6})(?:\\. ?[\\p{Lu}\\[“]|, (?=\\p{Lu}\\p{L}{2,9} [0-9])).*");
     private static final Pattern CLASSIFICATION =
             Pattern.compile(
                     "(?i)(?<class>top secret|secret|confidential|restricted|unclassified"
@@ -71,9 +66,10 @@ public final class HeaderReader {
     private static final Pattern BRACKETS = Pattern.compile("\\( (?<inside>[^()]{1,60}) \\)");
     private static final Pattern PLACE =
             Pattern.compile(
-                    "\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,5}(?:, \\p{Lu}[\\p{L}. ]{1,25})?");
+                    "\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,7}(?:, \\p{Lu}[\\p{L}.’' -]{1,25}){0,2}");
     private static final Pattern NO_PLACE =
-            Pattern.compile("(?i)(?:,? (?:via|dated|at|on|the)\\b.*)|[\\s,.:;–—-]+$");
+            Pattern.compile(
+                    "(?:,? (?i:via|dated|at|on)\\b.*)|(?:(?<! of),? the\\b.*)|[\\s,.:;–—-]+$");
 
     private final String text;
     private final List<FoundDate> dates;
@@ -92,6 +88,9 @@ public final class HeaderReader {
     private String number = "";
     private String classification = "";
     private String subject = "";
+
+    /// True behind the first paragraph under the date.
+    private boolean isBegun;
 
     private HeaderReader(String text, List<FoundDate> dates, Optional<Edtf> own) {
         this.text = text;
@@ -135,13 +134,18 @@ public final class HeaderReader {
         } else if (line.length() < LONGEST_LINE) {
             readParties(line);
             readMarks(line, at);
+        } else if (at > datelineAt && !isBegun) {
+            isBegun = true;
+            Matcher opening = OPENING.matcher(line);
+            boolean numbered = opening.matches() && !opening.group("number").equals("1");
+            if (number.isEmpty() && numbered) number = opening.group("number");
         }
     }
 
     private void set(String key, String value) {
         switch (key) {
-            case "from" -> from = from.isEmpty() ? party(value) : from;
-            case "to" -> to = to.isEmpty() ? party(value) : to;
+            case "from" -> from = from.isEmpty() ? Parties.bare(value) : from;
+            case "to" -> to = to.isEmpty() ? Parties.bare(value) : to;
             case "subject", "subj" -> subject = subject.isEmpty() ? value : subject;
             case "place" -> place = place.isEmpty() ? value : place;
             default -> {
@@ -153,31 +157,19 @@ public final class HeaderReader {
 
     private void readParties(String line) {
         Matcher salutation = SALUTATION.matcher(line);
-        if (to.isEmpty() && salutation.matches()) to = party(salutation.group("to"));
+        if (to.isEmpty() && salutation.matches()) to = Parties.bare(salutation.group("to"));
         boolean sentence = (line.endsWith(".") && line.length() > 90) || line.endsWith(",");
         if (sentence) return;
-        Matcher parties = PARTIES.matcher(line);
-        if (from.isEmpty() && parties.matches() && isSomebody(line, parties)) {
-            from = party(parties.group("from"));
-            to = party(parties.group("to"));
+        Optional<Parties> parties = from.isEmpty() ? Parties.in(line) : Optional.empty();
+        if (parties.isPresent()) {
+            from = parties.get().from();
+            to = parties.get().to();
             return;
         }
         Matcher diary = DIARY.matcher(line);
         if (from.isEmpty() && diary.matches()) from = diary.group("from");
         Matcher addressee = ADDRESSEE.matcher(line);
-        if (to.isEmpty() && addressee.matches()) to = party(addressee.group("to"));
-    }
-
-    /// A person, an office or a place that letters come from; no sentence that has a "to".
-    private static boolean isSomebody(String line, Matcher parties) {
-        String sender = parties.group("from");
-        boolean told = parties.start("from") > 0 && line.toLowerCase(Locale.ROOT).contains("from ");
-        boolean titled =
-                sender.startsWith("The ")
-                        || sender.startsWith("Mr")
-                        || sender.startsWith("Sir ")
-                        || sender.startsWith("Lord ");
-        return told || (titled && parties.group("to").length() < LONGEST_LINE / 2);
+        if (to.isEmpty() && addressee.matches()) to = Parties.bare(addressee.group("to"));
     }
 
     /// "Cable from Moscow to the Foreign Office" names no sender, but a name on a line of its own
@@ -196,17 +188,11 @@ public final class HeaderReader {
                 });
     }
 
-    private static String party(String words) {
-        String bare =
-                words.startsWith("The ") || words.startsWith("the ") ? words.substring(4) : words;
-        return bare.replaceAll("[.,;\\s]+$", "");
-    }
-
     private void readMarks(String line, int at) {
         Matcher secret = CLASSIFICATION.matcher(line);
         if (classification.isEmpty() && secret.matches())
             classification = secret.group("class").toUpperCase(Locale.ROOT);
-        if (!number.isEmpty()) return;
+        if (!number.isEmpty() || Parties.isListed(line)) return;
         // The number of a telegram opens its text; that of a collection stands over its head.
         for (Pattern pattern : List.of(NUMBER, MARK, OPENING)) {
             Matcher matcher = pattern.matcher(line);
@@ -255,7 +241,11 @@ public final class HeaderReader {
         int start = date.span().start();
         int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
         if (start < line || start - line > LONGEST_PLACE) return;
-        String before = text.substring(line, start).strip().replaceAll(" +,", ",");
+        String before =
+                text.substring(line, start)
+                        .strip()
+                        .replaceAll(" +,", ",")
+                        .replaceAll("[\\[\\]]", "");
         String words = NO_PLACE.matcher(before).replaceAll("").strip();
         if (PLACE.matcher(words).matches()) place = words;
         if (before.isEmpty()) place = above(line);

@@ -89,7 +89,8 @@ final class Labels {
         if (name == first || !names.isCapital(lastWord(first, name))) return Optional.empty();
         if (isColon(mark)) return Optional.of(label(first, name, Mark.COLON, mark + 1));
         int behind = pastDash(mark);
-        if (behind > mark) return Optional.of(label(first, name, Mark.DASH, behind));
+        if (behind > mark && !isNumeral(first, name))
+            return Optional.of(label(first, name, Mark.DASH, behind));
         int point = point(first, name);
         return point > first
                 ? Optional.of(label(first, point, Mark.POINT, point + 1))
@@ -220,6 +221,14 @@ final class Labels {
         if (speech.is(word, SpeechWord.SALUTATION)) return whole || !names.is(first, TITLE);
         if (names.word(lastWord(first, end)).equals("present")) return true;
         return speech.is(word, SpeechWord.NO_SPEAKER) && (whole || !names.is(first, TITLE));
+    }
+
+    /// `IV.—`
+    private boolean isNumeral(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (names.isWord(i) && !names.word(i).matches("[ivxl]{1,5}")) return false;
+        }
+        return true;
     }
 
     private boolean isTitled(int first, int end) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.postil.recognition.speech.Label.Kind;
 import org.postil.recognition.speech.Label.Mark;
 
@@ -18,6 +19,13 @@ final class Speakers {
 
     private static final int SPEAKERS = 2;
     private static final int TURNS = 3;
+    private static final int LONGEST_NAME = 120;
+
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?:Messrs|Mrs?|Dr|Prof|Hon|Gen|Col|Maj|Capt|Lt|Lieut|Brig|Adm|Comdr|Major|Captain"
+                            + "|Colonel|General|Brigadier|Admiral|Lieutenant|Commander|Professor|Miss|Sir)"
+                            + "\\b\\.?+(?:[ ,;]++(?:\\p{Lu}[\\p{L}.\u2019'-]*+|of|the|and|for|de|von|van))++[.;,]?+");
 
     private final String text;
     private final ToIntFunction<Label> words;
@@ -38,6 +46,12 @@ final class Speakers {
                     && again >= 1
                     && turns > TURNS
                     && turns > counts.size();
+        }
+
+        /// As [#areDialogue], and a fifth or more come again: lists name many things once.
+        boolean areTalk() {
+            int turns = counts.values().stream().mapToInt(Integer::intValue).sum();
+            return areDialogue() && 5 * turns >= 6 * counts.size();
         }
 
         boolean comesAgain(Label label) {
@@ -66,13 +80,14 @@ final class Speakers {
     boolean contain(Label label) {
         boolean letter = label.kind() == Kind.QUESTION || label.kind() == Kind.ANSWER;
         if (letter) return questions;
-        if (!isNamed(label)) return false;
+        if (!isNamed(label) || isName(label)) return false;
         boolean colon = label.mark() == Mark.COLON;
         if (colon && Quotation.opens(text, words.applyAsInt(label))) return true;
         boolean titled = label.kind() == Kind.TITLED;
         Voices same = voices(label);
         if (label.mark() == Mark.POINT && (!titled || questions)) return titled;
         boolean among = same.titledSentences.size() > SPEAKERS || (colon && isAmongTwo(same));
+        if (label.mark() == Mark.DASH && !(same.areTalk() && isSentence(label))) return false;
         return same.areDialogue()
                 || (titled && same.comesAgain(label))
                 || (titled && among && isSentence(label));
@@ -92,6 +107,15 @@ final class Speakers {
 
     private static String key(Label label) {
         return label.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// True where nothing but somebody's name follows: `Secretary: Mr. H. E. Mills, Jr.`
+    private boolean isName(Label label) {
+        int start = words.applyAsInt(label);
+        int end = text.indexOf('\n', start);
+        int last = end < 0 ? text.length() : end;
+        return last - start < LONGEST_NAME
+                && NAME.matcher(text).region(start, Math.max(start, last)).matches();
     }
 
     /// True where what follows on its line is a sentence, not the words of a list.

@@ -21,6 +21,12 @@ public final class Sentences {
 
     /// What may end a sentence, what may close behind it, and the white space that must follow;
     /// where words are written without spaces, it need not.
+    private static final Pattern NUMBERING =
+            Pattern.compile("[\\[(]?(?:\\d{1,5}|\\p{L}|[ivxIVX]{1,5})[)\\]]?");
+
+    /// More letters and spaces than that number nothing.
+    private static final int LONGEST_NUMBERING = 40;
+
     private static final Pattern END =
             Pattern.compile(
                     "(?<stop>[.!?…‽؟।]+(?:\\h\\.)*)"
@@ -101,8 +107,7 @@ public final class Sentences {
 
     /// True where a sentence has nothing yet but the number or letter of an item: "1053." or "(b)."
     private static boolean isNumbering(String text, int start, int end) {
-        return text.substring(start, end)
-                .strip()
-                .matches("[\\[(]?(?:\\d{1,5}|\\p{L}|[ivxIVX]{1,5})[)\\]]?");
+        if (end - start > LONGEST_NUMBERING) return false;
+        return NUMBERING.matcher(text.substring(start, end).strip()).matches();
     }
 }

@@ -148,6 +148,52 @@ class HeaderReaderTest {
                 .isEqualTo(new Header(Optional.empty(), Optional.empty(), "", "", "", "", "", ""));
     }
 
+    @Test
+    void aListedDespatchBearsTheNumberOfItsSenderAndTheWholePlace() {
+        Header header =
+                read(
+                        """
+                        No. 136. General Schenck to Mr. Fish.
+
+                        Legation of the United States, London, May 25, 1872. (Received June 5.)
+
+                        No. 239.]
+
+                        Sir: I forward herewith copies of a correspondence.
+
+                        [Inclosure 1.]
+
+                        Mr. Reichard to Mr. Kasson.
+                        """);
+        assertThat(header.from()).isEqualTo("General Schenck");
+        assertThat(header.to()).isEqualTo("Mr. Fish");
+        assertThat(header.number()).isEqualTo("239");
+        assertThat(header.place()).isEqualTo("Legation of the United States, London");
+    }
+
+    @Test
+    void anOfficeMayHaveAToInItsName() {
+        Header header =
+                read(
+                        """
+                        The Commission to Negotiate Peace to the Acting Secretary of State
+
+                        Paris, June 21, 1919—11 p.m.
+
+                        4. [From Lansing.] The other American Commissioners consider, in view of the general situation, that it would be wise for me to return to Washington as soon as possible, and that somebody else should take my place here until then.
+                        """);
+        assertThat(header.from()).isEqualTo("Commission to Negotiate Peace");
+        assertThat(header.to()).isEqualTo("Acting Secretary of State");
+        assertThat(header.number()).isEqualTo("4");
+    }
+
+    @Test
+    void aSentenceThatHasAToNamesNoParties() {
+        Header header = read("President Wilson went to the Senate\n\nParis, June 21, 1919.\n");
+        assertThat(header.from()).isEmpty();
+        assertThat(header.to()).isEmpty();
+    }
+
     private static Header read(String text) {
         var own = DateRecognizer.own(text);
         return HeaderReader.of(text, DateRecognizer.in(text, own), own);

@@ -1,6 +1,8 @@
 package org.postil.recognition.date.grammar;
 
+import static org.postil.recognition.date.term.DateWord.AFTER;
 import static org.postil.recognition.date.term.DateWord.FROM;
+import static org.postil.recognition.date.term.DateWord.IN;
 import static org.postil.recognition.date.term.DateWord.NUMBERED;
 import static org.postil.recognition.date.term.DateWord.OF;
 import static org.postil.recognition.date.term.DateWord.ON;
@@ -9,6 +11,7 @@ import static org.postil.recognition.date.term.DateWord.THE;
 import static org.postil.recognition.date.term.DateWord.UP_TO;
 import static org.postil.recognition.date.term.DateWord.WEEKDAY;
 import static org.postil.recognition.date.term.DateWord.WRITING;
+import static org.postil.recognition.date.term.DateWord.WRITTEN;
 
 import java.util.Optional;
 import org.postil.recognition.date.grammar.clock.Clocks;
@@ -48,7 +51,8 @@ final class BareDays {
     private boolean speaksOfTime(int i) {
         boolean part = t.is(i, OF) && (t.is(i - 1, PART) || isWriting(i - 1));
         boolean weekday = t.is(i, WEEKDAY) || (t.terms().isMark(i, ',') && t.is(i - 1, WEEKDAY));
-        return part || weekday || t.isAny(i, ON, UP_TO, FROM);
+        boolean until = t.is(i, IN) && !t.terms().word(i).equals("in");
+        return part || weekday || until || t.isAny(i, ON, UP_TO, FROM, WRITTEN, AFTER);
     }
 
     /// `letter`, `yours`, `despatch No. 24`.

@@ -23,6 +23,7 @@ import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
 import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.date.term.Years;
 import org.postil.recognition.word.Read;
 
@@ -52,6 +53,8 @@ final class CalendarDates {
         boolean article = t.is(i, THE) || t.is(i, THIS);
         if (article)
             return t.isOrdinal(i + 1) && t.isNear(i + 1) ? dayFirst(i + 1) : Optional.empty();
+        if (t.is(i, DateWord.DAY_ARTICLE))
+            return t.isOnLine(i + 1) ? dayFirst(i + 1) : Optional.empty();
         return dayFirst(i);
     }
 
@@ -75,14 +78,22 @@ final class CalendarDates {
                 name > at
                         ? new Read<>(relative(at), month.get().next())
                         : yearBehind(month.get().next());
-        boolean day = of || t.terms().isNumber(i) || !t.isLatin(i) || year.what().isTold();
+        boolean day =
+                of
+                        || t.terms().isNumber(i)
+                        || !t.isLatin(i)
+                        || year.what().isTold()
+                        || t.isAny(i - 1, OF, DateWord.ON, DateWord.WRITTEN);
         if (!day) return Optional.empty();
         return Read.of(told.what().in(year.what(), month.get().what()), year.next());
     }
 
     /// `5. April`, as some languages write an ordinal; where a sentence may end, it does.
     private int pastPoint(int i, int point) {
-        boolean opens = !t.isOnLine(i) || t.terms().isMark(i - 1, ',');
+        boolean opens =
+                !t.isOnLine(i)
+                        || t.terms().isMark(i - 1, ',')
+                        || t.isAny(i - 1, DateWord.DAY_ARTICLE, DateWord.ON);
         boolean written = opens && t.terms().isNumber(point - 1) && t.isTight(point);
         return written && t.is(point + 1, MONTH) ? t.past(point, '.') : point;
     }
@@ -118,14 +129,33 @@ final class CalendarDates {
     }
 
     private Optional<Read<Sense>> withDays(Read<Integer> month) {
-        int at = t.past(month.next(), THE);
+        int mark = t.past(t.past(month.next(), ','), '.');
+        int at = t.past(mark, THE);
         if (!t.isNear(at)) return Optional.empty();
         return days.at(at)
                 .filter(read -> clocks.at(at).isEmpty() || isDayAndTime(read))
                 .map(read -> {
-                    Read<Year> year = years.behind(read.next());
+                    Read<Year> year = yearOf(read.next());
                     return new Read<>(read.what().in(year.what(), month.what()), year.next());
-                });
+                })
+                .filter(date -> mark == month.next() || hasYear(date.next()));
+    }
+
+    /// What a printer put between month and day is none of a date without its year.
+    private boolean hasYear(int next) {
+        return t.terms().digits(next - 1) == 4;
+    }
+
+    /// Behind a point too, where the year ends the line or its phrase: `July 28. 1864`.
+    private Read<Year> yearOf(int next) {
+        Read<Year> year = years.behind(next);
+        int point = t.past(next, ',');
+        if (year.what().isTold() || !t.isMark(point, '.') || !t.isTight(point)) return year;
+        return t.fourDigits(point + 1)
+                .filter(read -> t.isOnLine(point + 1))
+                .filter(read -> !t.isOnLine(read.next()) || !t.terms().isWord(read.next()))
+                .map(read -> read.as(Year::full))
+                .orElse(year);
     }
 
     /// `April 5-6 p.m.` is a day and a time, `April 5 p.m.` is neither.

@@ -7,12 +7,13 @@ import static org.postil.recognition.date.term.DateWord.IN;
 import static org.postil.recognition.date.term.DateWord.OF;
 import static org.postil.recognition.date.term.DateWord.ON;
 import static org.postil.recognition.date.term.DateWord.PART;
-import static org.postil.recognition.date.term.DateWord.STYLE;
 import static org.postil.recognition.date.term.DateWord.THE;
 import static org.postil.recognition.date.term.DateWord.UNDATED;
 
 import java.util.Optional;
 import org.postil.recognition.date.grammar.clock.Clocks;
+import org.postil.recognition.date.grammar.clock.TimeGroups;
+import org.postil.recognition.date.grammar.year.WholeYears;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
@@ -40,6 +41,7 @@ public final class DatePhrases {
     private final WholeYears years;
     private final BareDays bareDays;
     private final Feasts feasts;
+    private final AppendedWords appended;
 
     public DatePhrases(DateTerms terms) {
         t = terms;
@@ -55,6 +57,7 @@ public final class DatePhrases {
         years = new WholeYears(terms);
         bareDays = new BareDays(terms, clocks);
         feasts = new Feasts(terms);
+        appended = new AppendedWords(terms, weekdays);
     }
 
     /// The longest date that begins with this term.
@@ -89,7 +92,8 @@ public final class DatePhrases {
     /// `c. 1946`, `about March 23`.
     private Optional<Read<Phrase>> about(int i) {
         int date = i + 1;
-        if (!t.isNear(date) || t.is(date, ABOUT)) return Optional.empty();
+        boolean initial = t.terms().isCapital(i) && t.terms().word(i).equals("c");
+        if (!t.isNear(date) || t.is(date, ABOUT) || initial) return Optional.empty();
         return at(date).map(read -> read.as(Phrase::roughly));
     }
 
@@ -142,7 +146,7 @@ public final class DatePhrases {
                 behind.filter(t::isNear)
                         .flatMap(this::plain)
                         .filter(read -> read.what().sense().isExactDay());
-        return dated.or(() -> Read.longer(plain(i), weekdays.at(i))).map(this::withWeekday);
+        return dated.or(() -> Read.longer(plain(i), weekdays.at(i))).map(appended::withWeekday);
     }
 
     private Optional<Read<Phrase>> plain(int i) {
@@ -156,39 +160,7 @@ public final class DatePhrases {
                                 .or(() -> bareDays.at(i))
                                 .or(() -> feasts.at(i))
                                 .map(read -> read.as(Phrase::of)))
-                .map(this::withStyle);
-    }
-
-    /// `O.S.`
-    private Read<Phrase> withStyle(Read<Phrase> date) {
-        int at = t.past(date.next(), ',');
-        boolean bracket = t.isMark(date.next(), '(');
-        int style = bracket ? date.next() + 1 : at;
-        if (!t.is(style, STYLE) || !t.isNear(style)) return date;
-        int next = bracket ? t.past(style + 1, ')') : style + 1;
-        boolean old = t.value(style, STYLE) == 1 && date.what().sense() instanceof Sense.Day;
-        return old
-                ? new Read<>(
-                        date.what().on(new Sense.OldStyle((Sense.Day) date.what().sense())), next)
-                : new Read<>(date.what(), next);
-    }
-
-    /// `April 5, 1946 (Friday)`, `5 April, Friday`.
-    private Read<Phrase> withWeekday(Read<Phrase> date) {
-        int mark = date.next();
-        boolean bracket = t.isMark(mark, '(');
-        if (!date.what().sense().isExactDay() || (!bracket && !t.isMark(mark, ','))) return date;
-        return weekdays.named(mark + 1)
-                .filter(next -> bracket ? t.isMark(next, ')') : isNoOtherDay(next))
-                .map(next -> new Read<>(date.what(), bracket ? next + 1 : next))
-                .orElse(date);
-    }
-
-    /// False where what follows a weekday makes another day of it: `April 5, Saturday, April 6`.
-    private boolean isNoOtherDay(int i) {
-        int next = t.past(i, ',');
-        boolean day = t.terms().isNumber(next) || t.isAny(next, DateWord.MONTH, THE);
-        return !t.isNear(i) || !(day || t.isAny(next, DateWord.LAST, DateWord.NEXT));
+                .map(appended::withStyle);
     }
 
     /// `yesterday evening`, `July 5, in the evening`.
@@ -196,6 +168,10 @@ public final class DatePhrases {
         int word = t.past(t.past(t.past(date.next(), ','), IN), THE);
         boolean joined =
                 word == date.next() ? t.isOnLine(word) : t.isNear(word) && word > date.next() + 1;
+        if (t.isDash(date.next())
+                && t.is(date.next() + 1, PART)
+                && !t.terms().isWord(date.next() + 2))
+            return new Read<>(date.what().in(t.value(date.next() + 1, PART)), date.next() + 2);
         boolean part = joined && t.is(word, PART) && date.what().part() == 0 && !t.is(word + 1, OF);
         return part ? new Read<>(date.what().in(t.value(word, PART)), word + 1) : date;
     }
@@ -208,16 +184,21 @@ public final class DatePhrases {
                         || (date.what().sense() instanceof Sense.Away away
                                 && away.unit() == Unit.DAY);
         int comma = date.next();
-        if (!vague || !t.isMark(comma, ',') || !t.isNear(comma + 1)) return date;
-        return plain(comma + 1)
-                .filter(day -> day.what().sense().isExactDay())
-                .map(day -> withClock(new Read<>(date.what().on(day.what().sense()), day.next())))
+        boolean day = t.is(comma, DateWord.MONTH) && t.isOnLine(comma) && date.what().part() > 0;
+        int next = day ? comma : comma + 1;
+        if (!vague || !(day || t.isMark(comma, ',')) || !t.isNear(next)) return date;
+        return plain(next)
+                .filter(read -> read.what().sense().isExactDay())
+                .map(read ->
+                        withClock(new Read<>(date.what().on(read.what().sense()), read.next())))
                 .orElse(date);
     }
 
     private Read<Phrase> withClock(Read<Phrase> date) {
         int joint = t.past(t.past(t.past(t.past(date.next(), ','), ';'), AT), IN);
         if (joint == date.next() && t.isDash(joint)) joint++;
+        boolean bracket = joint > date.next() && t.isMark(joint, '[');
+        if (bracket) joint++;
         int at = t.is(joint, ABOUT) && t.isNear(joint) ? joint + 1 : joint;
         boolean near = at > date.next() ? t.isNear(at) : t.isOnLine(at);
         if (!near || date.what().clock().isPresent()) return date;
@@ -227,6 +208,8 @@ public final class DatePhrases {
                 .or(() -> bare ? clocks.incomplete(at) : Optional.empty())
                 .or(() -> bare && t.isLatin(at - 1) ? hour(at) : Optional.empty())
                 .filter(clock -> isToldBy(clock, date.what()))
+                .filter(clock -> !bracket || t.isMark(clock.next(), ']'))
+                .map(clock -> bracket ? new Read<>(clock.what(), clock.next() + 1) : clock)
                 .map(clock -> withPart(new Read<>(date.what().at(clock.what()), clock.next())))
                 .orElse(date);
     }

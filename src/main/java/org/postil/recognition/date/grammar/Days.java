@@ -83,8 +83,9 @@ final class Days {
     /// a space it is the mark of a note.
     private Optional<Read<Told>> corrected(Read<Integer> first) {
         int bracket = first.next();
-        if (!t.isMark(bracket, '[') || t.isTight(bracket)) return Optional.empty();
+        if (!t.isMark(bracket, '[')) return Optional.empty();
         return t.day(bracket + 1)
+                .filter(day -> !t.isTight(bracket) || t.isMark(day.next(), '?'))
                 .filter(day -> t.isMark(t.past(day.next(), '?'), ']'))
                 .filter(day -> !day.what().equals(first.what()))
                 .map(day -> {

@@ -24,6 +24,9 @@ final class LinkedDates {
     /// So many dates may share the year behind the last.
     private static final int LIST = 4;
 
+    /// So many terms ahead that year may stand.
+    private static final int AHEAD = 25;
+
     private final DateTerms t;
     private final Clocks clocks;
     private final CalendarDates calendar;
@@ -50,12 +53,18 @@ final class LinkedDates {
         int at = t.isMark(date.next(), ',') && t.isAny(date.next() + 1, AND, OR) ? 2 : 1;
         int next = date.next() + at;
         boolean open = year(date.what()).filter(year -> !year.isTold()).isPresent();
-        if (further == 0 || !list || !t.isNear(next) || !open) return date;
+        if (further == 0 || !list || !t.isNear(next) || !open || !hasYearAhead(next)) return date;
         return calendar.one(next)
                 .flatMap(read -> year(inSharedYear(read, further - 1).what()))
                 .filter(year -> year.form() == Form.FULL)
                 .map(year -> date.as(sense -> in(year, sense)))
                 .orElse(date);
+    }
+
+    private boolean hasYearAhead(int i) {
+        for (int term = i; term < i + AHEAD && t.isNear(term); term++)
+            if (t.terms().digits(term) == 4) return true;
+        return false;
     }
 
     private static Optional<Year> year(Sense sense) {

@@ -7,6 +7,7 @@ import static org.postil.recognition.date.term.DateWord.LAST;
 import static org.postil.recognition.date.term.DateWord.MONTH;
 import static org.postil.recognition.date.term.DateWord.NEXT;
 import static org.postil.recognition.date.term.DateWord.OF;
+import static org.postil.recognition.date.term.DateWord.ON;
 import static org.postil.recognition.date.term.DateWord.ORDINAL;
 import static org.postil.recognition.date.term.DateWord.PORTION;
 import static org.postil.recognition.date.term.DateWord.THE;
@@ -14,8 +15,11 @@ import static org.postil.recognition.date.term.DateWord.THIS;
 import static org.postil.recognition.date.term.DateWord.UNIT;
 import static org.postil.recognition.date.term.DateWord.UNITS;
 import static org.postil.recognition.date.term.DateWord.WEEKDAY;
+import static org.postil.recognition.date.term.DateWord.WEEK_EDGE;
 
 import java.util.Optional;
+import org.postil.recognition.date.grammar.year.PartsOfYear;
+import org.postil.recognition.date.grammar.year.YearGroups;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Unit;
 import org.postil.recognition.date.sense.Year;
@@ -30,6 +34,9 @@ final class Periods {
 
     /// Above it are nouns, behind which stands "of": the end of June.
     private static final int NOUN = 10;
+
+    /// The number of a week among the units.
+    private static final int WEEK = 2;
 
     private final DateTerms t;
     private final Years years;
@@ -48,10 +55,27 @@ final class Periods {
     Optional<Read<Sense>> at(int i) {
         int word = t.is(i, THE) ? i + 1 : i;
         if (word > i && !t.isNear(word)) return Optional.empty();
-        return portion(word)
+        return weekOf(word)
+                .or(() -> portion(word))
                 .or(() -> parts.at(word))
                 .or(() -> numbered(word))
                 .or(() -> groups.at(word, i < word));
+    }
+
+    /// `the week of April 8`, `the week ending April 13`.
+    private Optional<Read<Sense>> weekOf(int i) {
+        int joint = i + 1;
+        boolean form =
+                t.value(i, UNIT) == WEEK
+                        && t.isNear(joint)
+                        && (t.is(joint, OF) || t.is(joint, WEEK_EDGE));
+        if (!form) return Optional.empty();
+        int edge = t.value(joint, WEEK_EDGE);
+        int on = edge == 0 ? joint + 1 : t.past(joint + 1, ON);
+        int at = t.is(on, WEEKDAY) ? t.past(on + 1, ',') : on;
+        return calendar.one(at)
+                .filter(day -> day.what() instanceof Sense.Day)
+                .map(day -> day.as(told -> new Sense.WeekOf(told, edge)));
     }
 
     // "mid-April", "early in 1946", "the end of June"

@@ -1,20 +1,14 @@
 package org.postil.recognition.date.grammar;
 
 import static org.postil.recognition.date.term.DateWord.AFTER;
-import static org.postil.recognition.date.term.DateWord.AGO;
-import static org.postil.recognition.date.term.DateWord.AND_HALF;
 import static org.postil.recognition.date.term.DateWord.BEFORE;
-import static org.postil.recognition.date.term.DateWord.EARLIER;
-import static org.postil.recognition.date.term.DateWord.FEW;
 import static org.postil.recognition.date.term.DateWord.FOLLOWING;
-import static org.postil.recognition.date.term.DateWord.FROM;
-import static org.postil.recognition.date.term.DateWord.HENCE;
 import static org.postil.recognition.date.term.DateWord.LAST;
-import static org.postil.recognition.date.term.DateWord.LATER;
 import static org.postil.recognition.date.term.DateWord.MONTH;
 import static org.postil.recognition.date.term.DateWord.MONTH_SHIFT;
 import static org.postil.recognition.date.term.DateWord.NAMED_DAY;
 import static org.postil.recognition.date.term.DateWord.NEXT;
+import static org.postil.recognition.date.term.DateWord.NOON;
 import static org.postil.recognition.date.term.DateWord.OF;
 import static org.postil.recognition.date.term.DateWord.PART;
 import static org.postil.recognition.date.term.DateWord.PREVIOUS;
@@ -24,10 +18,10 @@ import static org.postil.recognition.date.term.DateWord.THE;
 import static org.postil.recognition.date.term.DateWord.THIS;
 import static org.postil.recognition.date.term.DateWord.TONIGHT;
 import static org.postil.recognition.date.term.DateWord.UNIT;
-import static org.postil.recognition.date.term.DateWord.UNITS;
 
 import java.util.Optional;
 import org.postil.recognition.date.grammar.clock.Clocks;
+import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Sense.From;
@@ -46,14 +40,16 @@ final class RelativeDates {
 
     private final DateTerms t;
     private final Days days;
+    private final CountedDates counted;
 
     RelativeDates(DateTerms terms, Clocks clocks) {
         t = terms;
         days = new Days(terms, clocks);
+        counted = new CountedDates(terms);
     }
 
     Optional<Read<Phrase>> at(int i) {
-        return Read.longer(simple(i), counted(i));
+        return Read.longer(simple(i), counted.at(i));
     }
 
     private Optional<Read<Phrase>> simple(int i) {
@@ -81,10 +77,16 @@ final class RelativeDates {
     }
 
     private Optional<Read<Phrase>> ofMonth(Read<Days.Told> day) {
-        int at = t.past(t.past(day.next(), OF), THE);
-        boolean of = at > day.next() || !t.isLatin(at);
+        int noun =
+                t.value(day.next(), UNIT) == 1 && t.isNear(day.next())
+                        ? day.next() + 1
+                        : day.next();
+        int at = t.past(t.past(noun, OF), THE);
+        boolean of = at > noun || !t.isLatin(at);
         boolean month = of && t.isNear(at) && t.value(at + 1, UNIT) == 4 && t.isNear(at + 1);
         if (!month) return Optional.empty();
+        if (t.isAny(at, SAME, THAT))
+            return Read.of(Phrase.of(day.what().each(Sense.BareDay::new)), at + 2);
         if (t.is(at, THIS)) return dayOfMonth(day, 0, at + 2);
         if (t.is(at, LAST)) return dayOfMonth(day, -1, at + 2);
         return t.is(at, NEXT) ? dayOfMonth(day, 1, at + 2) : Optional.empty();
@@ -104,28 +106,42 @@ final class RelativeDates {
         if (!t.isNear(noun) || (article && !t.isNear(word))) return Optional.empty();
         if (!article && t.is(i - 1, THE) && t.isAny(i, LAST, NEXT)) return Optional.empty();
         if (t.is(noun, PART)) return partOfDay(article, word, noun);
-        if (t.is(noun, MONTH)) return article ? Optional.empty() : month(word, noun);
+        if (t.is(noun, MONTH)) return month(article, word, noun);
+        boolean noon = t.value(noun, NOON) == 12 && t.is(word, THIS) && !article;
+        if (noon)
+            return Read.of(day(From.WRITING, 0).at(Clock.of(12, 0, Clock.Half.NONE)), noun + 1);
         boolean unit = t.is(noun, UNIT);
         if (!unit) return Optional.empty();
         return unit(article, word, Unit.numbered(t.value(noun, UNIT)), noun + 1);
     }
 
-    /// `last April`.
-    private Optional<Read<Phrase>> month(int word, int noun) {
-        Optional<Year> year =
-                t.is(word, LAST)
-                        ? Optional.of(new Year(Year.Form.LATEST, 0))
-                        : t.is(word, NEXT)
-                                ? Optional.of(new Year(Year.Form.COMING, 0))
-                                : t.is(word, THIS)
-                                        ? Optional.of(new Year(Year.Form.AWAY, 0))
-                                        : Optional.empty();
+    /// `last April`, `the following April`.
+    private Optional<Read<Phrase>> month(boolean article, int word, int noun) {
+        Optional<Year> year = article ? besideNamed(word) : besideWriting(word);
         return year.flatMap(told ->
                 t.month(noun, false)
                         .filter(month ->
                                 !t.terms().isNumber(month.next()) || !t.isOnLine(month.next()))
                         .map(month ->
                                 month.as(number -> Phrase.of(new Sense.MonthOf(told, number)))));
+    }
+
+    private Optional<Year> besideNamed(int word) {
+        if (t.is(word, FOLLOWING)) return Optional.of(new Year(Year.Form.FOLLOWING, 0));
+        return t.is(word, PREVIOUS)
+                ? Optional.of(new Year(Year.Form.PREVIOUS, 0))
+                : Optional.empty();
+    }
+
+    private Optional<Year> besideWriting(int word) {
+        if (t.is(word, THAT)) return Optional.of(new Year(Year.Form.NAMED, 0));
+        return t.is(word, LAST)
+                ? Optional.of(new Year(Year.Form.LATEST, 0))
+                : t.is(word, NEXT)
+                        ? Optional.of(new Year(Year.Form.COMING, 0))
+                        : t.is(word, THIS)
+                                ? Optional.of(new Year(Year.Form.AWAY, 0))
+                                : Optional.empty();
     }
 
     private Optional<Read<Phrase>> partOfDay(boolean article, int word, int noun) {
@@ -140,18 +156,35 @@ final class RelativeDates {
 
     private Optional<Read<Phrase>> unit(boolean article, int word, Unit unit, int next) {
         boolean day = unit == Unit.DAY;
-        if (article && !day && t.isAny(word - 2, DateWord.IN, DateWord.FOR))
+        boolean stretch = article && !day && t.isAny(word - 2, DateWord.IN, DateWord.FOR);
+        if (stretch && t.isAny(word, LAST, NEXT) && !t.terms().word(word).equals("past"))
             return Optional.empty();
         if (t.is(word, FOLLOWING) || (t.is(word, NEXT) && (article || day)))
             return unitAway(From.NAMED, 1, unit, next);
         if (t.is(word, PREVIOUS)) return unitAway(From.NAMED, -1, unit, next);
-        if (t.isAny(word, SAME, THAT))
-            return day ? Read.of(Phrase.of(new Sense.SameDay()), next) : Optional.empty();
+        if (t.isAny(word, SAME, THAT)) return same(unit, next);
+        if (article && t.terms().word(word).equals("past")) return upToNow(unit, next);
         boolean vague = unit == Unit.DECADE || unit == Unit.CENTURY;
         if ((article && !t.is(word, THIS)) || vague) return Optional.empty();
         if (t.is(word, THIS)) return unitAway(From.WRITING, 0, unit, next);
         if (t.is(word, LAST) && !day) return unitAway(From.WRITING, -1, unit, next);
         return t.is(word, NEXT) ? unitAway(From.WRITING, 1, unit, next) : Optional.empty();
+    }
+
+    private static Optional<Read<Phrase>> same(Unit unit, int next) {
+        return switch (unit) {
+            case DAY -> Read.of(Phrase.of(new Sense.SameDay()), next);
+            case WEEK, MONTH, YEAR -> Read.of(Phrase.of(new Sense.SameUnit(unit)), next);
+            default -> Optional.empty();
+        };
+    }
+
+    /// `the past week` ends with the day of writing.
+    private static Optional<Read<Phrase>> upToNow(Unit unit, int next) {
+        if (unit != Unit.WEEK && unit != Unit.MONTH) return Optional.empty();
+        Sense from = new Sense.Away(From.WRITING, -1, unit, false);
+        Sense to = new Sense.Away(From.WRITING, 0, Unit.DAY, false);
+        return Read.of(Phrase.of(new Sense.Stretch(from, to)), next);
     }
 
     private static Optional<Read<Phrase>> unitAway(From from, int amount, Unit unit, int next) {
@@ -177,53 +210,5 @@ final class RelativeDates {
         return t.isNear(i)
                 && (t.terms().isWord(i) || t.terms().isNumber(i))
                 && !t.isAny(i, DateWord.AND, DateWord.AT);
-    }
-
-    // "three days ago", "a few weeks later", "a year and a half ago"
-
-    private Optional<Read<Phrase>> counted(int i) {
-        if (!t.isFree(i)) return Optional.empty();
-        boolean few = t.is(i, FEW) || (t.is(i, DateWord.A) && t.is(i + 1, FEW));
-        int amountAt = few && t.is(i, FEW) ? i : few ? i + 1 : i;
-        Optional<Read<Integer>> amount = few ? few(amountAt) : t.amount(i);
-        if (t.is(i, UNIT)) return unitBehind(new Read<>(1, i), false);
-        return amount.filter(read -> t.isNear(read.next())).flatMap(read -> unitBehind(read, few));
-    }
-
-    /// "some three months" is three, "some months" three or so.
-    private Optional<Read<Integer>> few(int i) {
-        Optional<Read<Integer>> counted = t.isNear(i + 1) ? t.amount(i + 1) : Optional.empty();
-        if (counted.isPresent()) return counted;
-        boolean two = t.terms().word(i).equals("couple");
-        return Read.of(two ? 2 : 3, i + 1);
-    }
-
-    private Optional<Read<Phrase>> unitBehind(Read<Integer> amount, boolean rough) {
-        int noun = amount.next();
-        if (!t.isAny(noun, UNIT, UNITS)) return Optional.empty();
-        Unit unit = Unit.numbered(Math.max(t.value(noun, UNIT), t.value(noun, UNITS)));
-        boolean half = t.is(noun + 1, AND_HALF) && t.isNear(noun + 1);
-        int word = half ? noun + 2 : noun + 1;
-        if (!t.isNear(word)) return Optional.empty();
-        int count = half && unit == Unit.YEAR ? amount.what() * 12 + 6 : amount.what();
-        Unit counted = half && unit == Unit.YEAR ? Unit.MONTH : unit;
-        boolean vague = rough || half;
-        int named = t.is(word, AGO) || t.is(word, FROM) ? word + 1 : 0;
-        if (named > 0 && !vague && t.is(named, NAMED_DAY) && t.isNear(named)) {
-            int sign = t.is(word, AGO) ? -1 : 1;
-            Sense day = new Sense.Anniversary(sign * count, counted, t.value(named, NAMED_DAY));
-            return Read.of(Phrase.of(day), named + 1);
-        }
-        if (t.is(word, AGO)) return away(From.WRITING, -count, counted, vague, word + 1);
-        if (t.is(word, HENCE)) return away(From.WRITING, count, counted, vague, word + 1);
-        if (t.is(word, LATER)) return away(From.NAMED, count, counted, vague, word + 1);
-        return t.is(word, EARLIER)
-                ? away(From.NAMED, -count, counted, vague, word + 1)
-                : Optional.empty();
-    }
-
-    private static Optional<Read<Phrase>> away(
-            From from, int amount, Unit unit, boolean rough, int next) {
-        return Read.of(Phrase.of(new Sense.Away(from, amount, unit, rough)), next);
     }
 }

@@ -8,6 +8,7 @@ import static org.postil.recognition.date.term.DateWord.THE;
 import static org.postil.recognition.date.term.DateWord.THIS;
 import static org.postil.recognition.date.term.DateWord.WEEKDAY;
 
+import java.util.List;
 import java.util.Optional;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
@@ -22,6 +23,9 @@ final class Weekdays {
     /// `Thurs.` has 10 more than its number: it stands beside a date, never alone.
     private static final int ABBREVIATED = 10;
 
+    /// The number of a week among the units.
+    private static final int WEEK = 2;
+
     private final DateTerms t;
 
     Weekdays(DateTerms terms) {
@@ -34,6 +38,8 @@ final class Weekdays {
                 t.isNear(name) && t.is(name, WEEKDAY) ? direction(name - 1) : Direction.UNTOLD;
         if (before != Direction.UNTOLD && t.isNear(name - 1)) return read(name, before, name + 1);
         return named(i).flatMap(next -> {
+            Optional<Read<Phrase>> ofWeek = ofWeek(i, next);
+            if (ofWeek.isPresent()) return ofWeek;
             int word = t.past(next, ',');
             boolean told =
                     t.isNear(word)
@@ -49,6 +55,34 @@ final class Weekdays {
         });
     }
 
+    /// `Monday of next week`, `Friday of the following week`.
+    private Optional<Read<Phrase>> ofWeek(int i, int next) {
+        int other =
+                t.isAny(next, DateWord.AND, DateWord.OR) && t.is(next + 1, WEEKDAY)
+                        ? next + 2
+                        : next;
+        int word = t.past(t.past(other, DateWord.OF), THE);
+        boolean form =
+                t.is(other, DateWord.OF)
+                        && t.isNear(word + 1)
+                        && t.value(word + 1, DateWord.UNIT) == WEEK;
+        if (!form || direction(word) == Direction.UNTOLD) return Optional.empty();
+        Sense.From from =
+                t.isAny(word, FOLLOWING, PREVIOUS) ? Sense.From.NAMED : Sense.From.WRITING;
+        int weeks = t.isAny(word, LAST, PREVIOUS) ? -1 : t.is(word, THIS) ? 0 : 1;
+        Sense first = new Sense.WeekdayOfWeek(from, weeks, t.value(i, WEEKDAY) % ABBREVIATED);
+        if (other == next) return Read.of(Phrase.of(first), word + 2);
+        Sense second =
+                new Sense.WeekdayOfWeek(from, weeks, t.value(other - 1, WEEKDAY) % ABBREVIATED);
+        boolean either = t.is(next, DateWord.OR);
+        return Read.of(
+                Phrase.of(
+                        either
+                                ? new Sense.Either(first, second)
+                                : new Sense.Several(List.of(first, second))),
+                word + 2);
+    }
+
     /// Where the name of a weekday that stands here ends.
     Optional<Integer> named(int i) {
         boolean name = t.is(i, WEEKDAY) && (!t.isLatin(i) || t.terms().isCapital(i));
@@ -56,7 +90,7 @@ final class Weekdays {
     }
 
     private Optional<Read<Phrase>> bare(int i, int next) {
-        return isAbbreviated(i) || isPartOfName(i, next)
+        return isAbbreviated(i) || isPartOfName(i, next) || t.is(i - 1, DateWord.EVERY)
                 ? Optional.empty()
                 : read(i, Direction.UNTOLD, next);
     }

@@ -78,7 +78,29 @@ final class Counting {
     }
 
     Optional<Reckoned> unit(Sense.UnitAway away) {
+        if (away.from() == From.NAMED) {
+            Optional<Reckoned> beside = beside(away);
+            if (beside.isPresent()) return beside;
+        }
         return from(away.from()).flatMap(day -> unit(away, day));
+    }
+
+    /// From a month or year that the text named without a day.
+    private Optional<Reckoned> beside(Sense.UnitAway away) {
+        Optional<String> value =
+                switch (away.unit()) {
+                    case YEAR ->
+                            setting.spoken()
+                                    .year()
+                                    .map(year -> year + away.amount())
+                                    .map(Object::toString);
+                    case MONTH ->
+                            setting.spoken()
+                                    .month()
+                                    .map(month -> month.plusMonths(away.amount()).toString());
+                    default -> Optional.empty();
+                };
+        return value.flatMap(told -> Reckoned.of(told, 0.72, Message.of("recognition.date.named")));
     }
 
     private Optional<Reckoned> unit(Sense.UnitAway away, LocalDate day) {
@@ -138,6 +160,43 @@ final class Counting {
                             .with(TemporalAdjusters.nextOrSame(name));
         double confidence = weekday.direction() == Sense.Direction.UNTOLD ? 0.65 : 0.85;
         return Reckoned.of(day, confidence, counted(From.WRITING));
+    }
+
+    Optional<Reckoned> weekdayOfWeek(Sense.WeekdayOfWeek told) {
+        return from(told.from())
+                .map(day ->
+                        day.plusWeeks(told.weeks())
+                                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusDays(told.number() - 1L))
+                .map(day -> Reckoned.of(day, 0.85, counted(told.from())));
+    }
+
+    /// The week that a day belongs to, or is an edge of.
+    static Optional<Reckoned> weekOf(Reckoned told, int edge) {
+        return told.day()
+                .flatMap(day -> {
+                    String week =
+                            switch (edge) {
+                                case 1 -> day + "/" + day.plusDays(6);
+                                case -1 -> day.minusDays(6) + "/" + day;
+                                default -> week(day);
+                            };
+                    return Reckoned.of(
+                            week, told.confidence(), told.reasons().toArray(Message[]::new));
+                });
+    }
+
+    /// The month or year that the text named last, or that of the day that it named.
+    Optional<Reckoned> sameUnit(Unit unit) {
+        Optional<String> value =
+                switch (unit) {
+                    case YEAR -> setting.spoken().year().map(Object::toString);
+                    case MONTH -> setting.spoken().month().map(YearMonth::toString);
+                    case WEEK -> setting.named().map(Counting::week);
+                    default -> Optional.empty();
+                };
+        return value.flatMap(
+                named -> Reckoned.of(named, 0.72, Message.of("recognition.date.named")));
     }
 
     Optional<Reckoned> sameDay() {

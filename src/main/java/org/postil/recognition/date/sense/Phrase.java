@@ -39,6 +39,8 @@ public record Phrase(Sense sense, Optional<Clock> clock, int part, boolean about
             case Sense.SameDay _ -> clock.isEmpty();
             case Sense.Away away -> away.from() == Sense.From.NAMED;
             case Sense.UnitAway away -> away.from() == Sense.From.NAMED;
+            case Sense.WeekdayOfWeek day -> day.from() == Sense.From.NAMED;
+            case Sense.SameUnit _ -> true;
             case Sense.Weekday weekday ->
                     weekday.direction() == Sense.Direction.FOLLOWING
                             || weekday.direction() == Sense.Direction.PREVIOUS;

@@ -6,10 +6,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postil.edtf.CalendarDate;
-import org.postil.edtf.Edtf;
+import org.postil.edtf.DateSet;
 import org.postil.message.Message;
 
 /// Makes calendar values of senses. What the calendar does not have (31 April), and what needs a
@@ -48,12 +47,11 @@ public final class Reckoning {
                             Message.of("recognition.date.century-named"));
             case Sense.Stretch stretch -> stretch(stretch);
             case Sense.Several several ->
-                    together(several.days(), "{", "}", "recognition.date.several");
+                    together(several.days(), DateSet.Kind.ALL_OF, "recognition.date.several");
             case Sense.Either either ->
                     together(
                                     List.of(either.one(), either.other()),
-                                    "[",
-                                    "]",
+                                    DateSet.Kind.ONE_OF,
                                     "recognition.date.either")
                             .map(one -> one.atMost(0.8));
             case Sense.Numeric numeric -> numeric(numeric);
@@ -63,6 +61,10 @@ public final class Reckoning {
             case Sense.Anniversary day -> counting.anniversary(day);
             case Sense.UnitAway away -> counting.unit(away);
             case Sense.Weekday weekday -> counting.weekday(weekday);
+            case Sense.WeekdayOfWeek weekday -> counting.weekdayOfWeek(weekday);
+            case Sense.SameUnit same -> counting.sameUnit(same.unit());
+            case Sense.WeekOf week ->
+                    of(week.day()).flatMap(day -> Counting.weekOf(day, week.edge()));
             case Sense.DayOfMonth day -> counting.dayOfMonth(day);
             case Sense.BareDay day -> counting.bareDay(day.day());
             case Sense.SameDay _ -> counting.sameDay();
@@ -93,6 +95,9 @@ public final class Reckoning {
 
     private Optional<Reckoned> day(Sense.Day day) {
         YearReckoning.Found year = years.of(day.year(), day.month(), day.day());
+        if (year.year() > 0)
+            return YearReckoning.day(year.year(), day.month(), day.day())
+                    .map(told -> Reckoned.of(told, year.confidence(), reason(year)));
         return finished(year, String.format(Locale.ROOT, "-%02d-%02d", day.month(), day.day()), 1);
     }
 
@@ -107,8 +112,11 @@ public final class Reckoning {
     }
 
     private static Optional<Reckoned> finished(YearReckoning.Found year, String rest, double most) {
-        Message reason = year.reasons().orElse(Message.of("recognition.date.written-out"));
-        return Reckoned.of(year.text() + rest, Math.min(most, year.confidence()), reason);
+        return Reckoned.of(year.text() + rest, Math.min(most, year.confidence()), reason(year));
+    }
+
+    private static Message reason(YearReckoning.Found year) {
+        return year.reasons().orElse(Message.of("recognition.date.written-out"));
     }
 
     /// A season that is told as last or next ended before the day of writing, or begins after it.
@@ -213,23 +221,34 @@ public final class Reckoning {
     private Optional<Reckoned> numeric(Sense.Numeric told) {
         var dayFirst = new Sense.Day(told.year(), told.other(), told.one());
         var monthFirst = new Sense.Day(told.year(), told.one(), told.other());
-        Optional<Reckoned> either = of(new Sense.Either(dayFirst, monthFirst));
+        List<Optional<Reckoned>> both = List.of(of(dayFirst), of(monthFirst));
+        Optional<Reckoned> either =
+                both.stream().allMatch(Optional::isPresent)
+                        ? either(both.stream().flatMap(Optional::stream).toList())
+                        : Optional.empty();
         if (setting.order() == DayOrder.UNTOLD || either.flatMap(Reckoned::day).isPresent())
             return either;
         boolean month = setting.order() == DayOrder.MONTH_FIRST;
         String key = month ? "recognition.date.month-first" : "recognition.date.day-first";
-        Optional<Reckoned> other = of(month ? dayFirst : monthFirst);
-        return of(month ? monthFirst : dayFirst)
+        Optional<Reckoned> other = both.get(month ? 0 : 1);
+        return both.get(month ? 1 : 0)
                 .flatMap(read ->
                         other.map(it -> read.because(Message.of(key, it.value().wording()))))
                 .map(read -> read.atMost(AMBIGUOUS));
     }
 
-    private Optional<Reckoned> together(
-            List<Sense> senses, String opening, String closing, String reason) {
+    private Optional<Reckoned> together(List<Sense> senses, DateSet.Kind kind, String reason) {
         List<Reckoned> each = senses.stream().map(this::of).flatMap(Optional::stream).toList();
-        if (each.size() < senses.size()) return Optional.empty();
-        if (opening.equals("[")) {
+        return each.size() < senses.size() ? Optional.empty() : joined(each, kind, reason);
+    }
+
+    private Optional<Reckoned> either(List<Reckoned> each) {
+        return joined(each, DateSet.Kind.ONE_OF, "recognition.date.either")
+                .map(one -> one.atMost(0.8));
+    }
+
+    private Optional<Reckoned> joined(List<Reckoned> each, DateSet.Kind kind, String reason) {
+        if (kind == DateSet.Kind.ONE_OF) {
             Optional<Reckoned> own =
                     each.stream()
                             .filter(one ->
@@ -237,15 +256,19 @@ public final class Reckoning {
                             .findFirst();
             if (own.isPresent()) return own;
         }
-        String values =
-                each.stream()
-                        .map(Reckoned::value)
-                        .sorted()
-                        .map(Edtf::text)
-                        .collect(Collectors.joining(",", opening, closing));
         double confidence = each.stream().mapToDouble(Reckoned::confidence).min().orElse(0);
         Stream<Message> reasons =
                 Stream.concat(each.getFirst().reasons().stream(), Stream.of(Message.of(reason)));
-        return Reckoned.of(values, confidence, reasons.toArray(Message[]::new));
+        List<DateSet.Member> members =
+                each.stream()
+                        .map(Reckoned::value)
+                        .sorted()
+                        .filter(DateSet.Member.class::isInstance)
+                        .map(DateSet.Member.class::cast)
+                        .toList();
+        return members.size() < each.size()
+                ? Optional.empty()
+                : Optional.of(
+                        new Reckoned(new DateSet(kind, members), confidence, reasons.toList()));
     }
 }

@@ -64,6 +64,17 @@ public sealed interface Sense {
         NAMED
     }
 
+    /// `Monday of next week`: a day of the week that is so many away from that of a day.
+    record WeekdayOfWeek(From from, int weeks, int number) implements Sense {}
+
+    /// `the week of April 8`: the week that begins with the day, ends with it, or has it.
+    ///
+    /// @param edge 1 where it begins, -1 where it ends, 0 where it has the day
+    record WeekOf(Sense day, int edge) implements Sense {}
+
+    /// `that month`, `the same year`.
+    record SameUnit(Unit unit) implements Sense {}
+
     record Weekday(int number, Direction direction) implements Sense {}
 
     enum Direction {
@@ -128,6 +139,9 @@ public sealed interface Sense {
                     Away _,
                     Anniversary _,
                     UnitAway _,
+                    WeekdayOfWeek _,
+                    WeekOf _,
+                    SameUnit _,
                     Weekday _,
                     BareDay _ ->
                     false;
@@ -146,7 +160,7 @@ public sealed interface Sense {
     default boolean takesTime() {
         return switch (this) {
             case Away away -> away.unit() == Unit.DAY;
-            case Weekday _, SameDay _, Anniversary _ -> true;
+            case Weekday _, WeekdayOfWeek _, SameDay _, Anniversary _ -> true;
             default -> isExactDay();
         };
     }

@@ -9,16 +9,21 @@ import org.postil.edtf.Edtf;
 ///
 /// @param written when the text was written, where that is known
 /// @param named the day that the text named last, if it still speaks of it
+/// @param spoken the month and year that it named last
 /// @param comes true where the sentence speaks of what is to come
 /// @param order which the text names first, a day or its month
 public record Setting(
-        Optional<Edtf> written, Optional<LocalDate> named, boolean comes, DayOrder order) {
+        Optional<Edtf> written,
+        Optional<LocalDate> named,
+        Spoken spoken,
+        boolean comes,
+        DayOrder order) {
 
     public static final Setting NOWHERE = of(Optional.empty());
 
     /// Nothing but the date of writing.
     public static Setting of(Optional<Edtf> written) {
-        return new Setting(written, Optional.empty(), false, DayOrder.UNTOLD);
+        return new Setting(written, Optional.empty(), Spoken.NONE, false, DayOrder.UNTOLD);
     }
 
     /// The day of writing, where it is one.
@@ -33,7 +38,10 @@ public record Setting(
     public int year() {
         Optional<Integer> first = moment(false).map(moment -> moment.year().intValue());
         boolean one = first.equals(moment(true).map(moment -> moment.year().intValue()));
-        return first.filter(_ -> one).or(() -> named.map(LocalDate::getYear)).orElse(0);
+        return first.filter(_ -> one)
+                .or(spoken::year)
+                .or(() -> named.map(LocalDate::getYear))
+                .orElse(0);
     }
 
     /// A day by which the year of a day without one is chosen: that of writing, or one in the

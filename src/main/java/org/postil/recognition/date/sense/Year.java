@@ -17,7 +17,13 @@ public record Year(Form form, int number) {
         /// `April last`: the latest one before the day of writing.
         LATEST,
         /// `April next`.
-        COMING
+        COMING,
+        /// `of that year`: the year that the text named last.
+        NAMED,
+        /// `the following spring`: behind what the text named last.
+        FOLLOWING,
+        /// `the previous May`.
+        PREVIOUS
     }
 
     public static Year full(int number) {

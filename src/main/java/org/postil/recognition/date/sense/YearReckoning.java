@@ -41,6 +41,9 @@ final class YearReckoning {
                     setting.about().map(writing -> latest(writing, month, day)).orElse(unknown());
             case COMING ->
                     setting.about().map(writing -> coming(writing, month, day)).orElse(unknown());
+            case NAMED -> setting.spoken().year().map(this::named).orElse(unknown());
+            case FOLLOWING -> beside(month, day, true);
+            case PREVIOUS -> beside(month, day, false);
             case UNTOLD ->
                     setting.about()
                             .map(writing -> untold(writing, month))
@@ -50,6 +53,25 @@ final class YearReckoning {
 
     private static Found unknown() {
         return new Found(0, 0.4, Optional.of(Message.of("recognition.date.year-unknown")));
+    }
+
+    private Found named(int year) {
+        return new Found(year, 0.8, Optional.of(Message.of("recognition.date.named")));
+    }
+
+    /// The year in which that month next came, or last had been, when the text's last date was.
+    private Found beside(int month, int day, boolean behind) {
+        Optional<Integer> year =
+                setting.named()
+                        .or(() -> setting.spoken().month().map(named -> named.atDay(1)))
+                        .map(base -> {
+                            boolean before = isBefore(month, day, base);
+                            boolean same = month == base.getMonthValue() && !before;
+                            if (behind) return base.getYear() + (before || same ? 1 : 0);
+                            return base.getYear() - (before ? 0 : 1);
+                        })
+                        .or(() -> setting.spoken().year().map(named -> named + (behind ? 1 : -1)));
+        return year.map(this::named).orElse(unknown());
     }
 
     private Found lastNamed() {

@@ -38,6 +38,9 @@ public final class DateTerms {
         DateWord.UP_TO
     };
 
+    /// From here on a number behind a small month is likely a year: `avril 1946`.
+    private static final int LIKELY = 1700;
+
     /// From 1752 on the year began in January in England too.
     private static final int JANUARY_FIRST = 1752;
 
@@ -222,7 +225,9 @@ public final class DateTerms {
     /// may"), but for languages that write it so.
     public Optional<Read<Integer>> month(int i, boolean afterDay) {
         if (!is(i, DateWord.MONTH)) return Optional.empty();
-        if (isLatin(i) && !afterDay && !terms.isCapital(i)) return Optional.empty();
+        boolean small = isLatin(i) && !afterDay && !terms.isCapital(i);
+        boolean verb = terms.word(i).equals("may") || terms.word(i).equals("march");
+        if (small && (verb || terms.number(i + 1) < LIKELY)) return Optional.empty();
         return Read.of(value(i, DateWord.MONTH), i + 1);
     }
 

@@ -6,6 +6,8 @@ public enum DateWord {
     MONTH,
     /// 1 Monday to 7 Sunday; 11 to 17 for their abbreviations.
     WEEKDAY,
+    /// `every`: of no one day.
+    EVERY,
     /// A feast with a day of its own: its month and day, 1225.
     FEAST,
     /// A feast that moves with Easter: how many days behind its Sunday.
@@ -64,6 +66,8 @@ public enum DateWord {
     HENCE,
     /// `two days later`.
     LATER,
+    /// `two days since`: ago.
+    SINCE,
     /// `two days earlier`.
     EARLIER,
     BEFORE,
@@ -73,6 +77,8 @@ public enum DateWord {
 
     /// A part of a month or year: 1 early, 2 middle, 3 late; 11 to 13 the same as a noun.
     PORTION,
+    /// 1 or -1: a week that begins, or ends, with the day behind it.
+    WEEK_EDGE,
     /// Before two years with "and" between them.
     BETWEEN,
     ABOUT,
@@ -96,6 +102,8 @@ public enum DateWord {
     UNDATED,
 
     THE,
+    /// The article of a day in languages other than English: `le 5 avril`.
+    DAY_ARTICLE,
     A,
     OF,
     AND,

@@ -41,7 +41,7 @@ public final class Years {
         return behindNote.what().isTold() ? behindNote : here;
     }
 
-    /// Behind the mark of a note, `[2]` or `[*]`.
+    /// Behind the mark of a note, `[2]` or `[*]`, or of an editor's doubt: `[sic]`, `?`.
     private int pastNote(int i) {
         boolean note =
                 t.terms().isMark(i, '[')
@@ -49,7 +49,9 @@ public final class Years {
                         && t.isTight(i + 1)
                         && t.terms().isMark(i + 2, ']')
                         && t.terms().digits(i + 1) < 4;
-        return note ? i + 3 : i;
+        boolean sic = t.terms().isMark(i, '[') && t.terms().word(i + 1).equals("sic");
+        if (note || sic) return i + 3;
+        return t.isTight(i) ? t.past(i, '?') : i;
     }
 
     private Read<Year> here(int i) {
@@ -63,6 +65,7 @@ public final class Years {
     private Optional<Read<Year>> inDigits(int i) {
         int at = t.past(t.past(t.past(i, ','), OF), ',');
         at = t.past(t.past(t.past(at, DateWord.IN), THE), YEAR_MARK);
+        if (t.value(at, ERA) > 0) at = t.past(t.past(at, ERA), ',');
         if (at > i && !t.isNear(at)) return Optional.empty();
         boolean bracket = t.isMark(at, '[');
         int number = bracket ? at + 1 : at;
@@ -103,6 +106,8 @@ public final class Years {
         int unit = at + 1;
         boolean year = t.isNear(unit) && (t.value(unit, UNIT) == 5 || t.is(unit, YEAR_MARK));
         int next = unit + 1;
+        if (year && t.isAny(at, DateWord.SAME, DateWord.THAT))
+            return Read.of(new Year(Form.NAMED, 0), next);
         if (year && t.is(at, THIS)) return Read.of(new Year(Form.AWAY, 0), next);
         if (year && t.is(at, LAST)) return Read.of(new Year(Form.AWAY, -1), next);
         if (year && t.is(at, NEXT)) return Read.of(new Year(Form.AWAY, 1), next);
@@ -124,6 +129,7 @@ public final class Years {
     /// `one thousand eight hundred and ninety-four`, `eighteen hundred and ninety-four`.
     private Optional<Read<Year>> inWords(int i) {
         int at = t.past(t.past(t.past(t.past(i, ','), DateWord.IN), THE), YEAR_MARK);
+        if (t.value(at, ERA) > 0) at = t.past(t.past(at, ERA), ',');
         int sum = 0;
         int last = at;
         boolean scaled = false;

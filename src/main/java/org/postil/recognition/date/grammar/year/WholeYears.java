@@ -1,4 +1,4 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.grammar.year;
 
 import static org.postil.recognition.date.term.DateWord.ABOUT;
 import static org.postil.recognition.date.term.DateWord.AFTER;
@@ -20,12 +20,13 @@ import java.util.function.Function;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.date.term.Years;
 import org.postil.recognition.word.Read;
 
 /// Reads years that stand alone: `in 1919`, `the 1959 agreement`, `the years 1960-1961`, `1946 г.`
 /// A number of four digits may be anything, so the words around it must say that it is a year.
-final class WholeYears {
+public final class WholeYears {
 
     /// Smaller numbers are rarely years.
     static final int EARLIEST = 1400;
@@ -39,12 +40,13 @@ final class WholeYears {
     private final DateTerms t;
     private final Years years;
 
-    WholeYears(DateTerms terms) {
+    public WholeYears(DateTerms terms) {
         t = terms;
         years = new Years(terms);
     }
 
-    Optional<Read<Sense>> at(int i) {
+    /// What begins with this term.
+    public Optional<Read<Sense>> at(int i) {
         if (t.isApostrophe(i)) return shortened(i);
         if (!t.isFree(i)) return Optional.empty();
         return t.fourDigits(i)
@@ -61,10 +63,24 @@ final class WholeYears {
 
     /// @param next behind the year, or the stretch of years, that may begin here
     private boolean isYear(int i, int next) {
-        boolean marked = !t.terms().isNumber(next - 1);
+        boolean marked = !t.terms().isNumber(next - 1) || t.value(i - 1, DateWord.ERA) > 0;
         if (marked || (t.isNear(i) && t.is(i - 1, YEAR_MARK))) return true;
         if (t.terms().number(i) < EARLIEST || !t.isNear(i) || counts(next)) return false;
-        return t.isAny(i - 1, IN, UP_TO) || isAbout(i) || isWeaklySpokenOf(i, next) || isListed(i);
+        return t.isAny(i - 1, IN, UP_TO)
+                || isAbout(i)
+                || isWeaklySpokenOf(i, next)
+                || isListed(i)
+                || isBracketed(i, next);
+    }
+
+    /// `the treaty of Paris (1856)`, not the number of a telegram.
+    private boolean isBracketed(int i, int next) {
+        int end = t.past(t.past(next, ','), '.');
+        return t.isMark(i - 1, '(')
+                && t.isTight(i)
+                && t.isMark(end, ')')
+                && t.terms().number(i) >= LIKELY
+                && !t.isAny(i - 2, DateWord.NUMBERED, DateWord.WRITING);
     }
 
     /// True where the number counts what follows: `1500 men`.

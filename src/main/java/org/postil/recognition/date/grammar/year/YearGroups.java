@@ -1,4 +1,4 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.grammar.year;
 
 import static org.postil.recognition.date.term.DateWord.AND;
 import static org.postil.recognition.date.term.DateWord.CARDINAL;
@@ -18,19 +18,21 @@ import org.postil.recognition.word.Read;
 
 /// Reads decades and centuries: `the 1940s`, `the early thirties`, `the nineteen-thirties`, `the
 /// 19th century`, `XIX век`, `the eighteenth and nineteenth centuries`.
-final class YearGroups {
+public final class YearGroups {
 
     /// The number of centuries in the lists.
     private static final int CENTURY = 7;
 
     private final DateTerms t;
 
-    YearGroups(DateTerms terms) {
+    public YearGroups(DateTerms terms) {
         t = terms;
     }
 
+    /// What begins with this term.
+    ///
     /// @param article true behind "the" or another word that makes a noun of what follows
-    Optional<Read<Sense>> at(int i, boolean article) {
+    public Optional<Read<Sense>> at(int i, boolean article) {
         return decade(i, article)
                 .map(first -> upTo(first, next -> decade(next, true)))
                 .or(() -> century(i))

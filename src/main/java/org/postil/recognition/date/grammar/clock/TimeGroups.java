@@ -1,8 +1,7 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.grammar.clock;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.postil.recognition.date.grammar.clock.Clocks;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Clock.Half;
 import org.postil.recognition.date.sense.Clock.Zone;
@@ -19,7 +18,7 @@ import org.postil.recognition.word.Read;
 ///
 /// A `Z` that a scanner read as a 2 (`0603552`) is believed only where the time beside it is the
 /// same moment.
-final class TimeGroups {
+public final class TimeGroups {
 
     private static final int DAY = 24 * 60;
 
@@ -32,13 +31,14 @@ final class TimeGroups {
     private final Clocks clocks;
     private final Years years;
 
-    TimeGroups(DateTerms terms, Clocks clocks) {
+    public TimeGroups(DateTerms terms, Clocks clocks) {
         t = terms;
         this.clocks = clocks;
         years = new Years(terms);
     }
 
-    Optional<Read<Phrase>> at(int i) {
+    /// The group that begins with this term.
+    public Optional<Read<Phrase>> at(int i) {
         if (t.terms().isNumber(i) && !t.isFree(i)) return Optional.empty();
         return whole(i).or(() -> damaged(i)).or(() -> beside(i));
     }

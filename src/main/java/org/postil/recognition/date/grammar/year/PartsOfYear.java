@@ -1,4 +1,4 @@
-package org.postil.recognition.date.grammar;
+package org.postil.recognition.date.grammar.year;
 
 import static org.postil.recognition.date.term.DateWord.AND;
 import static org.postil.recognition.date.term.DateWord.HALF;
@@ -17,12 +17,13 @@ import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.sense.Year.Form;
 import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.date.term.Years;
 import org.postil.recognition.word.Read;
 
 /// Reads seasons, quarters and halves of a year: `spring 1946`, `the summer and autumn of 1945`,
 /// `the winter of 1946-47`, `the second quarter of 1947`.
-final class PartsOfYear {
+public final class PartsOfYear {
 
     private static final int FIRST_QUARTER = 33;
     private static final int FIRST_HALF = 40;
@@ -30,22 +31,32 @@ final class PartsOfYear {
     private final DateTerms t;
     private final Years years;
 
-    PartsOfYear(DateTerms terms) {
+    public PartsOfYear(DateTerms terms) {
         t = terms;
         years = new Years(terms);
     }
 
-    Optional<Read<Sense>> at(int i) {
+    /// What begins with this term.
+    public Optional<Read<Sense>> at(int i) {
         return t.is(i, SEASON) ? seasons(i) : relativeSeason(i).or(() -> fraction(i));
     }
 
     /// `last fall`.
     private Optional<Read<Sense>> relativeSeason(int i) {
-        boolean form = t.isAny(i, LAST, NEXT, THIS) && t.isNear(i + 1) && t.is(i + 1, SEASON);
-        if (!form) return Optional.empty();
-        Year year = new Year(Form.AWAY, 0);
-        if (!t.is(i, THIS)) year = new Year(t.is(i, LAST) ? Form.LATEST : Form.COMING, 0);
-        return Read.of(new Sense.PartOfYear(year, t.value(i + 1, SEASON)), i + 2);
+        if (!t.isNear(i + 1) || !t.is(i + 1, SEASON)) return Optional.empty();
+        return form(i).map(form ->
+                new Read<>(new Sense.PartOfYear(new Year(form, 0), t.value(i + 1, SEASON)), i + 2));
+    }
+
+    private Optional<Form> form(int i) {
+        if (t.is(i, THIS)) return Optional.of(Form.AWAY);
+        if (t.is(i, LAST)) return Optional.of(Form.LATEST);
+        if (t.is(i, NEXT)) return Optional.of(Form.COMING);
+        if (t.is(i, DateWord.FOLLOWING)) return Optional.of(Form.FOLLOWING);
+        if (t.is(i, DateWord.PREVIOUS)) return Optional.of(Form.PREVIOUS);
+        return t.isAny(i, DateWord.THAT, DateWord.SAME)
+                ? Optional.of(Form.NAMED)
+                : Optional.empty();
     }
 
     private Optional<Read<Sense>> seasons(int i) {
@@ -54,9 +65,25 @@ final class PartsOfYear {
         boolean linked = t.isAny(link, AND, OR, TO) || t.isDash(link) || t.isMark(link, '/');
         boolean two = linked && t.isNear(link) && t.isNear(other) && t.is(other, SEASON);
         Read<Year> year = years.behind(two ? other + 1 : link);
-        if (!year.what().isTold()) return Optional.empty();
+        if (!year.what().isTold() && !isSpokenOf(i, two ? other + 1 : link))
+            return Optional.empty();
         var last = new Sense.PartOfYear(year.what(), t.value(two ? other : i, SEASON));
         return Read.of(two ? joined(i, link, last) : last, restOfWinter(year));
+    }
+
+    /// `in the spring`, `during the late summer`: the one that the text speaks of.
+    private boolean isSpokenOf(int i, int next) {
+        int article = t.is(i - 1, DateWord.PORTION) ? i - 2 : i - 1;
+        boolean told =
+                t.is(article, THE)
+                        && t.isAny(
+                                article - 1,
+                                DateWord.IN,
+                                DateWord.UP_TO,
+                                DateWord.AFTER,
+                                DateWord.FROM);
+        boolean drop = t.terms().word(next - 1).equals("fall");
+        return told && !drop && t.isNear(i) && t.isNoNoun(next);
     }
 
     /// What comes later in a year than the season behind it is of the year before: `the winter and

@@ -1,0 +1,54 @@
+package org.postil.recognition.date.grammar;
+
+import static org.postil.recognition.date.term.DateWord.STYLE;
+import static org.postil.recognition.date.term.DateWord.THE;
+
+import org.postil.recognition.date.sense.Phrase;
+import org.postil.recognition.date.sense.Sense;
+import org.postil.recognition.date.term.DateTerms;
+import org.postil.recognition.date.term.DateWord;
+import org.postil.recognition.word.Read;
+
+/// Reads what may stand behind a day and names no other: the day of the week, the calendar.
+final class AppendedWords {
+
+    private final DateTerms t;
+    private final Weekdays weekdays;
+
+    AppendedWords(DateTerms terms, Weekdays weekdays) {
+        t = terms;
+        this.weekdays = weekdays;
+    }
+
+    /// `O.S.`
+    Read<Phrase> withStyle(Read<Phrase> date) {
+        int at = t.past(date.next(), ',');
+        boolean bracket = t.isMark(date.next(), '(');
+        int style = bracket ? date.next() + 1 : at;
+        if (!t.is(style, STYLE) || !t.isNear(style)) return date;
+        int next = bracket ? t.past(style + 1, ')') : style + 1;
+        boolean old = t.value(style, STYLE) == 1 && date.what().sense() instanceof Sense.Day;
+        return old
+                ? new Read<>(
+                        date.what().on(new Sense.OldStyle((Sense.Day) date.what().sense())), next)
+                : new Read<>(date.what(), next);
+    }
+
+    /// `April 5, 1946 (Friday)`, `5 April, Friday`.
+    Read<Phrase> withWeekday(Read<Phrase> date) {
+        int mark = date.next();
+        boolean bracket = t.isMark(mark, '(');
+        if (!date.what().sense().isExactDay() || (!bracket && !t.isMark(mark, ','))) return date;
+        return weekdays.named(mark + 1)
+                .filter(next -> bracket ? t.isMark(next, ')') : isNoOtherDay(next))
+                .map(next -> new Read<>(date.what(), bracket ? next + 1 : next))
+                .orElse(date);
+    }
+
+    /// False where what follows a weekday makes another day of it: `April 5, Saturday, April 6`.
+    private boolean isNoOtherDay(int i) {
+        int next = t.past(i, ',');
+        boolean day = t.terms().isNumber(next) || t.isAny(next, DateWord.MONTH, THE);
+        return !t.isNear(i) || !(day || t.isAny(next, DateWord.LAST, DateWord.NEXT));
+    }
+}
