@@ -121,7 +121,7 @@ class LargeBench {
         for (int i = -60; i < times.length; i++) {
             int place = (i + 60) * 400;
             double time =
-                    Figures.time(
+                    Figures.frame(
                             desk,
                             () -> desk.window().panes().all().forEach(pane -> pane.text().reveal(new Span(place, place))));
             if (i >= 0) times[i] = time;
