@@ -36,8 +36,8 @@ public record Gathering(List<Placed> files) {
         return new Gathering(placed);
     }
 
-    /// Looks for the likenesses of files that the reader has seen; those that are to be documents of
-    /// their own are like nothing.
+    /// Looks for the likenesses of files that the reader has seen; those that are to be documents
+    /// of their own are like nothing.
     public static Gathering ofSeen(Project project, List<Arrival> files) {
         List<Placed> found = of(project, files.stream().map(Arrival::file).toList()).files;
         var placed = new ArrayList<Placed>();

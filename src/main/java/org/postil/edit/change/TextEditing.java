@@ -104,6 +104,7 @@ final class TextEditing {
             }
         }
     }
+
     /// Where marks are to stand. Typing leaves thousands of them in their order: then no table of
     /// them is made at every key.
     private interface Targets<M> {

@@ -22,8 +22,7 @@ public final class Alike {
     /// What was found when the files were read.
     ///
     /// @param look looks again; not on the thread of the screen
-    public Alike(
-            List<Optional<Found>> found, Function<List<Arrival>, List<Optional<Found>>> look) {
+    public Alike(List<Optional<Found>> found, Function<List<Arrival>, List<Optional<Found>>> look) {
         this.found = new ArrayList<>(found);
         this.look = look;
     }

@@ -28,7 +28,8 @@ public final class ArrivalSheet extends VBox {
 
     private final ArrivalList list;
     private final ArrivalFields fields;
-    private final ArrivalPlace place = new ArrivalPlace(apart -> change(one -> one.standing(apart)));
+    private final ArrivalPlace place =
+            new ArrivalPlace(apart -> change(one -> one.standing(apart)));
     private final ArrivedText text = new ArrivedText(this::reread);
     private final Alike alike;
     private final boolean asVersions;
