@@ -24,7 +24,8 @@ import org.postil.session.suggesting.Describing;
 /// @param read as it was read last, with what its header says in the fields that were empty
 /// @param title what the reader calls it; empty where that is left as it was read
 /// @param said what the reader says of it
-public record Arrival(Imported read, String title, Map<Field, String> said) {
+/// @param apart true where it becomes a document of its own, whatever it is like
+public record Arrival(Imported read, String title, Map<Field, String> said, boolean apart) {
 
     public Arrival {
         said = Map.copyOf(said);
@@ -32,7 +33,7 @@ public record Arrival(Imported read, String title, Map<Field, String> said) {
 
     /// Reads a file. Not for the thread of the screen.
     public static Arrival of(Path file, Instant now) throws Refused {
-        return new Arrival(headed(TextFile.read(file, Optional.empty(), now)), "", Map.of());
+        return new Arrival(headed(TextFile.read(file, Optional.empty(), now)), "", Map.of(), false);
     }
 
     /// The same file, read in another encoding. Not for the thread of the screen.
@@ -43,7 +44,7 @@ public record Arrival(Imported read, String title, Map<Field, String> said) {
         byte[] bytes = read.originals().getFirst().copy();
         Imported again =
                 TextFile.read(source.name(), bytes, Optional.of(encoding), source.imported());
-        return new Arrival(headed(again), title, said);
+        return new Arrival(headed(again), title, said, apart);
     }
 
     /// True of the same file, however it was read and whatever is said of it.
@@ -53,12 +54,12 @@ public record Arrival(Imported read, String title, Map<Field, String> said) {
 
     /// Read as another one of the same file was.
     public Arrival readAs(Arrival other) {
-        return new Arrival(other.read, title, said);
+        return new Arrival(other.read, title, said, apart);
     }
 
     /// Called otherwise.
     public Arrival titled(String words) {
-        return new Arrival(read, words, said);
+        return new Arrival(read, words, said, apart);
     }
 
     /// With this in a field; empty takes away what was read.
@@ -66,7 +67,12 @@ public record Arrival(Imported read, String title, Map<Field, String> said) {
         var all = new EnumMap<Field, String>(Field.class);
         all.putAll(said);
         all.put(field, value);
-        return new Arrival(read, title, all);
+        return new Arrival(read, title, all, apart);
+    }
+
+    /// As a document of its own, or, where it is like another, as a version of that.
+    public Arrival standing(boolean alone) {
+        return new Arrival(read, title, said, alone);
     }
 
     /// The file's name.

@@ -36,6 +36,18 @@ public record Gathering(List<Placed> files) {
         return new Gathering(placed);
     }
 
+    /// Looks for the likenesses of files that the reader has seen; those that are to be documents
+    /// of their own are like nothing.
+    public static Gathering ofSeen(Project project, List<Arrival> files) {
+        List<Placed> found = of(project, files.stream().map(Arrival::file).toList()).files;
+        var placed = new ArrayList<Placed>();
+        for (int i = 0; i < found.size(); i++) {
+            boolean apart = files.get(i).apart();
+            placed.add(apart ? new Placed(found.get(i).file(), Optional.empty()) : found.get(i));
+        }
+        return new Gathering(placed);
+    }
+
     /// Those that are like another.
     public List<Placed> alike() {
         return files.stream().filter(one -> one.alike().isPresent()).toList();

@@ -37,6 +37,7 @@ public final class CleanText {
     }
 
     private static boolean turnsDirection(int c) {
+        if (c < 0x061C) return false;
         boolean mark = c == 0x061C || c == 0x200E || c == 0x200F;
         return mark || (0x202A <= c && c <= 0x202E) || (0x2066 <= c && c <= 0x2069);
     }

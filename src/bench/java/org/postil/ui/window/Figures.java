@@ -4,7 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /// Measures on the JavaFX thread, and tells it: in milliseconds of its own CPU time, which other
 /// programs on the machine do not lengthen, as they do that of the clock.
@@ -24,6 +27,32 @@ final class Figures {
             root.layout();
             return (THREADS.getCurrentThreadCpuTime() - begin) / 1e6;
         });
+    }
+
+    /// What this takes on the JavaFX thread until its next frame is handed over to be painted: the
+    /// action itself, what it lets run later, and styles, layout and hand-over of a whole frame.
+    static double frame(Desk desk, Runnable what) {
+        var time = new CompletableFuture<Double>();
+        Platform.runLater(() -> {
+            Scene scene = desk.window().getScene();
+            long begin = THREADS.getCurrentThreadCpuTime();
+            onceLaidOut(scene, () ->
+                    time.complete((THREADS.getCurrentThreadCpuTime() - begin) / 1e6));
+            what.run();
+            Platform.requestNextPulse();
+        });
+        return time.join();
+    }
+
+    private static void onceLaidOut(Scene scene, Runnable then) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        Platform.runLater(then);
+                    }
+                });
     }
 
     static double median(double[] times) {

@@ -121,7 +121,7 @@ class LargeBench {
         for (int i = -60; i < times.length; i++) {
             int place = (i + 60) * 400;
             double time =
-                    Figures.time(
+                    Figures.frame(
                             desk,
                             () -> desk.window().panes().all().forEach(pane -> pane.text().reveal(new Span(place, place))));
             if (i >= 0) times[i] = time;
@@ -144,6 +144,7 @@ class LargeBench {
         var tagged = new double[20];
         for (int i = -5; i < tagged.length; i++) {
             int at = desk.text().indexOf("Soviet Union", (i + 8) * 5_000);
+            desk.fx(() -> desk.window().panes().current().orElseThrow().text().reveal(new Span(at, at + 12)));
             desk.selects("Soviet Union", at);
             double time = tag(desk);
             if (i >= 0) tagged[i] = time;

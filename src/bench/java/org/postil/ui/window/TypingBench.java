@@ -3,13 +3,10 @@ package org.postil.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import javafx.event.Event;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -17,15 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.store.ProjectFile;
 
 /// How much time of the JavaFX thread a key takes, in a text of 200 kB under 2,000 overlapping tags
-/// that is open for correction: the key itself, the edit, all that is computed anew, styles and
-/// layout. Painting has a thread of its own. `mvn -Pbench test`
+/// that is open for correction: the key itself, the edit, all that is computed anew, and one
+/// whole frame. Painting has a thread of its own. `mvn -Pbench test`
 class TypingBench {
 
     private static final int TAGS = 2_000;
     private static final int WARM = 100;
     private static final int KEYS = 200;
-
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @TempDir Path folder;
 
@@ -49,28 +44,19 @@ class TypingBench {
 
     private static void report(String what, Desk desk, Key key) {
         keys(desk, key, WARM);
-        double[] times = keys(desk, key, KEYS);
-        Arrays.sort(times);
-        System.out.printf(
-                "%s: min %.1f, median %.1f, 95th percentile %.1f, max %.1f ms (%d keys)%n",
-                what, times[0], times[KEYS / 2], times[KEYS * 95 / 100], times[KEYS - 1], KEYS);
+        Figures.tell(what, keys(desk, key, KEYS));
     }
 
     private static double[] keys(Desk desk, Key key, int count) {
         var times = new double[count];
         for (int i = 0; i < count; i++) {
-            times[i] = Desk.onFx(() -> time(desk, key.event()));
+            times[i] = Figures.frame(desk, () -> Event.fireEvent(focused(desk), key.event()));
         }
         return times;
     }
 
-    private static double time(Desk desk, KeyEvent key) {
-        Parent root = desk.window().getScene().getRoot();
-        long begin = THREADS.getCurrentThreadCpuTime();
-        Event.fireEvent(root.getScene().getFocusOwner(), key);
-        root.applyCss();
-        root.layout();
-        return (THREADS.getCurrentThreadCpuTime() - begin) / 1e6;
+    private static Node focused(Desk desk) {
+        return desk.window().getScene().getFocusOwner();
     }
 
     private static KeyEvent typed(String letter) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.postil.edit.TextEdit;
 import org.postil.edit.TextEdit.Placement;
 import org.postil.edit.TextEdit.ReplaceText;
@@ -93,14 +94,36 @@ final class TextEditing {
         }
 
         <M extends Mark<M>> void misplaced(List<M> from, List<M> to, List<Placement> found) {
-            Map<UUID, Anchor> wanted = new HashMap<>();
-            to.forEach(mark -> wanted.put(mark.uuid(), mark.anchor()));
-            for (M mark : from) {
-                Anchor target = wanted.get(mark.uuid());
+            Targets<M> targets = Targets.among(from, to);
+            for (int i = 0; i < from.size(); i++) {
+                M mark = from.get(i);
+                Anchor target = targets.of(i, mark);
                 if (target != null && !target.equals(mark.anchor().through(path, before))) {
                     found.add(new Placement(mark.uuid(), target));
                 }
             }
+        }
+    }
+
+    /// Where marks are to stand. Typing leaves thousands of them in their order: then no table of
+    /// them is made at every key.
+    private interface Targets<M> {
+
+        @Nullable Anchor of(int place, M mark);
+
+        static <M extends Mark<M>> Targets<M> among(List<M> from, List<M> to) {
+            if (isSameOrder(from, to)) return (place, _) -> to.get(place).anchor();
+            Map<UUID, Anchor> wanted = new HashMap<>();
+            to.forEach(mark -> wanted.put(mark.uuid(), mark.anchor()));
+            return (_, mark) -> wanted.get(mark.uuid());
+        }
+
+        private static <M extends Mark<M>> boolean isSameOrder(List<M> from, List<M> to) {
+            if (from.size() != to.size()) return false;
+            for (int i = 0; i < from.size(); i++) {
+                if (!from.get(i).uuid().equals(to.get(i).uuid())) return false;
+            }
+            return true;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -40,8 +41,11 @@ import org.postil.ui.fx.access.Naming;
 /// it wherever it is; several can be changed at once.
 public final class TagList extends VBox {
 
-    /// Fewer are filtered and ordered at once, so that nothing flickers.
+    /// Fewer are filtered and ordered at once, so that nothing flickers, and have cards as high as
+    /// their words need; more have cards of one height, for a list would measure them all.
     private static final int FEW = 1_000;
+
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
     private final TagWishes wishes;
     private final Label count = new Label();
@@ -221,6 +225,7 @@ public final class TagList extends VBox {
         List<Id<Annotation>> kept = chosen().stream().map(ShownTag::id).toList();
         places.clear();
         for (int i = 0; i < tags.size(); i++) places.put(tags.get(i).id(), i);
+        cards.pseudoClassStateChanged(LONG, tags.size() > FEW);
         follow(() -> {
             cards.getItems().setAll(tags);
             int[] still = kept.stream().filter(places::containsKey).mapToInt(places::get).toArray();

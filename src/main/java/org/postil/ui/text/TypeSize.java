@@ -1,5 +1,7 @@
 package org.postil.ui.text;
 
+import org.postil.ui.text.drawing.Frame;
+
 /// How a document is set: how large its letters are, how long its lines and how far apart.
 ///
 /// @param scale of the letters, 1 being the usual; from 0.8 to 3
@@ -9,10 +11,18 @@ public record TypeSize(double scale, double measure, double spacing) {
 
     public static final TypeSize USUAL = new TypeSize(1, 70, 0.55);
 
+    /// Both margins and fifteen letters, as a part of the letters' size.
+    private static final double NARROWEST = 12;
+
     public TypeSize {
         scale = Math.clamp(scale, 0.8, 3.0);
         measure = Math.clamp(measure, 40.0, 140.0);
         spacing = Math.clamp(spacing, 0.3, 1.5);
+    }
+
+    /// How wide a pane is in which a line still has about fifteen letters, in pixels.
+    public double narrowestPane() {
+        return NARROWEST * Frame.EM * scale;
     }
 
     public TypeSize scaled(double factor) {

@@ -19,6 +19,7 @@ import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 import org.postil.text.Breaks;
 import org.postil.text.Span;
@@ -84,7 +85,7 @@ final class WitnessArea extends GenericStyledArea<ParagraphLook, String, String>
             echoing = true;
             try {
                 replace(splice.at(), splice.removedEnd(), paragraphs(splice.inserted()));
-                part();
+                part(splice);
             } finally {
                 echoing = false;
             }
@@ -112,12 +113,18 @@ final class WitnessArea extends GenericStyledArea<ParagraphLook, String, String>
         return document.build();
     }
 
-    /// Gives a look of its own to a paragraph that has another's, since both were one.
-    private void part() {
+    /// Gives a look of its own to a paragraph that has another's, since both were one before this
+    /// splice.
+    private void part(Splice splice) {
         Set<ParagraphLook> met = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int i = 0; i < getParagraphs().size(); i++) {
+        int last = paragraphAt(splice.insertedEnd());
+        for (int i = paragraphAt(splice.at()); i <= last; i++) {
             if (!met.add(look(i))) setParagraphStyle(i, new ParagraphLook());
         }
+    }
+
+    private int paragraphAt(int shown) {
+        return offsetToPosition(shown, Bias.Forward).getMajor();
     }
 
     /// What is shown, and where.

@@ -38,9 +38,6 @@ final class Filing {
 
     static final String ENDING = "postil";
 
-    /// Of files that are like others, in a question.
-    private static final int MOST_NAMED = 4;
-
     private final Shell shell;
     private final Dialogs dialogs;
     private final SampleProject sample;
@@ -151,7 +148,8 @@ final class Filing {
     private void bringIn(MainWindow window, List<Path> files, Optional<Id<Document>> under) {
         if (files.isEmpty()) return;
         window.finishTyping();
-        bringIn(wanted -> Arriving.look(files, wanted), seen -> show(window, seen, under));
+        Project now = window.work().project();
+        bringIn(wanted -> Arriving.look(files, now, wanted), seen -> show(window, seen, under));
     }
 
     private void show(MainWindow window, Arriving.Seen seen, Optional<Id<Document>> under) {
@@ -163,19 +161,24 @@ final class Filing {
             return;
         }
         new Arriving(window.overlay(), window.library())
-                .show(seen, under.isPresent(), files -> take(window, files, under));
+                .show(
+                        seen,
+                        window.work().project(),
+                        under.isPresent(),
+                        files -> take(window, files, under));
     }
 
     private void take(MainWindow window, List<Arrival> files, Optional<Id<Document>> under) {
         var bringing = new BringingIn(window.work(), window.panes());
         Project now = window.work().project();
         bringIn(
-                _ -> BringingIn.gather(files, now),
+                _ -> Gathering.ofSeen(now, files),
                 good -> {
-                    boolean together = under.isEmpty() && keepsTogether(good);
-                    if (together) bringing.takeTogether(good);
-                    else bringing.take(good, under);
-                    if (together && bringing.isPair(good)) window.desks().comparing().restart();
+                    if (under.isPresent()) bringing.take(good, under);
+                    else bringing.takeTogether(good);
+                    if (under.isEmpty() && bringing.isPair(good)) {
+                        window.desks().comparing().restart();
+                    }
                 });
     }
 
@@ -188,26 +191,6 @@ final class Filing {
                 });
         shell.busy().begin(Texts.text("ui.import.progress"), asked::forget);
         asked.askLong(work);
-    }
-
-    /// Asks what becomes of files that look like versions of one document; true where they are.
-    private boolean keepsTogether(Gathering good) {
-        List<Gathering.Placed> alike = good.alike();
-        if (alike.isEmpty()) return false;
-        String found =
-                alike.stream()
-                        .limit(MOST_NAMED)
-                        .map(one -> Texts.of(one.alike().orElseThrow().words()))
-                        .collect(Collectors.joining("\n\n"));
-        String more =
-                alike.size() > MOST_NAMED
-                        ? "\n\n" + Texts.text("ui.import.alike.more", alike.size() - MOST_NAMED)
-                        : "";
-        return dialogs.confirms(
-                Texts.text("ui.import.alike"),
-                found + more,
-                Texts.text("ui.import.alike.together"),
-                Texts.text("ui.import.alike.apart"));
     }
 
     /// Does something in the background, with words over the window where it takes long.

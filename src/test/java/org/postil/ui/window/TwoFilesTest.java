@@ -1,10 +1,15 @@
 package org.postil.ui.window;
 
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +35,11 @@ class TwoFilesTest {
 
     @Test
     void keptTogetherTheyAreComparedAtOnceAndOnlyWhatMattersIsLit() {
-        drop(0);
+        drop();
+        desk.presses(DOWN);
+        assertThat(desk.node("#arrival-place")).isPresent();
+        desk.photographs("two-files-arriving", 1).accepts();
         desk.await(() -> differences().flatMap(Differences::currentOne).isPresent());
-        assertThat(desk.told()).contains("another version");
         assertThat(desk.openSigla()).containsExactly("A", "B");
         assertThat(desk.project().documents()).hasSize(1);
         Differences now = differences().orElseThrow();
@@ -47,20 +54,34 @@ class TwoFilesTest {
     }
 
     @Test
-    void keptApartTheyAreTwoDocuments() {
-        drop(1);
+    void keptApartTheyAreTwoDocumentsAndNothingIsAskedAgain() {
+        drop();
+        desk.presses(DOWN).clicks("#arrival-apart").presses(CONTROL, ENTER);
         desk.await(() -> desk.project().documents().size() == 2);
+        assertThat(desk.hasBeenTold()).isFalse();
         assertThat(differences()).isEmpty();
     }
 
-    private void drop(int answer) {
-        desk.wouldAnswer(answer);
+    @Test
+    void oneIsLikeNothingWhereTheOtherIsLeftOut() {
+        drop();
+        desk.presses(SPACE).presses(DOWN);
+        assertThat(isSeen("#arrival-place")).isFalse();
+        desk.accepts();
+        desk.await(() -> desk.project().documents().size() == 1);
+        assertThat(desk.openSigla()).hasSize(1);
+    }
+
+    private boolean isSeen(String query) {
+        return Desk.onFx(() -> desk.node(query).filter(Node::isVisible).isPresent());
+    }
+
+    private void drop() {
         desk.fx(() ->
                 desk.shell()
                         .filing()
                         .bringIn(desk.window(), new Wish.BringIn(FILES, Optional.empty())));
         desk.seesWhatComesIn();
-        desk.accepts();
     }
 
     private Optional<Differences> differences() {

@@ -7,6 +7,7 @@ import static javafx.scene.input.KeyCode.PLUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.geometry.Orientation;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.assertj.core.data.Offset;
@@ -29,6 +30,24 @@ class TypeSizeTest {
         presses(desk, MINUS, 4);
         assertThat(size(desk) / usual).isCloseTo(0.8, Offset.offset(0.01));
         desk.quits();
+    }
+
+    @Test
+    void panesWhoseLinesWouldHaveBarelyAWordStandOneUnderTheOther() {
+        Desk desk = Desk.at(folder.resolve("data")).opensTheSample(folder.resolve("s.postil"));
+        desk.goesTo("A");
+        desk.fx(() -> desk.window().panes().split().orElseThrow().run());
+        assertThat(orientation(desk)).isEqualTo(Orientation.HORIZONTAL);
+        presses(desk, PLUS, 13);
+        assertThat(orientation(desk)).isEqualTo(Orientation.VERTICAL);
+        desk.photographs("panes-large-letters", 1);
+        presses(desk, DIGIT0, 1);
+        assertThat(orientation(desk)).isEqualTo(Orientation.HORIZONTAL);
+        desk.quits();
+    }
+
+    private static Orientation orientation(Desk desk) {
+        return Desk.onFx(() -> desk.window().panes().getOrientation());
     }
 
     private static void presses(Desk desk, KeyCode key, int times) {

@@ -19,11 +19,9 @@ public final class ArrivalFields extends VBox {
     private final MetadataEntries ofDocument;
     private final MetadataEntries ofVersion;
 
-    /// @param asVersion true where it becomes a version of a document that has a title already
     /// @param titled told another title
     /// @param said told what a field says now
-    public ArrivalFields(
-            boolean asVersion, Consumer<String> titled, BiConsumer<Field, String> said) {
+    public ArrivalFields(Consumer<String> titled, BiConsumer<Field, String> said) {
         getStyleClass().addAll("document-panel", "arrival-fields");
         title =
                 document.add(
@@ -32,12 +30,14 @@ public final class ArrivalFields extends VBox {
                                 .named("arrival-title", Texts.text("ui.about.title")));
         ofDocument = new MetadataEntries(document, Owner.DOCUMENT, said, false);
         ofVersion = new MetadataEntries(version, Owner.WITNESS, said, false);
-        document.show(!asVersion);
         getChildren().addAll(document, version);
     }
 
     /// Shows what is known of this one.
-    public void show(Arrival arrival) {
+    ///
+    /// @param asVersion true where it becomes a version of a document that has a title already
+    public void show(Arrival arrival, boolean asVersion) {
+        document.show(!asVersion);
         Document now = arrival.file().document();
         title.show(now.title());
         ofDocument.show(now.metadata());

@@ -47,7 +47,11 @@ final class ArrivalCell extends ListCell<Arrival> {
         }
         Document document = arrival.file().document();
         title.setText(document.title());
-        about.setText(about(arrival, document));
+        about.setText(
+                list.home(getIndex())
+                        .map(home -> Texts.text("ui.arrival.version-of", home.title()))
+                        .map(Texts::shown)
+                        .orElseGet(() -> about(arrival, document)));
         check.setAccessibleText(document.title());
         check.setSelected(list.isChecked(getIndex()));
         String state = Texts.text(check.isSelected() ? "ui.passages.on" : "ui.passages.off");

@@ -2,10 +2,13 @@ package org.postil.ui.library.arriving;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.postil.format.Likeness.Found;
+import org.postil.model.Document;
 import org.postil.session.Arrival;
 import org.postil.ui.fx.Texts;
 
@@ -15,10 +18,12 @@ final class ArrivalList extends ListView<Arrival> {
     private static final double ROW = 46;
 
     private final BitSet left = new BitSet();
+    private final Alike alike;
     private final Runnable changed;
 
     /// @param changed told when others are checked
-    ArrivalList(List<Arrival> arrivals, Runnable changed) {
+    ArrivalList(List<Arrival> arrivals, Alike alike, Runnable changed) {
+        this.alike = alike;
         this.changed = changed;
         getStyleClass().add("arrivals");
         setId("arrivals");
@@ -35,6 +40,23 @@ final class ArrivalList extends ListView<Arrival> {
                 .filter(this::isChecked)
                 .mapToObj(getItems()::get)
                 .toList();
+    }
+
+    /// What it is like, be that in the project or among those that are to come in.
+    Optional<Found> alike(int index) {
+        return alike.at(index).filter(found -> !isLeftOut(found.document()));
+    }
+
+    /// The document of which it becomes a version; none where it becomes one of its own.
+    Optional<Document> home(int index) {
+        if (getItems().get(index).apart()) return Optional.empty();
+        return alike(index).map(Found::document);
+    }
+
+    private boolean isLeftOut(Document document) {
+        return left.stream()
+                .mapToObj(getItems()::get)
+                .anyMatch(one -> one.read().document().id().equals(document.id()));
     }
 
     boolean isChecked(int index) {

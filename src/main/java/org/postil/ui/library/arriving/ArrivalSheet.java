@@ -28,7 +28,11 @@ public final class ArrivalSheet extends VBox {
 
     private final ArrivalList list;
     private final ArrivalFields fields;
+    private final ArrivalPlace place =
+            new ArrivalPlace(apart -> change(one -> one.standing(apart)));
     private final ArrivedText text = new ArrivedText(this::reread);
+    private final Alike alike;
+    private final boolean asVersions;
     private final Button take = new Button();
     private final Consumer<List<Arrival>> taken;
     private int at;
@@ -36,23 +40,27 @@ public final class ArrivalSheet extends VBox {
     /// A sheet for some files.
     ///
     /// @param arrivals one or more
+    /// @param alike what they are like
     /// @param refused why others could not be read
     /// @param asVersions true where they become versions of one document
     /// @param taken told which the reader takes in, as they are then
     /// @param leave leaves the sheet
     public ArrivalSheet(
             List<Arrival> arrivals,
+            Alike alike,
             List<Message> refused,
             boolean asVersions,
             Consumer<List<Arrival>> taken,
             Runnable leave) {
         this.taken = taken;
+        this.alike = alike;
+        this.asVersions = asVersions;
         getStyleClass().add("arrival-sheet");
         setMaxSize(WIDTH, HEIGHT);
-        list = new ArrivalList(arrivals, this::count);
+        list = new ArrivalList(arrivals, alike, this::count);
+        alike.onChange(this::see);
         fields =
                 new ArrivalFields(
-                        asVersions,
                         title -> change(one -> one.titled(title)),
                         (field, value) -> change(one -> one.saying(field, value)));
         getChildren().addAll(heading(arrivals.size()), parts());
@@ -80,7 +88,7 @@ public final class ArrivalSheet extends VBox {
     }
 
     private Node parts() {
-        var scroll = new ScrollPane(fields);
+        var scroll = new ScrollPane(new VBox(place, fields));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("fields");
         scroll.setFocusTraversable(false);
@@ -124,8 +132,20 @@ public final class ArrivalSheet extends VBox {
     private void show(int index) {
         at = index;
         Arrival arrival = list.getItems().get(at);
-        fields.show(arrival);
+        showFields(arrival);
         text.show(arrival);
+    }
+
+    private void showFields(Arrival arrival) {
+        place.show(list.alike(at), arrival.apart());
+        fields.show(arrival, asVersions || list.home(at).isPresent());
+    }
+
+    /// What they are like is known, or not known any more.
+    private void see() {
+        list.refresh();
+        showFields(list.getItems().get(at));
+        count();
     }
 
     /// The reader says something else of the file that is shown.
@@ -140,18 +160,19 @@ public final class ArrivalSheet extends VBox {
             replace(i, list.getItems().get(i).readAs(now));
             if (i == at) text.show(list.getItems().get(i));
         }
+        alike.lookAgain(list.getItems());
     }
 
     private void replace(int index, Arrival now) {
         list.getItems().set(index, now);
         list.getSelectionModel().select(at);
-        if (index == at) fields.show(now);
+        if (index == at) showFields(now);
     }
 
     private void count() {
         int checked = list.checked().size();
         take.setText(Texts.text("ui.arrival.take", checked));
-        take.setDisable(checked == 0);
+        take.setDisable(checked == 0 || alike.isLooking());
     }
 
     private void press(KeyEvent key) {
@@ -165,6 +186,6 @@ public final class ArrivalSheet extends VBox {
     private void take() {
         fields.commit();
         List<Arrival> checked = list.checked();
-        if (!checked.isEmpty()) taken.accept(checked);
+        if (!checked.isEmpty() && !alike.isLooking()) taken.accept(checked);
     }
 }

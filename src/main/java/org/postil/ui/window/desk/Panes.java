@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.postil.model.Document;
@@ -18,8 +19,8 @@ import org.postil.text.Span;
 import org.postil.ui.fx.Focus;
 import org.postil.ui.text.TypeSize;
 
-/// One to four reading panes side by side; none while no version is open. One of them is current:
-/// the one that had the focus last.
+/// One to four reading panes side by side, or, where lines would have but a word, one under the
+/// other; none while no version is open. One of them is current: the one that had the focus last.
 public final class Panes extends SplitPane {
 
     public static final int MOST = 4;
@@ -37,6 +38,7 @@ public final class Panes extends SplitPane {
         this.project = project;
         this.wishes = wishes;
         getStyleClass().add("panes");
+        widthProperty().subscribe(this::turn);
     }
 
     /// Told when other versions are open, another pane is current, or the selection moved.
@@ -202,6 +204,7 @@ public final class Panes extends SplitPane {
     public void setType(TypeSize now) {
         type = now;
         panes.forEach(pane -> pane.text().setType(now));
+        turn();
     }
 
     @Override
@@ -266,5 +269,13 @@ public final class Panes extends SplitPane {
         int count = panes.size();
         setDividerPositions(
                 IntStream.range(1, count).mapToDouble(i -> (double) i / count).toArray());
+        turn();
+    }
+
+    /// Puts the panes beside each other where each has room for a line of some words.
+    private void turn() {
+        double room = getWidth() / Math.max(1, panes.size());
+        boolean narrow = panes.size() > 1 && getWidth() > 0 && room < type.narrowestPane();
+        setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
     }
 }

@@ -6,10 +6,8 @@ import org.postil.edit.Edit;
 import org.postil.format.Imported;
 import org.postil.message.Message;
 import org.postil.model.Document;
-import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
-import org.postil.session.Arrival;
 import org.postil.session.Bringing;
 import org.postil.session.Gathering;
 import org.postil.ui.window.desk.Panes;
@@ -24,12 +22,6 @@ public final class BringingIn {
     public BringingIn(Work work, Panes panes) {
         this.work = work;
         this.panes = panes;
-    }
-
-    /// Looks what files are like, of the project and among each other. Not on the thread of the
-    /// screen.
-    public static Gathering gather(List<Arrival> files, Project project) {
-        return Gathering.of(project, files.stream().map(Arrival::file).toList());
     }
 
     /// Takes files in and opens the first.
