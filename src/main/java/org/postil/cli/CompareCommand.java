@@ -9,10 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.postil.cli.naming.Sentences;
 import org.postil.collation.Apparatus;
-import org.postil.collation.Collation;
 import org.postil.collation.Comparison;
-import org.postil.collation.Rules;
-import org.postil.collation.WitnessText;
 import org.postil.collation.align.Watch;
 import org.postil.format.WholeFile;
 import org.postil.format.collation.ApparatusHtml;
@@ -21,6 +18,8 @@ import org.postil.format.collation.ApparatusTei;
 import org.postil.format.collation.ComparisonJson;
 import org.postil.format.collation.VariantsCsv;
 import org.postil.message.Message;
+import org.postil.model.Witness;
+import org.postil.session.comparing.AllVersions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<WitnessText> witnesses = new Versions(files, document, sigla, this::wrong).read();
+        List<Witness> witnesses = new Versions(files, document, sigla, this::wrong).read();
         Compared compared = Compared.of(witnesses);
         if (out == null) {
             write(compared, System.out);
@@ -102,12 +101,12 @@ final class CompareCommand implements Callable<Integer> {
     /// @param pair where there are two
     private record Compared(Optional<Comparison> pair, Apparatus apparatus) {
 
-        static Compared of(List<WitnessText> witnesses) {
+        static Compared of(List<Witness> witnesses) {
             if (witnesses.size() > 2) {
-                var apparatus = Apparatus.of(witnesses, Rules.STANDARD, Watch.NOBODY);
+                var apparatus = AllVersions.apparatus(witnesses, Watch.NOBODY);
                 return new Compared(Optional.empty(), apparatus);
             }
-            Comparison pair = Collation.of(witnesses.get(0), witnesses.get(1));
+            Comparison pair = AllVersions.pair(witnesses.get(0), witnesses.get(1), Watch.NOBODY);
             return new Compared(Optional.of(pair), Apparatus.of(pair));
         }
 

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.postil.cli.naming.Naming;
-import org.postil.collation.WitnessText;
 import org.postil.format.PlainText;
 import org.postil.message.Refused;
 import org.postil.model.Document;
 import org.postil.model.Witness;
-import org.postil.session.comparing.WitnessTexts;
 import org.postil.store.ProjectFile;
 import picocli.CommandLine.ParameterException;
 
@@ -32,9 +30,9 @@ record Versions(
 
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-    List<WitnessText> read() throws IOException {
+    List<Witness> read() throws IOException {
         boolean project = files.size() == 1 && isProject(files.getFirst());
-        List<WitnessText> found = project ? fromProject() : fromFiles();
+        List<Witness> found = project ? fromProject() : fromFiles();
         if (found.size() < 2) throw wrong.apply("cli.compare.two");
         if (found.size() > MOST) throw wrong.apply("cli.compare.six");
         return found;
@@ -47,32 +45,31 @@ record Versions(
         }
     }
 
-    private List<WitnessText> fromFiles() throws Refused {
+    private List<Witness> fromFiles() throws Refused {
         if (!document.isEmpty()) throw wrong.apply("cli.compare.no-project");
         if (!sigla.isEmpty() && sigla.size() != files.size())
             throw wrong.apply("cli.compare.sigla");
-        var texts = new ArrayList<WitnessText>();
+        var texts = new ArrayList<Witness>();
         for (int i = 0; i < files.size(); i++) {
             Witness read =
                     PlainText.read(files.get(i), Optional.empty(), Instant.EPOCH)
                             .document()
                             .mainWitness();
             String siglum = sigla.isEmpty() ? Character.toString('A' + i) : sigla.get(i);
-            String name = read.source().map(source -> source.name()).orElse("");
-            texts.add(new WitnessText(siglum, name, read.text()));
+            texts.add(read.withSiglum(siglum));
         }
         return texts;
     }
 
-    private List<WitnessText> fromProject() throws IOException {
+    private List<Witness> fromProject() throws IOException {
         if (document.isEmpty()) throw wrong.apply("cli.compare.which-document");
         try (ProjectFile file = ProjectFile.openToRead(files.getFirst())) {
             Document chosen = Naming.document(file.read(), document);
             if (sigla.isEmpty()) {
-                return chosen.witnesses().stream().map(WitnessTexts::of).toList();
+                return chosen.witnesses();
             }
-            var texts = new ArrayList<WitnessText>();
-            for (String siglum : sigla) texts.add(WitnessTexts.of(Naming.witness(chosen, siglum)));
+            var texts = new ArrayList<Witness>();
+            for (String siglum : sigla) texts.add(Naming.witness(chosen, siglum));
             return texts;
         }
     }

@@ -61,7 +61,10 @@ public record Apparatus(
     }
 
     /// Compares three versions and more.
-    public static Apparatus of(List<WitnessText> witnesses, Rules rules, Watch watch) {
+    ///
+    /// @param decided what counts where two of them are aligned
+    /// @throws java.util.concurrent.CancellationException where the watch calls it off
+    public static Apparatus of(List<WitnessText> witnesses, Decided decided, Watch watch) {
         var lexicon = new Lexicon();
         List<Tokens> tokens =
                 witnesses.stream()
@@ -73,6 +76,7 @@ public record Apparatus(
         List<Order> order = Order.of(tokens);
         for (int step = 0; step < order.size(); step++) {
             watch.at((double) step / order.size());
+            int at = step;
             int version = order.get(step).version();
             int partner = order.get(step).partner();
             if (step == 0) {
@@ -85,8 +89,8 @@ public record Apparatus(
                             tokens.get(partner),
                             witnesses.get(version),
                             tokens.get(version),
-                            rules,
-                            Watch.NOBODY);
+                            decided.between(partner, version),
+                            done -> watch.goesOn((at + done) / order.size()));
             unrelated |= pair.unrelated();
             if (step == 1) add(setAside, pair, 0, partner);
             add(setAside, pair, 1, version);
@@ -96,6 +100,13 @@ public record Apparatus(
         Table table = tabulation.table();
         List<Entry> entries = new Entries(tokens, table, setAside).read();
         return new Apparatus(witnesses, tokens, table, setAside, entries, unrelated);
+    }
+
+    /// The same with other verdicts on its entries.
+    ///
+    /// @param judged as many as there are entries, in their order
+    public Apparatus withEntries(List<Entry> judged) {
+        return new Apparatus(witnesses, tokens, table, setAside, judged, unrelated);
     }
 
     private static void add(List<Stretch> all, Comparison pair, int side, int version) {

@@ -61,6 +61,12 @@ public record Comparison(
         }
     }
 
+    /// The same with other verdicts on its differences.
+    public Comparison withVariants(List<Variant> judged) {
+        return new Comparison(
+                a, b, tokensA, tokensB, alignment, setAside, judged, body, unrelated, aligned);
+    }
+
     /// True of a difference in the text itself, not in the head or foot of a copy.
     public boolean isInBody(Variant variant) {
         return isIn(body.a(), variant.a()) && isIn(body.b(), variant.b());

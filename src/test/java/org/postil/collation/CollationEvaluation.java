@@ -147,7 +147,7 @@ class CollationEvaluation {
                         new WitnessText(
                                 "" + (char) ('A' + k), "", tradition.text(versions.get(k))));
             }
-            Apparatus found = Apparatus.of(texts, Rules.STANDARD, Watch.NOBODY);
+            Apparatus found = Apparatus.of(texts, Decided.NOTHING, Watch.NOBODY);
             for (int x = 0; x < copies; x++) {
                 for (int y = x + 1; y < copies; y++) {
                     all = all.plus(columns(tradition, versions, found, x, y));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postil.collation.Comparison.Link;
+import org.postil.collation.variant.Variant;
 
 /// Sentences as scribes and editors change them, in several languages: what belongs together, and
 /// what changed its place.
@@ -120,6 +121,56 @@ class WordForWordTest {
                 .matches(one -> !one.matters())
                 .extracting(one -> one.verdict().reason().key())
                 .isEqualTo("collation.reason.encoded");
+    }
+
+    @Test
+    void theSignForAndIsTheWordForIt() {
+        Comparison found =
+                compared(
+                        "Petrus & Paulus et ceteri venerunt, & ibi manserunt",
+                        "Petrus et Paulus & ceteri venerunt et ibi manserunt");
+        assertThat(kinds(found))
+                .containsExactly(
+                        "&~et ABBREVIATION",
+                        "et~& ABBREVIATION",
+                        ",~ PUNCTUATION",
+                        "&~et ABBREVIATION");
+    }
+
+    @Test
+    void aStrokeOverALetterPartsNoWord() {
+        Comparison found = compared("λεγο¯τεϲ οι ιουδαιοι", "λέγοντες οἱ ἰουδαῖοι");
+        assertThat(pairs(found)).contains("λεγο¯τεϲ~λέγοντες");
+        assertThat(found.variants()).hasSize(3).noneMatch(Variant::matters);
+    }
+
+    @Test
+    void aWordBesideItsOwnLikeIsNotTornOff() {
+        Comparison found = compared("περὶ πνεύματος τοῦ ἁγίου", "περὶ πνεῦματος ἁγίου");
+        assertThat(kinds(found)).containsExactly("πνεύματος~πνεῦματος SPELLING", "τοῦ~ ADDITION");
+    }
+
+    @Test
+    void lettersBeforeAWordMakeAnotherWord() {
+        Comparison found = compared("the outcome was foreseeable", "the outcome was unforeseeable");
+        assertThat(kinds(found)).containsExactly("foreseeable~unforeseeable SUBSTITUTION");
+    }
+
+    @Test
+    void fiveWordsThatMovedMayHoldOneThatIsSpeltOtherwise() {
+        Comparison found =
+                compared(
+                        "El ingenioso hidalgo don Quixote vivía en un lugar de la Mancha",
+                        "Vivía en un lugar de la Mancha el ingenioso hidalgo don Quijote");
+        assertThat(moved(found))
+                .containsExactly(
+                        "El ingenioso hidalgo don Quixote~el ingenioso hidalgo don Quijote");
+    }
+
+    private static List<String> kinds(Comparison found) {
+        return found.variants().stream()
+                .map(one -> readings(found, new Link(one.a(), one.b())) + " " + one.kind())
+                .toList();
     }
 
     private static Comparison compared(String a, String b) {

@@ -33,20 +33,22 @@ final class Islands {
         boolean cleared = false;
         int seaBefore = 0;
         int end = 0;
+        int endB = 0;
         while (end < a.size()) {
             int start = end;
             while (start < a.size() && !isAlike(start)) start++;
             if (start == a.size()) break;
-            seaBefore = sea(end, start);
+            seaBefore = sea(end, start, endB);
             end = start;
             int weight = 0;
             while (end < a.size() && isAlike(end) && (end == start || follows(end))) {
                 weight += a.form(end).weight();
                 end++;
             }
+            endB = pairing.inB(end - 1) + 1;
             int next = end;
             while (next < a.size() && !isAlike(next)) next++;
-            int least = Math.min(seaBefore, sea(end, next));
+            int least = Math.min(seaBefore, sea(end, next, endB));
             if (weight < PRICE * least && a.words(start, end) <= MOST_WORDS) {
                 pairing.unlinkA(start, end);
                 cleared = true;
@@ -65,8 +67,7 @@ final class Islands {
     }
 
     /// How many words differ on both sides between two islands: the smaller number of the two.
-    private int sea(int from, int to) {
-        int fromB = from == 0 ? 0 : pairing.inB(from - 1) + 1;
+    private int sea(int from, int to, int fromB) {
         int toB = to == a.size() ? b.size() : pairing.inB(to);
         return Math.min(a.words(from, to), b.words(fromB, Math.max(fromB, toB)));
     }

@@ -8,6 +8,7 @@ import org.postil.collation.align.anchor.Seeds;
 import org.postil.collation.align.anchor.Side;
 import org.postil.collation.align.exact.Pairing;
 import org.postil.collation.align.exact.Sequence;
+import org.postil.collation.token.Letters;
 
 /// Finds blocks that changed their place: matches that cross the links, joined over small edits.
 /// What is linked stays out of it, and what stands in order on both sides is never a move.
@@ -98,6 +99,7 @@ final class Moves {
     private void accept(Growing block, List<Block> found) {
         if (!isFree(block) || !crosses(block)) return;
         block.extend();
+        block.extendOverLike();
         if (block.equalWords < FEWEST_WORDS) return;
         int longer = Math.max(a.words(block.startA, block.endA), b.words(block.startB, block.endB));
         if (2 * block.equalWords < longer) return;
@@ -196,6 +198,20 @@ final class Moves {
             return false;
         }
 
+        /// Takes in one word at each end that is spelt otherwise and has its like there.
+        void extendOverLike() {
+            if (isLike(endA, endB)) {
+                equalWords++;
+                endA++;
+                endB++;
+            }
+            if (isLike(startA - 1, startB - 1)) {
+                equalWords++;
+                startA--;
+                startB--;
+            }
+        }
+
         /// True where both sides have a paragraph's end a few free tokens farther on.
         private boolean endsSoon(int step) {
             return toBreak(a, step > 0 ? endA : startA, step) >= 0
@@ -216,6 +232,16 @@ final class Moves {
     }
 
     private static final int REACH = 3;
+
+    /// So like each other are two spellings of one word, of a thousand.
+    private static final int SPELLINGS = 700;
+
+    private boolean isLike(int i, int j) {
+        return isFreeA(i)
+                && isFreeB(j)
+                && a.isWord(i)
+                && Letters.likeness(a.form(i), b.form(j), SPELLINGS) >= SPELLINGS;
+    }
 
     private boolean isAlike(int i, int j) {
         return isFreeA(i) && isFreeB(j) && a.key(i) == b.key(j);

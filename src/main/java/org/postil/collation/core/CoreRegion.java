@@ -1,5 +1,6 @@
 package org.postil.collation.core;
 
+import java.util.function.IntPredicate;
 import org.postil.collation.align.Alignment;
 import org.postil.collation.align.Block;
 import org.postil.collation.align.exact.Pairing;
@@ -45,6 +46,10 @@ public final class CoreRegion {
         private final Sequence a;
         private final Sequence b;
         private final Pairing pairing;
+
+        // Up to here lines are known to be hardly linked. As links are only taken back, that stays.
+        private int looseA;
+        private int looseB;
 
         Search(Alignment alignment) {
             a = alignment.a();
@@ -174,26 +179,46 @@ public final class CoreRegion {
             int first = start;
             while (first < end) {
                 int j = pairing.inB(first);
-                if (j != Pairing.NONE && (isMostly(a, first, true) || isMostly(b, j, false))) break;
+                if (j != Pairing.NONE && (isInMostlyLinkedA(first) || isInMostlyLinkedB(j))) break;
                 pairing.unlinkA(first, first + 1);
                 first++;
             }
             return first;
         }
 
+        private boolean isInMostlyLinkedA(int position) {
+            if (position < looseA) return false;
+            if (isMostly(a, position, pairing::isFreeA)) return true;
+            looseA = lineEnd(a, position);
+            return false;
+        }
+
+        private boolean isInMostlyLinkedB(int position) {
+            if (position < looseB) return false;
+            if (isMostly(b, position, pairing::isFreeB)) return true;
+            looseB = lineEnd(b, position);
+            return false;
+        }
+
         /// True where most words of the line of this position are linked.
-        private boolean isMostly(Sequence sequence, int position, boolean inA) {
+        private static boolean isMostly(Sequence sequence, int position, IntPredicate isFree) {
             int start = position;
             while (start > 0 && !sequence.before(start).endsLine()) start--;
+            int end = lineEnd(sequence, position);
             int words = 0;
-            int linked = 0;
-            for (int i = start; i < sequence.size(); i++) {
-                if (i > start && sequence.before(i).endsLine()) break;
+            int free = 0;
+            for (int i = start; i < end; i++) {
                 if (!sequence.isWord(i)) continue;
                 words++;
-                if (!(inA ? pairing.isFreeA(i) : pairing.isFreeB(i))) linked++;
+                if (isFree.test(i)) free++;
             }
-            return 2 * linked >= words;
+            return 2 * free <= words;
+        }
+
+        private static int lineEnd(Sequence sequence, int position) {
+            int end = position + 1;
+            while (end < sequence.size() && !sequence.before(end).endsLine()) end++;
+            return end;
         }
 
         private int islandEnd(int start, int to) {

@@ -1,5 +1,8 @@
 package org.postil.collation.reading;
 
+import java.util.List;
+import org.postil.collation.token.Form;
+
 /// Where two texts differ: what stands in the first and what in the second, at the same place.
 ///
 /// @param swapped whether the same words stand in both, at two places near each other
@@ -21,6 +24,17 @@ public record Difference(Passage a, Passage b, boolean swapped) {
     /// The side that has nothing.
     public Passage absent() {
         return a.isEmpty() ? a : b;
+    }
+
+    /// True where one side is a single word that is also one of several on the other: then those
+    /// are no parts of it.
+    public boolean isWordAmongOthers() {
+        List<Form> wordsA = a.words();
+        List<Form> wordsB = b.words();
+        List<Form> fewer = wordsA.size() < wordsB.size() ? wordsA : wordsB;
+        List<Form> more = wordsA.size() < wordsB.size() ? wordsB : wordsA;
+        if (fewer.size() != 1 || more.size() == 1) return false;
+        return more.stream().anyMatch(word -> word.key() == fewer.getFirst().key());
     }
 
     public boolean hasWords() {

@@ -174,6 +174,7 @@ public final class Differences {
         if (one.isOneSided()) return false;
         if (one.a().size() > 1 || one.b().size() > 1) return true;
         if (one.a().first().key() == one.b().first().key()) return true;
+        if (one.a().first().isAndFor(one.b().first())) return true;
         return Letters.likeness(one.a().first(), one.b().first(), LIKE) >= LIKE;
     }
 
@@ -184,7 +185,7 @@ public final class Differences {
         int wordsA = whole.a().wordCount();
         int wordsB = whole.b().wordCount();
         if (Math.min(wordsA, wordsB) != 1 || wordsA == wordsB) return false;
-        if (Math.max(wordsA, wordsB) > JOINED_WORDS) return false;
+        if (Math.max(wordsA, wordsB) > JOINED_WORDS || whole.isWordAmongOthers()) return false;
         return Letters.likeness(whole.a().letters(), whole.b().letters()) >= JOINED;
     }
 

@@ -31,6 +31,20 @@ public record Form(
         return kind.isWord();
     }
 
+    /// True where one is the sign for `and` and the other a word as short as that is in any
+    /// language.
+    public boolean isAndFor(Form other) {
+        return isAnd() ? other.isShortWord() : other.isAnd() && isShortWord();
+    }
+
+    private boolean isAnd() {
+        return letters.equals("&");
+    }
+
+    private boolean isShortWord() {
+        return kind == Kind.WORD && letters.length() <= 3 && !isAnd();
+    }
+
     public boolean isHyphen() {
         return letters.isEmpty();
     }

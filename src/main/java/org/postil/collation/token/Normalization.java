@@ -45,7 +45,7 @@ final class Normalization {
         var bare = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
             int letter = apart.codePointAt(i);
-            if (!isDiacritic(letter)) appendBare(bare, letter);
+            if (!isDiacritic(letter) && letter != ' ') appendBare(bare, letter);
         }
         // A lone mark is all there is to some tokens.
         return bare.isEmpty() ? apart : bare.toString();
@@ -62,6 +62,8 @@ final class Normalization {
 
     private static void appendBare(StringBuilder bare, int letter) {
         switch (letter) {
+            case '\u204A' -> bare.append('&');
+            case '\u03C2' -> bare.append('\u03C3');
             case 'æ' -> bare.append("ae");
             case 'œ' -> bare.append("oe");
             case 'ß' -> bare.append("ss");

@@ -9,6 +9,10 @@ package org.postil.collation.token;
 public final class Tokenizer {
 
     private static final String APOSTROPHES = "'\u2019\u02BC";
+
+    /// What stands for `and` is a word: the ampersand and the Tironian sign.
+    private static final String AND = "&\u204A";
+
     private static final String HYPHENS = "-\u2010\u00AD\u00AC\u2E17";
 
     private final String text;
@@ -67,6 +71,8 @@ public final class Tokenizer {
             add(start, Kind.CHARACTER);
         } else if (isLetter(letter)) {
             word(start);
+        } else if (AND.indexOf(letter) >= 0) {
+            add(start, Kind.WORD);
         } else {
             passLike(letter);
             passMarks();
@@ -177,10 +183,12 @@ public final class Tokenizer {
         return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.OTHER_NUMBER;
     }
 
+    /// Also a sign for an abbreviation that stands behind its letter, as in `λεγο¯τες`.
     private static boolean isMark(int letter) {
-        if (letter < 0x300) return false;
+        if (letter < 0xA8 || letter == 0xB4) return false;
         int type = Character.getType(letter);
         return type == Character.NON_SPACING_MARK
+                || type == Character.MODIFIER_SYMBOL
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
     }

@@ -18,14 +18,12 @@ final class Abbreviation {
         List<Form> less = shorter.words();
         List<Form> more = longer.words();
         if (less.isEmpty() || more.isEmpty()) return false;
-        if (isAnd(shorter)) return more.size() == 1 && more.getFirst().letters().length() <= 3;
+        if (less.size() == 1 && more.size() == 1 && less.getFirst().isAndFor(more.getFirst())) {
+            return true;
+        }
         String letters = shorter.letters();
         if (more.size() > 1 && letters.length() == more.size()) return isInitials(letters, more);
         return less.size() == 1 && more.size() == 1 && isCut(shorter, less.getFirst(), longer);
-    }
-
-    private static boolean isAnd(Passage passage) {
-        return passage.size() == 1 && passage.first().text().equals("&");
     }
 
     private static boolean isInitials(String letters, List<Form> words) {

@@ -88,6 +88,7 @@ public final class Classifier {
                     difference.a().quote(),
                     difference.b().quote());
         }
+        oneWord &= !difference.isWordAmongOthers();
         if (oneWord && Letters.likeness(left, right) >= JOINED) {
             return Verdict.of(VariantClass.OCR_ERROR, Rank.SLIPS, 75, "torn");
         }

@@ -16,6 +16,7 @@ final class WordPair {
     private static final int LIKE = 600;
     private static final int SHORT = 3;
     private static final int WELL_KNOWN = 2;
+    private static final int PREFIX = 2;
 
     private final Passage a;
     private final Passage b;
@@ -107,7 +108,7 @@ final class WordPair {
         }
         int shorter = Math.min(left.length(), right.length());
         if (shorter <= SHORT || Letters.likeness(left, right) < LIKE) return substituted();
-        if (isTwoWords(left, right)) return substituted();
+        if (isTwoWords(left, right) || hasPrefix(left, right)) return substituted();
         if (Misreading.isBetween(one, other)) {
             return Verdict.of(
                     VariantClass.OCR_ERROR, Rank.SLIPS, 65, "misread", one.text(), other.text());
@@ -124,6 +125,15 @@ final class WordPair {
                 vocabulary.occurrences(one) > WELL_KNOWN
                         && vocabulary.occurrences(other) > WELL_KNOWN;
         return known && (left.length() != right.length() || !Misreading.isBetween(one, other));
+    }
+
+    /// One word is the other with letters before it, as `possible` and `impossible`: hardly ever a
+    /// spelling.
+    private static boolean hasPrefix(String left, String right) {
+        boolean first = left.length() > right.length();
+        String longer = first ? left : right;
+        String shorter = first ? right : left;
+        return longer.length() - shorter.length() >= PREFIX && longer.endsWith(shorter);
     }
 
     private boolean isName() {

@@ -1,6 +1,10 @@
 package org.postil.session.comparing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +13,13 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.postil.collation.Apparatus;
 import org.postil.collation.Collation;
+import org.postil.collation.Comparison;
 import org.postil.collation.Rules;
+import org.postil.collation.Rules.Readings;
 import org.postil.collation.WitnessText;
 import org.postil.collation.align.Watch;
+import org.postil.collation.variant.Variant;
+import org.postil.collation.variant.Verdict;
 import org.postil.model.Document;
 import org.postil.model.ParagraphNumbers;
 import org.postil.model.Witness;
@@ -38,34 +46,96 @@ public record AllVersions(
     /// @param others each reading that is not the base's, with the sigla of who has it
     public record Place(int at, Span words, String base, Map<String, String> others) {}
 
-    /// Compares them, the first six of a document; empty where there are fewer than two, or where
-    /// the watch calls it off. Takes its time: not for the thread that draws.
+    /// Compares them, the first six of a document, by what the reader has decided about each two;
+    /// empty where there are fewer than two, or where the watch calls it off. Takes its time: not
+    /// for the thread that draws.
     public static Optional<AllVersions> compare(Document document, Watch watch) {
         List<Witness> versions = document.witnesses().stream().limit(MOST).toList();
         if (versions.size() < 2) return Optional.empty();
-        List<WitnessText> texts = versions.stream().map(WitnessTexts::of).toList();
         try {
-            Apparatus apparatus =
-                    texts.size() == 2
-                            ? Apparatus.of(
-                                    Collation.of(texts.get(0), texts.get(1), Rules.STANDARD, watch))
-                            : Apparatus.of(texts, Rules.STANDARD, watch);
             return Optional.of(
                     new AllVersions(
                             versions,
-                            apparatus,
+                            apparatus(versions, watch),
                             versions.stream().map(ParagraphNumbers::of).toList()));
         } catch (CancellationException calledOff) {
             return Optional.empty();
         }
     }
 
-    /// True while the versions are what they were when they were compared.
+    /// Two versions, by what the reader has decided about them.
+    ///
+    /// @throws CancellationException where the watch calls it off
+    public static Comparison pair(Witness a, Witness b, Watch watch) {
+        Judgements judgements = Judgements.of(a, b);
+        Comparison pair =
+                Collation.of(
+                        WitnessTexts.of(a),
+                        WitnessTexts.of(b),
+                        judgements.by(Rules.STANDARD),
+                        watch);
+        return pair.withVariants(pair.variants().stream().map(judgements::applied).toList());
+    }
+
+    /// Two to six versions, by what the reader has decided about each two.
+    ///
+    /// @throws CancellationException where the watch calls it off
+    public static Apparatus apparatus(List<Witness> versions, Watch watch) {
+        if (versions.size() == 2) {
+            return Apparatus.of(pair(versions.get(0), versions.get(1), watch));
+        }
+        List<WitnessText> texts = versions.stream().map(WitnessTexts::of).toList();
+        var table =
+                versions.stream()
+                        .map(one ->
+                                versions.stream().map(other -> Judgements.of(one, other)).toList())
+                        .toList();
+        Apparatus found =
+                Apparatus.of(
+                        texts, (one, other) -> table.get(one).get(other).by(Rules.STANDARD), watch);
+        return found.withEntries(
+                found.entries().stream().map(entry -> decided(entry, texts, table)).toList());
+    }
+
+    /// An entry as the reader has judged it. Where only some of its readings are judged against
+    /// each other, what was found of all counts as well.
+    private static Apparatus.Entry decided(
+            Apparatus.Entry entry, List<WitnessText> texts, List<List<Judgements>> judgements) {
+        var all = new HashSet<Readings>();
+        var decided = new HashMap<Readings, Verdict>();
+        for (int a = 0; a < texts.size(); a++) {
+            for (int b = a + 1; b < texts.size(); b++) {
+                Span inA = entry.readings().get(a);
+                Span inB = entry.readings().get(b);
+                String wordsA = inA.of(texts.get(a).text());
+                String wordsB = inB.of(texts.get(b).text());
+                if (wordsA.equals(wordsB)) continue;
+                boolean turned = wordsA.compareTo(wordsB) > 0;
+                var pair = turned ? new Readings(wordsB, wordsA) : new Readings(wordsA, wordsB);
+                all.add(pair);
+                var variant = new Variant(entry.id(), inA, inB, entry.verdict());
+                judgements
+                        .get(a)
+                        .get(b)
+                        .decided(variant)
+                        .ifPresent(one -> decided.put(pair, one.verdict()));
+            }
+        }
+        if (decided.isEmpty()) return entry;
+        Verdict gravest = Collections.min(decided.values(), Comparator.comparing(Verdict::rank));
+        boolean graver = entry.verdict().rank().compareTo(gravest.rank()) < 0;
+        if (decided.size() < all.size() && graver) return entry;
+        return new Apparatus.Entry(entry.id(), entry.readings(), gravest);
+    }
+
+    /// True while the versions, and what the reader decided, are what they were when they were
+    /// compared.
     public boolean isOf(Document document) {
         List<Witness> now = document.witnesses().stream().limit(MOST).toList();
         if (now.size() != versions.size()) return false;
         for (int i = 0; i < now.size(); i++) {
             if (!WitnessTexts.isLike(versions.get(i), now.get(i))) return false;
+            if (!versions.get(i).judgements().equals(now.get(i).judgements())) return false;
         }
         return true;
     }

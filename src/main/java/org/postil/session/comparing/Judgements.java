@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postil.collation.Rules;
 import org.postil.collation.Rules.Readings;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.VariantClass;
@@ -83,6 +84,11 @@ public final class Judgements {
         return classes;
     }
 
+    /// These rules with what the reader has decided.
+    Rules by(Rules rules) {
+        return rules.classing(classes).aligning(arrangements.byHand());
+    }
+
     /// What the reader has arranged by hand.
     public Arrangements arrangements() {
         return arrangements;
@@ -138,6 +144,15 @@ public final class Judgements {
     @Override
     public int hashCode() {
         return Objects.hash(a.all, b.all);
+    }
+
+    /// The same where a class that was given everywhere counts as well.
+    Optional<Variant> decided(Variant one) {
+        Variant here = applied(one);
+        if (here != one) return Optional.of(here);
+        return Optional.ofNullable(
+                        classes.get(new Readings(one.a().of(a.text), one.b().of(b.text))))
+                .map(kind -> Variants.decided(one, kind));
     }
 
     private static Optional<VariantClass> everywhere(Judgement one, boolean onA) {

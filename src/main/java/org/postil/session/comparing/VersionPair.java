@@ -23,9 +23,7 @@ public record VersionPair(Witness a, Witness b, Rules rules) {
         boolean alike = a.siglum().equals(b.siglum());
         String first = alike ? a.siglum() + "₁" : a.siglum();
         String second = alike ? b.siglum() + "₂" : b.siglum();
-        Judgements judgements = judgements();
-        Rules decided =
-                rules.classing(judgements.classes()).aligning(judgements.arrangements().byHand());
+        Rules decided = judgements().by(rules);
         Optional<Comparison> again =
                 before.filter(known -> WitnessTexts.isLike(a, known.a()))
                         .filter(known -> WitnessTexts.isLike(b, known.b()))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.postil.collation.Apparatus;
 import org.postil.collation.Collation;
 import org.postil.collation.Comparison;
-import org.postil.collation.Rules;
+import org.postil.collation.Decided;
 import org.postil.collation.WitnessText;
 import org.postil.collation.align.Watch;
 import org.postil.collation.table.Table;
@@ -89,7 +89,7 @@ class FilesTest {
                         new WitnessText("A", "a", "\uD835\uDD18 the old king"),
                         new WitnessText("B", "b", "\uD835\uDD18 the king"),
                         new WitnessText("C", "c", "\uD835\uDD18 the old kings"));
-        Apparatus three = Apparatus.of(texts, Rules.STANDARD, Watch.NOBODY);
+        Apparatus three = Apparatus.of(texts, Decided.NOTHING, Watch.NOBODY);
         JsonNode json = json(out -> ApparatusJson.write(three, out));
         assertThat(json.get("columns").size()).isEqualTo(4);
         assertThat(json.get("columns").get(2).toString())

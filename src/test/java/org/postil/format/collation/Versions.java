@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.postil.collation.Apparatus;
 import org.postil.collation.Collation;
-import org.postil.collation.Rules;
+import org.postil.collation.Decided;
 import org.postil.collation.WitnessText;
 import org.postil.collation.align.Watch;
 import org.postil.format.PlainText;
@@ -68,7 +68,7 @@ final class Versions {
             witnesses.add(new WitnessText(siglum, "<" + i + ">", String.join(" ", words)));
         }
         if (count == 2) return Apparatus.of(Collation.of(witnesses.get(0), witnesses.get(1)));
-        return Apparatus.of(witnesses, Rules.STANDARD, Watch.NOBODY);
+        return Apparatus.of(witnesses, Decided.NOTHING, Watch.NOBODY);
     }
 
     private static String any(Random random) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.postil.model.Document;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Judgement;
 import org.postil.session.comparing.AllVersions.Place;
+import org.postil.text.Anchor;
+import org.postil.text.Span;
 
 class AllVersionsTest {
 
@@ -50,6 +53,23 @@ class AllVersionsTest {
     @Test
     void oneVersionIsComparedWithNothing() {
         assertThat(AllVersions.compare(Document.of("One", A), _ -> true)).isEmpty();
+    }
+
+    @Test
+    void whatTheReaderDecidedOfTwoCountsAmongAll() {
+        int at = A.text().indexOf("concession");
+        var judgement =
+                Judgement.about(
+                                Anchor.Passage.of(
+                                        List.of(new Span(at, at + "concession".length()))),
+                                B.id().value(),
+                                "treaty")
+                        .withKind("spelling", true);
+        Witness decided = A.withMarks(A.marks().withJudgements(List.of(judgement)));
+        assertThat(bases(compared(A, B, C).places(0, true))).contains("concession");
+        assertThat(bases(compared(decided, B, C).places(0, true))).doesNotContain("concession");
+        assertThat(bases(compared(decided, B).places(0, true))).doesNotContain("concession");
+        assertThat(compared(A, B, C).isOf(document(decided, B, C))).isFalse();
     }
 
     @Test

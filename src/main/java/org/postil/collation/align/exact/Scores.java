@@ -57,6 +57,7 @@ public final class Scores {
 
     /// From 0 for words that are just like each other to nearly their weight.
     private static int like(Form a, Form b) {
+        if (a.isAndFor(b)) return Weights.AND;
         int shorter = Math.min(a.letters().length(), b.letters().length());
         int least = shorter <= Weights.SHORT ? Weights.SHORT_LIKE : Weights.LIKE;
         int likeness = Letters.likeness(a, b, least);

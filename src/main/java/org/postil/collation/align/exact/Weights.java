@@ -23,6 +23,9 @@ final class Weights {
     /// A word and a sign are never a pair.
     static final int NEVER = -1000;
 
+    /// `&` and a short word, which may be the word for it.
+    static final int AND = 2;
+
     /// From so many letters in a thousand words are like each other.
     static final int LIKE = 500;
 
