@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.store.sql.Database;
@@ -74,7 +75,7 @@ final class AnchorRows {
 
     /// The marks of a version, in no order.
     <M> List<M> list(Id<Witness> witness, Reader<M> reader) throws SQLException {
-        Map<String, List<Span>> spans = new HashMap<>();
+        Map<UUID, List<Span>> spans = new HashMap<>();
         database.list(selectSpans, row -> note(spans, row, "mark"), witness.toString());
         return database.list(
                 "SELECT * FROM " + table + " WHERE witness = ?",
@@ -83,30 +84,35 @@ final class AnchorRows {
     }
 
     /// The marks of all versions, by the id of the version: each table is read once, in the order
-    /// in which it lies in the file.
-    <M> Map<String, List<M>> all(Reader<M> reader) throws SQLException {
-        Map<String, List<Span>> spans = new HashMap<>();
+    /// of its key.
+    <M> Map<UUID, List<M>> all(Reader<M> reader) throws SQLException {
+        Map<UUID, List<Span>> spans = new HashMap<>();
         database.each(table + "_span", row -> note(spans, row, table));
-        Map<String, List<M>> marks = new HashMap<>();
+        Map<UUID, List<M>> marks = new HashMap<>();
         database.each(
                 table,
                 row ->
-                        marks.computeIfAbsent(row.text("witness"), _ -> new ArrayList<>())
+                        marks.computeIfAbsent(row.uuid("witness"), _ -> new ArrayList<>())
                                 .add(reader.read(row, read(row, spans))));
         return marks;
     }
 
     /// The anchor of the mark that a row of its table tells of.
-    private static Anchor read(Row row, Map<String, List<Span>> spans) throws SQLException {
+    private static Anchor read(Row row, Map<UUID, List<Span>> spans) throws SQLException {
         Optional<String> quote = row.maybe("orphan_quote");
         if (quote.isPresent()) return new Anchor.Orphan(row.place("orphan_position"), quote.get());
-        return new Anchor.Passage(spans.getOrDefault(row.text("id"), List.of()));
+        return new Anchor.Passage(spans.getOrDefault(row.uuid("id"), List.of()));
     }
 
-    private static boolean note(Map<String, List<Span>> spans, Row row, String mark)
+    private static boolean note(Map<UUID, List<Span>> spans, Row row, String mark)
             throws SQLException {
-        return spans.computeIfAbsent(row.text(mark), _ -> new ArrayList<>(1))
-                .add(new Span(row.place("start"), row.place("end")));
+        Span span = new Span(row.place("start"), row.place("end"));
+        spans.merge(row.uuid(mark), List.of(span), AnchorRows::joined);
+        return true;
+    }
+
+    private static List<Span> joined(List<Span> some, List<Span> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private void insertSpans(UUID mark, List<Span> spans) throws SQLException {

@@ -34,13 +34,13 @@ final class HoldRows implements MarkTable<Hold> {
     }
 
     @Override
-    public Map<String, List<Hold>> readAll() throws SQLException {
+    public Map<UUID, List<Hold>> readAll() throws SQLException {
         if (!database.hasTable("hold")) return Map.of();
         return anchors.all(HoldRows::mark);
     }
 
     private static Hold mark(Row row, Anchor anchor) throws SQLException {
-        return new Hold(Id.parse(row.text("id")), anchor);
+        return new Hold(new Id<>(row.uuid("id")), anchor);
     }
 
     @Override

@@ -49,14 +49,14 @@ final class JudgementRows implements MarkTable<Judgement> {
     }
 
     @Override
-    public Map<String, List<Judgement>> readAll() throws SQLException {
+    public Map<UUID, List<Judgement>> readAll() throws SQLException {
         if (!database.hasTable("judgement")) return Map.of();
         return anchors.all(JudgementRows::mark);
     }
 
     private static Judgement mark(Row row, Anchor anchor) throws SQLException {
         return new Judgement(
-                Id.parse(row.text("id")),
+                new Id<>(row.uuid("id")),
                 anchor,
                 Id.<Witness>parse(row.text("against")).value(),
                 row.text("reading"),

@@ -17,7 +17,7 @@ interface MarkTable<M extends Mark<M>> {
     List<M> read(Id<Witness> witness) throws SQLException;
 
     /// Those of all versions, by the id of the version.
-    Map<String, List<M>> readAll() throws SQLException;
+    Map<UUID, List<M>> readAll() throws SQLException;
 
     void insert(Id<Witness> witness, M mark) throws SQLException;
 

@@ -45,13 +45,13 @@ final class RejectionRows implements MarkTable<Rejection> {
     }
 
     @Override
-    public Map<String, List<Rejection>> readAll() throws SQLException {
+    public Map<UUID, List<Rejection>> readAll() throws SQLException {
         return anchors.all(RejectionRows::mark);
     }
 
     private static Rejection mark(Row row, Anchor anchor) throws SQLException {
         return new Rejection(
-                Id.parse(row.text("id")),
+                new Id<>(row.uuid("id")),
                 anchor,
                 new LayerId(row.text("layer")),
                 row.text("quote"),

@@ -35,13 +35,13 @@ final class SetAsideRows implements MarkTable<SetAside> {
     }
 
     @Override
-    public Map<String, List<SetAside>> readAll() throws SQLException {
+    public Map<UUID, List<SetAside>> readAll() throws SQLException {
         return anchors.all(SetAsideRows::mark);
     }
 
     private static SetAside mark(Row row, Anchor anchor) throws SQLException {
         return new SetAside(
-                Id.parse(row.text("id")),
+                new Id<>(row.uuid("id")),
                 anchor,
                 Written.choice(SetAside.Kind.class, row.text("kind")));
     }
