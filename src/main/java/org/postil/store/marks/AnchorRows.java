@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
 import org.postil.text.Anchor;
@@ -79,29 +81,31 @@ final class AnchorRows {
         database.list(selectSpans, row -> note(spans, row, "mark"), witness.toString());
         return database.list(
                 "SELECT * FROM " + table + " WHERE witness = ?",
-                row -> reader.read(row, read(row, spans)),
+                row -> reader.read(row, read(row, id -> spans.getOrDefault(id, List.of()))),
                 witness.toString());
     }
 
-    /// The marks of all versions, by the id of the version: each table is read once, in the order
-    /// of its key.
-    <M> Map<UUID, List<M>> all(Reader<M> reader) throws SQLException {
-        Map<UUID, List<Span>> spans = new HashMap<>();
-        database.each(table + "_span", row -> note(spans, row, table));
+    /// The marks of all versions, by the id of the version; there when the reading is awaited.
+    /// Spans come in the order of the marks that they belong to, so each is met when it is wanted.
+    <M> Map<UUID, List<M>> all(BulkReading reading, Reader<M> reader) throws SQLException {
+        var spans = new SpansInOrder();
+        reading.each(
+                table + "_span",
+                row -> spans.add(row.uuid(table), new Span(row.place("start"), row.place("end"))));
         Map<UUID, List<M>> marks = new HashMap<>();
-        database.each(
+        reading.each(
                 table,
                 row ->
                         marks.computeIfAbsent(row.uuid("witness"), _ -> new ArrayList<>())
-                                .add(reader.read(row, read(row, spans))));
+                                .add(reader.read(row, read(row, spans::of))));
         return marks;
     }
 
     /// The anchor of the mark that a row of its table tells of.
-    private static Anchor read(Row row, Map<UUID, List<Span>> spans) throws SQLException {
+    private static Anchor read(Row row, Function<UUID, List<Span>> spans) throws SQLException {
         Optional<String> quote = row.maybe("orphan_quote");
         if (quote.isPresent()) return new Anchor.Orphan(row.place("orphan_position"), quote.get());
-        return new Anchor.Passage(spans.getOrDefault(row.uuid("id"), List.of()));
+        return new Anchor.Passage(spans.apply(row.uuid("id")));
     }
 
     private static boolean note(Map<UUID, List<Span>> spans, Row row, String mark)

@@ -13,6 +13,7 @@ import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
@@ -61,10 +62,10 @@ final class AnnotationRows implements MarkTable<Annotation> {
     }
 
     @Override
-    public Map<UUID, List<Annotation>> readAll() throws SQLException {
+    public Map<UUID, List<Annotation>> readAll(BulkReading reading) throws SQLException {
         Map<UUID, List<Id<Person>>> addressees = new HashMap<>();
-        database.each("annotation_addressee", row -> note(addressees, row));
-        return anchors.all(new Sayings(addressees)::mark);
+        reading.each("annotation_addressee", row -> note(addressees, row));
+        return anchors.all(reading, new Sayings(addressees)::mark);
     }
 
     private static boolean note(Map<UUID, List<Id<Person>>> addressees, Row row)

@@ -15,6 +15,7 @@ import org.postil.model.annotation.Mark;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
 import org.postil.store.sql.Offsets;
@@ -45,16 +46,17 @@ public final class MarkRows {
             Map<UUID, List<Hold>> holds,
             Map<UUID, List<Judgement>> judgements) {}
 
-    /// Reads all tables at once: much sooner done than version by version.
-    public void gather() throws SQLException {
+    /// Reads all tables at once: much sooner done than version by version. To be awaited before
+    /// [#read].
+    public void gather(BulkReading reading) throws SQLException {
         gathered =
                 Optional.of(
                         new Gathered(
-                                annotations.readAll(),
-                                setAside.readAll(),
-                                rejections.readAll(),
-                                holds.readAll(),
-                                judgements.readAll()));
+                                annotations.readAll(reading),
+                                setAside.readAll(reading),
+                                rejections.readAll(reading),
+                                holds.readAll(reading),
+                                judgements.readAll(reading)));
     }
 
     /// Lets go of what was gathered and not asked for.

@@ -122,12 +122,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Makes something of every row of a large table, in the order of its key. Throws an
-    /// IllegalArgumentException where the table has signs in it that no text has.
-    public void each(String table, Row.Reader<?> reader) throws SQLException {
-        new WholeTable(this, table).each(reader);
-    }
-
     public <T> Optional<T> first(String sql, Row.Reader<T> reader, Object... values)
             throws SQLException {
         return list(sql, reader, values).stream().findFirst();

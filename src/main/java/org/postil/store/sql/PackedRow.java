@@ -3,6 +3,7 @@ package org.postil.store.sql;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class PackedRow implements Row {
     /// Stands between two rows.
     static final String END = "char(29)";
 
-    private static final byte END_SIGN = 29;
+    static final byte END_SIGN = 29;
 
     /// Stands for a column in which nothing is.
     private static final byte NOTHING = 30;
@@ -170,10 +171,10 @@ final class PackedRow implements Row {
             for (int i = start; i < end; i++) hash = hash * 31 + from[i];
             int slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
             byte[] known = bytes[slot];
-            if (known != null && java.util.Arrays.equals(known, 0, known.length, from, start, end)) {
+            if (known != null && Arrays.equals(known, 0, known.length, from, start, end)) {
                 return texts[slot];
             }
-            bytes[slot] = java.util.Arrays.copyOfRange(from, start, end);
+            bytes[slot] = Arrays.copyOfRange(from, start, end);
             texts[slot] = decoded(from, start, length);
             return texts[slot];
         }
