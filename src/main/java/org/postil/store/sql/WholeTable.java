@@ -47,7 +47,7 @@ final class WholeTable {
     void each(Row.Reader<?> reader, BulkReading reading) throws SQLException {
         long rows = count();
         List<Object> behind = List.of();
-        while (true) {
+        for (long asked = 0; asked < rows; asked += AT_A_TIME) {
             byte[] some = next(behind);
             if (some.length == 0) break;
             behind = lastKey(some);

@@ -47,7 +47,13 @@ class BulkReadingTest {
 
     @Test
     void signsThatStandBetweenRowsAndColumnsAreRefused() throws SQLException {
-        for (String odd : List.of("\u001D", "\u001E", "\u001F", "x\u001Db\u001F2\u001Fy")) {
+        for (String odd :
+                List.of(
+                        "\u001D",
+                        "\u001E",
+                        "\u001F",
+                        "x\u001Db\u001F2\u001Fy",
+                        "x\u001DA\u001F1\u001Fy")) {
             database.run("DELETE FROM t");
             database.write("INSERT INTO t VALUES ('a', 1, ?)", odd);
             assertThatThrownBy(this::read).isInstanceOf(IllegalArgumentException.class);
