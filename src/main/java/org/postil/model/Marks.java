@@ -1,5 +1,6 @@
 package org.postil.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Hold;
@@ -56,7 +57,9 @@ public record Marks(
     private static <M extends Mark<M>> List<M> inTextOrder(List<M> marks) {
         for (int i = 1; i < marks.size(); i++) {
             if (Mark.IN_TEXT_ORDER.compare(marks.get(i - 1), marks.get(i)) > 0) {
-                return marks.stream().sorted(Mark.IN_TEXT_ORDER).toList();
+                var sorted = new ArrayList<M>(marks);
+                sorted.sort(Mark.IN_TEXT_ORDER);
+                return List.copyOf(sorted);
             }
         }
         return List.copyOf(marks);

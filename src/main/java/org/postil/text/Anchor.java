@@ -62,7 +62,8 @@ public sealed interface Anchor {
 
         @Override
         public Span hull() {
-            return new Span(spans.getFirst().start(), spans.getLast().end());
+            Span first = spans.getFirst();
+            return spans.size() == 1 ? first : new Span(first.start(), spans.getLast().end());
         }
 
         @Override

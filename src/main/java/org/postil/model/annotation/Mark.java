@@ -3,7 +3,6 @@ package org.postil.model.annotation;
 import java.util.Comparator;
 import java.util.UUID;
 import org.postil.text.Anchor;
-import org.postil.text.Span;
 
 /// Anything that holds on to words of a version: it moves with them when the text is edited.
 ///
@@ -13,8 +12,12 @@ public sealed interface Mark<M extends Mark<M>>
 
     /// In the order of the text: by where it starts, then by where it ends.
     Comparator<Mark<?>> IN_TEXT_ORDER =
-            Comparator.<Mark<?>, Span>comparing(mark -> mark.anchor().hull())
-                    .thenComparing(mark -> mark.uuid().toString());
+            (one, other) -> {
+                int byPlace = one.anchor().hull().compareTo(other.anchor().hull());
+                return byPlace != 0
+                        ? byPlace
+                        : one.uuid().toString().compareTo(other.uuid().toString());
+            };
 
     /// Its id, whatever its kind.
     UUID uuid();

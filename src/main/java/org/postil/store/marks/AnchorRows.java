@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
 import org.postil.text.Anchor;
@@ -74,39 +77,46 @@ final class AnchorRows {
 
     /// The marks of a version, in no order.
     <M> List<M> list(Id<Witness> witness, Reader<M> reader) throws SQLException {
-        Map<String, List<Span>> spans = new HashMap<>();
+        Map<UUID, List<Span>> spans = new HashMap<>();
         database.list(selectSpans, row -> note(spans, row, "mark"), witness.toString());
         return database.list(
                 "SELECT * FROM " + table + " WHERE witness = ?",
-                row -> reader.read(row, read(row, spans)),
+                row -> reader.read(row, read(row, id -> spans.getOrDefault(id, List.of()))),
                 witness.toString());
     }
 
-    /// The marks of all versions, by the id of the version: each table is read once, in the order
-    /// in which it lies in the file.
-    <M> Map<String, List<M>> all(Reader<M> reader) throws SQLException {
-        Map<String, List<Span>> spans = new HashMap<>();
-        database.each(table + "_span", row -> note(spans, row, table));
-        Map<String, List<M>> marks = new HashMap<>();
-        database.each(
+    /// The marks of all versions, by the id of the version; there when the reading is awaited.
+    /// Spans come in the order of the marks that they belong to, so each is met when it is wanted.
+    <M> Map<UUID, List<M>> all(BulkReading reading, Reader<M> reader) throws SQLException {
+        var spans = new SpansInOrder();
+        reading.each(
+                table + "_span",
+                row -> spans.add(row.uuid(table), new Span(row.place("start"), row.place("end"))));
+        Map<UUID, List<M>> marks = new HashMap<>();
+        reading.each(
                 table,
                 row ->
-                        marks.computeIfAbsent(row.text("witness"), _ -> new ArrayList<>())
-                                .add(reader.read(row, read(row, spans))));
+                        marks.computeIfAbsent(row.uuid("witness"), _ -> new ArrayList<>())
+                                .add(reader.read(row, read(row, spans::of))));
         return marks;
     }
 
     /// The anchor of the mark that a row of its table tells of.
-    private static Anchor read(Row row, Map<String, List<Span>> spans) throws SQLException {
+    private static Anchor read(Row row, Function<UUID, List<Span>> spans) throws SQLException {
         Optional<String> quote = row.maybe("orphan_quote");
         if (quote.isPresent()) return new Anchor.Orphan(row.place("orphan_position"), quote.get());
-        return new Anchor.Passage(spans.getOrDefault(row.text("id"), List.of()));
+        return new Anchor.Passage(spans.apply(row.uuid("id")));
     }
 
-    private static boolean note(Map<String, List<Span>> spans, Row row, String mark)
+    private static boolean note(Map<UUID, List<Span>> spans, Row row, String mark)
             throws SQLException {
-        return spans.computeIfAbsent(row.text(mark), _ -> new ArrayList<>(1))
-                .add(new Span(row.place("start"), row.place("end")));
+        Span span = new Span(row.place("start"), row.place("end"));
+        spans.merge(row.uuid(mark), List.of(span), AnchorRows::joined);
+        return true;
+    }
+
+    private static List<Span> joined(List<Span> some, List<Span> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private void insertSpans(UUID mark, List<Span> spans) throws SQLException {

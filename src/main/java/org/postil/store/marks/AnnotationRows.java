@@ -13,6 +13,7 @@ import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
@@ -55,23 +56,23 @@ final class AnnotationRows implements MarkTable<Annotation> {
 
     @Override
     public List<Annotation> read(Id<Witness> witness) throws SQLException {
-        Map<String, List<Id<Person>>> addressees = new HashMap<>();
+        Map<UUID, List<Id<Person>>> addressees = new HashMap<>();
         database.list(SELECT_ADDRESSEES, row -> note(addressees, row), witness.toString());
         return anchors.list(witness, new Sayings(addressees)::mark);
     }
 
     @Override
-    public Map<String, List<Annotation>> readAll() throws SQLException {
-        Map<String, List<Id<Person>>> addressees = new HashMap<>();
-        database.each("annotation_addressee", row -> note(addressees, row));
-        return anchors.all(new Sayings(addressees)::mark);
+    public Map<UUID, List<Annotation>> readAll(BulkReading reading) throws SQLException {
+        Map<UUID, List<Id<Person>>> addressees = new HashMap<>();
+        reading.each("annotation_addressee", row -> note(addressees, row));
+        return anchors.all(reading, new Sayings(addressees)::mark);
     }
 
-    private static boolean note(Map<String, List<Id<Person>>> addressees, Row row)
+    private static boolean note(Map<UUID, List<Id<Person>>> addressees, Row row)
             throws SQLException {
         return addressees
-                .computeIfAbsent(row.text("annotation"), _ -> new ArrayList<>(1))
-                .add(Id.parse(row.text("person")));
+                .computeIfAbsent(row.uuid("annotation"), _ -> new ArrayList<>(1))
+                .add(new Id<>(row.uuid("person")));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
 import org.postil.model.id.Id;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
 import org.postil.text.Anchor;
@@ -34,13 +35,13 @@ final class HoldRows implements MarkTable<Hold> {
     }
 
     @Override
-    public Map<String, List<Hold>> readAll() throws SQLException {
+    public Map<UUID, List<Hold>> readAll(BulkReading reading) throws SQLException {
         if (!database.hasTable("hold")) return Map.of();
-        return anchors.all(HoldRows::mark);
+        return anchors.all(reading, HoldRows::mark);
     }
 
     private static Hold mark(Row row, Anchor anchor) throws SQLException {
-        return new Hold(Id.parse(row.text("id")), anchor);
+        return new Hold(new Id<>(row.uuid("id")), anchor);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Judgement;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
@@ -49,14 +50,14 @@ final class JudgementRows implements MarkTable<Judgement> {
     }
 
     @Override
-    public Map<String, List<Judgement>> readAll() throws SQLException {
+    public Map<UUID, List<Judgement>> readAll(BulkReading reading) throws SQLException {
         if (!database.hasTable("judgement")) return Map.of();
-        return anchors.all(JudgementRows::mark);
+        return anchors.all(reading, JudgementRows::mark);
     }
 
     private static Judgement mark(Row row, Anchor anchor) throws SQLException {
         return new Judgement(
-                Id.parse(row.text("id")),
+                new Id<>(row.uuid("id")),
                 anchor,
                 Id.<Witness>parse(row.text("against")).value(),
                 row.text("reading"),

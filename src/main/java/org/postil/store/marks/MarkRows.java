@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.postil.model.Marks;
 import org.postil.model.Witness;
@@ -14,6 +15,7 @@ import org.postil.model.annotation.Mark;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
 import org.postil.store.sql.Offsets;
@@ -38,22 +40,23 @@ public final class MarkRows {
 
     /// All that holds on to all texts, by the id of the version, offsets as in the file.
     private record Gathered(
-            Map<String, List<Annotation>> annotations,
-            Map<String, List<SetAside>> setAside,
-            Map<String, List<Rejection>> rejections,
-            Map<String, List<Hold>> holds,
-            Map<String, List<Judgement>> judgements) {}
+            Map<UUID, List<Annotation>> annotations,
+            Map<UUID, List<SetAside>> setAside,
+            Map<UUID, List<Rejection>> rejections,
+            Map<UUID, List<Hold>> holds,
+            Map<UUID, List<Judgement>> judgements) {}
 
-    /// Reads all tables at once: much sooner done than version by version.
-    public void gather() throws SQLException {
+    /// Reads all tables at once: much sooner done than version by version. To be awaited before
+    /// [#read].
+    public void gather(BulkReading reading) throws SQLException {
         gathered =
                 Optional.of(
                         new Gathered(
-                                annotations.readAll(),
-                                setAside.readAll(),
-                                rejections.readAll(),
-                                holds.readAll(),
-                                judgements.readAll()));
+                                annotations.readAll(reading),
+                                setAside.readAll(reading),
+                                rejections.readAll(reading),
+                                holds.readAll(reading),
+                                judgements.readAll(reading)));
     }
 
     /// Lets go of what was gathered and not asked for.
@@ -74,12 +77,12 @@ public final class MarkRows {
     private static <M extends Mark<M>> List<M> read(
             MarkTable<M> table,
             Id<Witness> witness,
-            Optional<Map<String, List<M>>> gathered,
+            Optional<Map<UUID, List<M>>> gathered,
             Offsets offsets)
             throws SQLException {
         List<M> marks =
                 gathered.isPresent()
-                        ? gathered.get().getOrDefault(witness.toString(), List.of())
+                        ? gathered.get().getOrDefault(witness.value(), List.of())
                         : table.read(witness);
         if (offsets.areSame()) return marks;
         return marks.stream().map(one -> one.movedTo(offsets.toMemory(one.anchor()))).toList();

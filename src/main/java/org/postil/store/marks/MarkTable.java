@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Mark;
 import org.postil.model.id.Id;
+import org.postil.store.sql.BulkReading;
 
 /// The table of one kind of marks: what they say. Where they stand is left to [AnchorRows].
 interface MarkTable<M extends Mark<M>> {
@@ -16,8 +17,8 @@ interface MarkTable<M extends Mark<M>> {
     /// The marks of a version, in no order, with offsets as in the file.
     List<M> read(Id<Witness> witness) throws SQLException;
 
-    /// Those of all versions, by the id of the version.
-    Map<String, List<M>> readAll() throws SQLException;
+    /// Those of all versions, by the id of the version; there when the reading is awaited.
+    Map<UUID, List<M>> readAll(BulkReading reading) throws SQLException;
 
     void insert(Id<Witness> witness, M mark) throws SQLException;
 

@@ -8,6 +8,7 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.id.Id;
 import org.postil.model.id.LayerId;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
 import org.postil.text.Anchor;
@@ -45,13 +46,13 @@ final class RejectionRows implements MarkTable<Rejection> {
     }
 
     @Override
-    public Map<String, List<Rejection>> readAll() throws SQLException {
-        return anchors.all(RejectionRows::mark);
+    public Map<UUID, List<Rejection>> readAll(BulkReading reading) throws SQLException {
+        return anchors.all(reading, RejectionRows::mark);
     }
 
     private static Rejection mark(Row row, Anchor anchor) throws SQLException {
         return new Rejection(
-                Id.parse(row.text("id")),
+                new Id<>(row.uuid("id")),
                 anchor,
                 new LayerId(row.text("layer")),
                 row.text("quote"),

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.postil.edtf.Edtf;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Annotation.Certainty;
@@ -19,20 +20,20 @@ import org.postil.text.Anchor;
 /// is one object.
 final class Sayings {
 
-    private final Map<String, List<Id<Person>>> addressees;
-    private final Map<String, Stamp> stamps = new HashMap<>();
+    private final Map<UUID, List<Id<Person>>> addressees;
+    private final Map<String, Map<String, Stamp>> stamps = new HashMap<>();
     private final Map<String, LayerId> layers = new HashMap<>();
     private final Map<String, Edtf> dates = new HashMap<>();
 
     /// @param addressees by annotation
-    Sayings(Map<String, List<Id<Person>>> addressees) {
+    Sayings(Map<UUID, List<Id<Person>>> addressees) {
         this.addressees = addressees;
     }
 
     Annotation mark(Row row, Anchor anchor) throws SQLException {
-        String id = row.text("id");
+        UUID id = row.uuid("id");
         return new Annotation(
-                Id.parse(id),
+                new Id<>(id),
                 anchor,
                 TagColumns.read(row, layer(row.text("layer")))
                         .tag(addressees.getOrDefault(id, List.of()), this::date),
@@ -53,6 +54,7 @@ final class Sayings {
     private Stamp stamp(Row row, String what) throws SQLException {
         String who = row.text(what + "_by");
         String when = row.text(what + "_at");
-        return stamps.computeIfAbsent(when + who, _ -> new Stamp(who, Written.instant(when)));
+        return stamps.computeIfAbsent(who, _ -> new HashMap<>())
+                .computeIfAbsent(when, _ -> new Stamp(who, Written.instant(when)));
     }
 }

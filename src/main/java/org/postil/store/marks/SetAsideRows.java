@@ -8,6 +8,7 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Row;
 import org.postil.store.sql.Written;
@@ -35,13 +36,13 @@ final class SetAsideRows implements MarkTable<SetAside> {
     }
 
     @Override
-    public Map<String, List<SetAside>> readAll() throws SQLException {
-        return anchors.all(SetAsideRows::mark);
+    public Map<UUID, List<SetAside>> readAll(BulkReading reading) throws SQLException {
+        return anchors.all(reading, SetAsideRows::mark);
     }
 
     private static SetAside mark(Row row, Anchor anchor) throws SQLException {
         return new SetAside(
-                Id.parse(row.text("id")),
+                new Id<>(row.uuid("id")),
                 anchor,
                 Written.choice(SetAside.Kind.class, row.text("kind")));
     }

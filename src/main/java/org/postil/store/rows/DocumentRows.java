@@ -9,6 +9,7 @@ import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
 import org.postil.store.search.WordIndex;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
@@ -50,9 +51,10 @@ final class DocumentRows {
 
     /// Where something makes no sense, only a look at each document tells which one it is in.
     private void gather() throws SQLException {
-        try {
+        try (var reading = new BulkReading(database)) {
+            witnesses.gather(reading);
             metadata.gather();
-            witnesses.gather();
+            reading.await();
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
             release();
         }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.postil.model.Correction;
@@ -16,6 +18,7 @@ import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.model.id.Stamp;
 import org.postil.store.search.WordIndex;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
 import org.postil.store.sql.Row;
@@ -38,9 +41,21 @@ public final class TextRows {
             WHERE original_text.witness = ?\
             """;
 
+    private static final String UNCORRECTED =
+            """
+            SELECT witness.id, witness.sha256, witness.text
+            FROM original_text JOIN witness ON witness.id = original_text.witness
+            WHERE original_text.sha256 = witness.sha256 AND original_text.text = witness.text
+                AND witness.id NOT IN (SELECT witness FROM correction)\
+            """;
+
+    /// What stands in place of bytes that are no UTF-8.
+    private static final char MALFORMED = '\uFFFD';
+
     private final Database database;
     private final WordIndex index;
     private Optional<Set<String>> corrected = Optional.empty();
+    private final Map<String, Transcription> sound = new HashMap<>();
 
     public TextRows(Database database) {
         this(database, new WordIndex(database));
@@ -60,6 +75,8 @@ public final class TextRows {
     /// The transcription of a version, whose row this is. Empty where a text is not what its hash
     /// says, or the corrections do not lead from the original to the text as it reads now.
     Optional<Transcription> read(Row witness) throws SQLException {
+        Transcription gathered = sound.get(witness.text("id"));
+        if (gathered != null) return Optional.of(gathered);
         Optional<String> text = whole(witness);
         if (text.isEmpty()) return Optional.empty();
         Optional<String> original = original(witness, text);
@@ -96,15 +113,35 @@ public final class TextRows {
                 .flatMap(found -> found);
     }
 
-    /// Takes note of which versions have corrections at all.
-    void gather() throws SQLException {
+    /// Takes note of which versions have corrections at all, and reads the texts that have none and
+    /// are what their hash says. To be awaited before [#read].
+    void gather(BulkReading reading) throws SQLException {
         Set<String> found = new HashSet<>();
         database.list(
                 "SELECT DISTINCT witness FROM correction", row -> found.add(row.text("witness")));
         corrected = Optional.of(found);
+        database.list(
+                UNCORRECTED,
+                row -> {
+                    String witness = row.text("id");
+                    byte[] text = row.bytes("text");
+                    String sha256 = row.text("sha256");
+                    reading.then(() -> gather(witness, text, sha256));
+                    return witness;
+                });
+    }
+
+    /// What does not pass is looked at again when its turn comes, and told then.
+    private void gather(String witness, byte[] bytes, String sha256) {
+        if (!Original.sha256(bytes).equals(sha256)) return;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean mayBeMalformed = text.indexOf(MALFORMED) >= 0;
+        if (mayBeMalformed && !sha256(text).equals(sha256)) return;
+        sound.put(witness, Transcription.of(text));
     }
 
     void release() {
+        sound.clear();
         corrected = Optional.empty();
     }
 

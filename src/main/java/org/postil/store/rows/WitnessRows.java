@@ -15,6 +15,7 @@ import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.store.marks.MarkRows;
 import org.postil.store.search.WordIndex;
+import org.postil.store.sql.BulkReading;
 import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
@@ -49,10 +50,12 @@ final class WitnessRows {
     }
 
     /// Reads at once what belongs to versions: much sooner done than version by version.
-    void gather() throws SQLException {
+    ///
+    /// To be awaited before [#read].
+    void gather(BulkReading reading) throws SQLException {
+        marks.gather(reading);
         metadata.gather();
-        texts.gather();
-        marks.gather();
+        texts.gather(reading);
         Map<String, List<Source>> found = new HashMap<>();
         database.list(
                 "SELECT * FROM source",

@@ -122,24 +122,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Makes something of every row of a large table, in the order in which they lie in the file.
-    /// Throws an IllegalArgumentException where the table has signs in it that no text has.
-    public void each(String table, Row.Reader<?> reader) throws SQLException {
-        var packed =
-                new PackedRow(
-                        list(
-                                "SELECT name, \"notnull\" FROM pragma_table_info(?) ORDER BY cid",
-                                row -> new PackedRow.Column(row.text("name"), row.flag("notnull")),
-                                table));
-        String sql = "SELECT " + packed.expression() + " AS packed FROM " + table;
-        list(
-                sql,
-                row -> {
-                    packed.take(row.text("packed"));
-                    return reader.read(packed);
-                });
-    }
-
     public <T> Optional<T> first(String sql, Row.Reader<T> reader, Object... values)
             throws SQLException {
         return list(sql, reader, values).stream().findFirst();

@@ -1,45 +1,62 @@
 package org.postil.store.sql;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A row that comes from SQLite in one piece: to ask for hundreds of thousands of rows column by
-/// column takes most of the time of reading them. For texts and whole numbers.
+/// A row that comes from SQLite in one piece, with others: to ask for hundreds of thousands of rows
+/// column by column takes most of the time of reading them. For texts and whole numbers.
 final class PackedRow implements Row {
 
-    /// Stands between two columns.
-    private static final char BETWEEN = '\u001F';
+    /// Stands between two rows.
+    static final String END = "char(29)";
+
+    static final byte END_SIGN = 29;
 
     /// Stands for a column in which nothing is.
-    private static final String NOTHING = "\u001E";
+    private static final byte NOTHING = 30;
+
+    /// Stands between two columns.
+    private static final byte BETWEEN = 31;
 
     private final List<Column> columns;
     private final Map<String, Integer> places = new HashMap<>();
-    private final String[] values;
+    private final SharedWords words = new SharedWords();
+
+    /// Where each column begins; the last is one behind the row's end.
+    private final int[] starts;
+
+    private byte[] packed = {};
 
     /// A column of a table.
     ///
     /// @param filled true where something always is in it
     record Column(String name, boolean filled) {
 
+        String quoted() {
+            return '"' + name + '"';
+        }
+
         /// A text that would be taken for nothing becomes one that is refused.
         private String expression() {
-            String quoted = '"' + name + '"';
-            if (filled) return quoted;
-            return "iif(%s = char(30), char(31), ifnull(%s, char(30)))".formatted(quoted, quoted);
+            if (filled) return quoted();
+            return "iif(%s = char(30), char(31), ifnull(%s, char(30)))"
+                    .formatted(quoted(), quoted());
         }
     }
 
     PackedRow(List<Column> columns) {
         this.columns = columns;
         for (Column column : columns) places.put(column.name, places.size());
-        values = new String[columns.size()];
+        starts = new int[columns.size() + 1];
     }
 
     /// What is to be selected.
@@ -49,31 +66,38 @@ final class PackedRow implements Row {
                 .collect(Collectors.joining(", ", "concat_ws(char(31), ", ")"));
     }
 
-    /// Takes the next row. Throws an IllegalArgumentException where a text has one of the two signs
-    /// in it.
-    void take(String packed) {
-        int from = 0;
-        for (int i = 0; i < values.length; i++) {
-            int next = packed.indexOf(BETWEEN, from);
-            boolean last = i == values.length - 1;
-            if (last != (next < 0)) throw new IllegalArgumentException("a separator in a text");
-            values[i] = packed.substring(from, last ? packed.length() : next);
-            from = next + 1;
+    /// Takes the row that begins here, and returns where the next one does. Throws an
+    /// IllegalArgumentException where a text has one of the signs in it.
+    int take(byte[] bytes, int from) {
+        packed = bytes;
+        starts[0] = from;
+        int column = 0;
+        int at = from;
+        for (; at < bytes.length && bytes[at] != END_SIGN; at++) {
+            if (bytes[at] != BETWEEN) continue;
+            if (++column == columns.size()) throw new IllegalArgumentException("a sign in a text");
+            starts[column] = at + 1;
         }
+        if (column != columns.size() - 1) throw new IllegalArgumentException("a sign in a text");
+        starts[columns.size()] = at + 1;
+        return at + 1;
     }
 
     @Override
     public String text(String column) throws SQLException {
-        return maybe(column).orElseThrow(() -> new SQLException("nothing in column " + column));
+        return text(filled(column));
     }
 
     @Override
     public Optional<String> maybe(String column) throws SQLException {
-        Integer place = places.get(column);
-        if (place == null) throw new SQLException("no column " + column);
-        String value = values[place];
-        boolean nothing = !columns.get(place).filled && value.equals(NOTHING);
-        return nothing ? Optional.empty() : Optional.of(value);
+        int place = column(column);
+        return isNothing(place) ? Optional.empty() : Optional.of(text(place));
+    }
+
+    @Override
+    public UUID uuid(String column) throws SQLException {
+        int place = filled(column);
+        return Hexadecimal.uuid(packed, starts[place], starts[place + 1] - 1);
     }
 
     @Override
@@ -83,7 +107,7 @@ final class PackedRow implements Row {
 
     @Override
     public int place(String column) throws SQLException {
-        return Integer.parseInt(text(column));
+        return Math.toIntExact(number(column));
     }
 
     @Override
@@ -106,5 +130,57 @@ final class PackedRow implements Row {
         var found = new ArrayList<@Nullable Object>(columns.size());
         for (Column column : columns) found.add(maybe(column.name).orElse(null));
         return found;
+    }
+
+    private int column(String name) throws SQLException {
+        Integer place = places.get(name);
+        if (place == null) throw new SQLException("no column " + name);
+        return place;
+    }
+
+    private int filled(String column) throws SQLException {
+        int place = column(column);
+        if (isNothing(place)) throw new SQLException("nothing in column " + column);
+        return place;
+    }
+
+    private boolean isNothing(int place) {
+        return !columns.get(place).filled
+                && starts[place + 1] - 1 - starts[place] == 1
+                && packed[starts[place]] == NOTHING;
+    }
+
+    private String text(int place) {
+        return words.of(packed, starts[place], starts[place + 1] - 1);
+    }
+
+    /// Texts of a few letters, of which many rows have the same: mostly one object each.
+    private static final class SharedWords {
+
+        private static final int SLOTS = 4096;
+        private static final int LONGEST = 36;
+
+        private final byte[][] bytes = new byte[SLOTS][];
+        private final String[] texts = new String[SLOTS];
+
+        String of(byte[] from, int start, int end) {
+            int length = end - start;
+            if (length == 0) return "";
+            if (length > LONGEST) return decoded(from, start, length);
+            int hash = 0;
+            for (int i = start; i < end; i++) hash = hash * 31 + from[i];
+            int slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+            byte[] known = bytes[slot];
+            if (known != null && Arrays.equals(known, 0, known.length, from, start, end)) {
+                return texts[slot];
+            }
+            bytes[slot] = Arrays.copyOfRange(from, start, end);
+            texts[slot] = decoded(from, start, length);
+            return texts[slot];
+        }
+
+        private static String decoded(byte[] from, int start, int length) {
+            return new String(from, start, length, StandardCharsets.UTF_8);
+        }
     }
 }

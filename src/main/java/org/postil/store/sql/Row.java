@@ -3,7 +3,9 @@ package org.postil.store.sql;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postil.model.id.Id;
 
 /// One row of an answer. Valid only while it is read.
 public interface Row {
@@ -17,6 +19,11 @@ public interface Row {
     String text(String column) throws SQLException;
 
     Optional<String> maybe(String column) throws SQLException;
+
+    /// Throws an IllegalArgumentException for what is no UUID in its usual form.
+    default UUID uuid(String column) throws SQLException {
+        return Id.parse(text(column)).value();
+    }
 
     long number(String column) throws SQLException;
 

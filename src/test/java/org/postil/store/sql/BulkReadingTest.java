@@ -1,0 +1,95 @@
+package org.postil.store.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What is read thousands of rows at a time is what stands in the table, or is refused.
+class BulkReadingTest {
+
+    private Database database;
+
+    @BeforeEach
+    void makesATable() throws SQLException {
+        database = Database.inMemory();
+        database.run(
+                "CREATE TABLE t (a TEXT NOT NULL, n INTEGER NOT NULL, x TEXT,"
+                        + " PRIMARY KEY (a, n)) STRICT, WITHOUT ROWID");
+    }
+
+    @AfterEach
+    void closes() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void everyRowOfALargeTableComesOnceInTheOrderOfTheKey() throws SQLException {
+        database.run(
+                "WITH RECURSIVE i(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM i WHERE n < 9000)"
+                        + " INSERT INTO t SELECT 'k' || (n / 3000), n,"
+                        + " CASE n % 3 WHEN 0 THEN NULL WHEN 1 THEN '' ELSE '𝔘 ' || n END FROM i");
+        List<String> expected =
+                database.list("SELECT * FROM t ORDER BY a, n", BulkReadingTest::told);
+        assertThat(read()).hasSize(9001).isEqualTo(expected);
+    }
+
+    @Test
+    void anEmptyTableHasNoRows() throws SQLException {
+        assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void signsThatStandBetweenRowsAndColumnsAreRefused() throws SQLException {
+        for (String odd :
+                List.of(
+                        "\u001D",
+                        "\u001E",
+                        "\u001F",
+                        "x\u001Db\u001F2\u001Fy",
+                        "x\u001DA\u001F1\u001Fy")) {
+            database.run("DELETE FROM t");
+            database.write("INSERT INTO t VALUES ('a', 1, ?)", odd);
+            assertThatThrownBy(this::read).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aUuidIsReadAsItIsWrittenAndNothingElseIs() throws SQLException {
+        UUID id = UUID.fromString("00112233-4455-6677-8899-aAbBcCdDeEfF");
+        database.write("INSERT INTO t VALUES (?, 1, '')", id.toString());
+        var found = new ArrayList<UUID>();
+        try (var reading = new BulkReading(database)) {
+            reading.each("t", row -> found.add(row.uuid("a")));
+            reading.await();
+        }
+        assertThat(found).containsExactly(id);
+        for (String wrong : List.of("", "1-1-1-1-1", "0011223g-4455-6677-8899-aabbccddeeff")) {
+            database.run("DELETE FROM t");
+            database.write("INSERT INTO t VALUES (?, 1, '')", wrong);
+            try (var reading = new BulkReading(database)) {
+                reading.each("t", row -> row.uuid("a"));
+                assertThatThrownBy(reading::await).isInstanceOf(IllegalArgumentException.class);
+            }
+        }
+    }
+
+    private List<String> read() throws SQLException {
+        var found = new ArrayList<String>();
+        try (var reading = new BulkReading(database)) {
+            reading.each("t", row -> found.add(told(row)));
+            reading.await();
+        }
+        return found;
+    }
+
+    private static String told(Row row) throws SQLException {
+        return row.text("a") + " " + row.place("n") + " " + row.maybe("x");
+    }
+}
