@@ -37,7 +37,10 @@ class StartBench {
     private String classPath = "";
     private final List<String> options = new ArrayList<>();
 
-    private record Start(double milliseconds, double megabytes) {}
+    /// @param milliseconds until it can be used
+    /// @param processor how long processors were busy for it until then, in ms
+    /// @param megabytes in memory once it rests
+    private record Start(double milliseconds, double processor, double megabytes) {}
 
     @Test
     void beside() throws Exception {
@@ -74,22 +77,27 @@ class StartBench {
         double without = tell("Postil without", starts, 2);
         System.out.printf(
                 Locale.ROOT,
-                "start / bare %.2f (goal 1.3), with / without cache %.2f (goal 0.65), memory / bare %.2f (goal 1.5)%n",
+                "start / bare %.2f (goal 1.3), with / without cache %.2f (goal 0.65), processor / bare %.2f, memory / bare %.2f (goal 1.5)%n",
                 postil / bare,
                 postil / without,
+                median(starts, 1, Start::processor) / median(starts, 0, Start::processor),
                 median(starts, 1, Start::megabytes) / median(starts, 0, Start::megabytes));
     }
 
     private static double tell(String what, List<List<Start>> starts, int which) {
         double[] times = sorted(starts, which, Start::milliseconds);
+        double[] busy = sorted(starts, which, Start::processor);
         double[] memory = sorted(starts, which, Start::megabytes);
         System.out.printf(
                 Locale.ROOT,
-                "%-28s start min %.0f, median %.0f, max %.0f ms; at rest min %.0f, median %.0f, max %.0f MB%n",
+                "%-28s start min %.0f, median %.0f, max %.0f ms; processor min %.0f, median %.0f, max %.0f ms; at rest min %.0f, median %.0f, max %.0f MB%n",
                 what,
                 times[0],
                 times[times.length / 2],
                 times[times.length - 1],
+                busy[0],
+                busy[busy.length / 2],
+                busy[busy.length - 1],
                 memory[0],
                 memory[memory.length / 2],
                 memory[memory.length - 1]);
@@ -122,8 +130,9 @@ class StartBench {
             while (line != null && !line.equals("usable")) line = out.readLine();
             double time = (System.nanoTime() - begin) / 1e6;
             if (line == null) throw new IOException("it ended: " + process.waitFor());
+            double busy = processor(process).toMillis();
             awaitRest(process);
-            return new Start(time, memory(process));
+            return new Start(time, busy, memory(process));
         } finally {
             process.destroy();
             process.waitFor();

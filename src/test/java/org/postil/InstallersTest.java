@@ -31,7 +31,7 @@ class InstallersTest {
                 .containsSequence("--main-class", "org.postil.Postil")
                 .containsSequence("--main-jar", "postil-0.1.0.jar")
                 .contains("-Djava.library.path=$APPDIR", "-Dorg.sqlite.lib.path=$APPDIR")
-                .contains("-Xmx1g", "--enable-native-access=ALL-UNNAMED");
+                .contains("-Xmx1g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
     }
 
     @Test

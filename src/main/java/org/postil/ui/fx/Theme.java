@@ -16,16 +16,25 @@ public enum Theme {
 
     /// Gives a window this look instead of the other.
     public void applyTo(Scene scene) {
-        Application.setUserAgentStylesheet(
-                switch (this) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-                    case DARK -> new PrimerDark().getUserAgentStylesheet();
-                });
+        begin();
         var sheets = new ArrayList<>(scene.getStylesheets());
         sheets.removeAll(other().sheets());
         sheets.removeAll(sheets());
         sheets.addAll(sheets());
         scene.getStylesheets().setAll(sheets);
+    }
+
+    /// Gives all windows the controls of this look.
+    public void begin() {
+        Application.setUserAgentStylesheet(
+                switch (this) {
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheetBSS();
+                    case DARK -> new PrimerDark().getUserAgentStylesheetBSS();
+                });
+    }
+
+    public static Theme of(boolean dark) {
+        return dark ? DARK : LIGHT;
     }
 
     public Theme other() {

@@ -29,6 +29,7 @@ import org.postil.ui.fx.Texts;
 import org.postil.ui.library.Wish;
 import org.postil.ui.window.keeping.Arriving;
 import org.postil.ui.window.keeping.BringingIn;
+import org.postil.ui.window.project.Early;
 import org.postil.ui.window.project.Loaded;
 import org.postil.ui.window.states.Repairing;
 
@@ -73,12 +74,23 @@ final class Filing {
     }
 
     void open(Path path) {
-        if (isShown(path)) return;
+        if (!isShown(path)) open(path, () -> loaded(path));
+    }
+
+    /// Opens what is being read already.
+    void open(Early early) {
+        open(early.path(), early::loaded);
+    }
+
+    private void open(Path path, Background.Work<Loaded> work) {
         begin(
                 "ui.open.progress",
-                () -> loaded(path),
+                work,
                 shell::replace,
-                problem -> repairing().refused(path, problem));
+                problem -> {
+                    shell.welcome();
+                    repairing().refused(path, problem);
+                });
     }
 
     /// Checks projects, and repairs damaged ones.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -29,6 +28,7 @@ import org.postil.ui.window.frame.Busy;
 import org.postil.ui.window.guide.GuideDesk;
 import org.postil.ui.window.memory.Memory;
 import org.postil.ui.window.memory.Settings.Place;
+import org.postil.ui.window.project.Early;
 import org.postil.ui.window.project.Loaded;
 import org.postil.ui.window.states.EarlierStates;
 import org.postil.ui.window.states.PuttingBack;
@@ -46,9 +46,9 @@ public final class Shell {
     private final SampleProject sample;
     private final Filing filing;
     private final GuideDesk guide;
-    private final Tour tour = new Tour(this::seen);
+    private final Tour tour;
     private final StackPane content = new StackPane();
-    private final Busy busy = new Busy();
+    private final Busy busy;
     private final Scene scene;
     private Optional<MainWindow> project = Optional.empty();
 
@@ -60,6 +60,10 @@ public final class Shell {
         filing = new Filing(this, dialogs, sample);
         guide = new GuideDesk(stage, this::shortcuts);
         Fonts.load();
+        // Before the first control, which would bring the toolkit's own look with it.
+        theme().begin();
+        tour = new Tour(this::seen);
+        busy = new Busy();
         Place place = memory.settings().place();
         scene = new Scene(new StackPane(content, tour, busy), place.width(), place.height());
         applyTheme();
@@ -69,6 +73,11 @@ public final class Shell {
 
     /// Shows the window: on the first of these files, or with the welcome.
     public void show(List<Path> files) {
+        show(files.stream().findFirst().map(file -> Early.of(file, safety())));
+    }
+
+    /// The same on a file that is being read already.
+    void show(Optional<Early> first) {
         stage.setScene(scene);
         Icons.mark(stage);
         stage.setMinWidth(640);
@@ -78,9 +87,15 @@ public final class Shell {
             quit();
         });
         putInPlace(memory.settings().place());
-        showWelcome();
+        stage.setTitle("Postil");
+        if (first.isEmpty()) welcome();
         stage.show();
-        files.stream().findFirst().ifPresent(filing::open);
+        first.ifPresent(filing::open);
+    }
+
+    /// Shows the ways to begin, unless something else is shown.
+    void welcome() {
+        if (content.getChildren().isEmpty()) content.getChildren().add(new Welcome(this));
     }
 
     /// The project that is shown; none while the welcome is.
@@ -219,12 +234,6 @@ public final class Shell {
         Platform.runLater(() -> window.work().say(sentence));
     }
 
-    private void showWelcome() {
-        stage.setTitle("Postil");
-        Parent welcome = new Welcome(this);
-        content.getChildren().setAll(welcome);
-    }
-
     private void leave(Runnable then, Runnable kept) {
         if (project.isEmpty()) {
             then.run();
@@ -263,30 +272,23 @@ public final class Shell {
     }
 
     private void applyTheme() {
-        Theme theme = isDark() ? Theme.DARK : Theme.LIGHT;
-        theme.applyTo(scene);
-        guide.look(theme);
+        theme().applyTo(scene);
+        guide.look(theme());
+    }
+
+    private Theme theme() {
+        return Theme.of(isDark());
     }
 
     private void putInPlace(Place place) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(place.width(), screen.getWidth()));
         stage.setHeight(Math.min(place.height(), screen.getHeight()));
-        if (place.isChosen() && isOnAScreen(place)) {
+        if (place.isChosen() && place.isOnAScreen()) {
             stage.setX(place.x());
             stage.setY(place.y());
         }
         stage.setMaximized(place.maximised());
-    }
-
-    private static boolean isOnAScreen(Place place) {
-        return Screen.getScreens().stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(bounds -> bounds.intersects(titleBar(place)));
-    }
-
-    private static Rectangle2D titleBar(Place place) {
-        return new Rectangle2D(place.x(), place.y(), place.width(), 30);
     }
 
     private Place place() {

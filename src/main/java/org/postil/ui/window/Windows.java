@@ -2,6 +2,7 @@ package org.postil.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -10,6 +11,7 @@ import org.postil.message.Message;
 import org.postil.session.Sample;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.window.memory.Memory;
+import org.postil.ui.window.project.Early;
 
 /// Starts the window of Postil.
 public final class Windows {
@@ -21,7 +23,10 @@ public final class Windows {
     /// @param files projects to open; only the first is
     public static void launch(List<Path> files) {
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> show(files, closed));
+        var memory = Memory.ofThisMachine();
+        Optional<Early> first =
+                files.stream().findFirst().map(file -> Early.of(file, memory.safety()));
+        Platform.startup(() -> show(memory, first, closed));
         try {
             closed.await();
         } catch (InterruptedException interrupted) {
@@ -29,12 +34,12 @@ public final class Windows {
         }
     }
 
-    private static void show(List<Path> files, CountDownLatch closed) {
+    private static void show(Memory memory, Optional<Early> first, CountDownLatch closed) {
         var stage = new Stage();
         stage.setOnHidden(_ -> closed.countDown());
-        var shell = new Shell(stage, Memory.ofThisMachine(), Dialogs.of(stage), Sample::create);
+        var shell = new Shell(stage, memory, Dialogs.of(stage), Sample::create);
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(shell, fault));
-        shell.show(files);
+        shell.show(first);
     }
 
     /// Says in a sentence that something went wrong that nobody foresaw; the log has the rest.

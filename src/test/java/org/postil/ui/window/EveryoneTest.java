@@ -26,7 +26,7 @@ import org.postil.ui.access.Names;
 import org.postil.ui.access.Reach;
 import org.postil.ui.access.Scenery;
 import org.postil.ui.access.Targets;
-import org.postil.ui.window.Tour.Way;
+import org.postil.ui.window.Sights.Way;
 
 /// Everyone can use every place of the program: with a screen reader, with the keyboard alone, with
 /// weak eyes, with an unsteady hand.

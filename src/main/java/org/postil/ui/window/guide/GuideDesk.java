@@ -7,6 +7,7 @@ import javafx.event.EventHandler;
 import javafx.event.WeakEventHandler;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.Theme;
 import org.postil.ui.guide.Guide;
@@ -26,8 +27,9 @@ import org.postil.ui.window.command.Shortcuts.Shortcut;
 public final class GuideDesk {
 
     private final Supplier<Shortcuts> shortcuts;
-    private final GuideWindow window = new GuideWindow();
-    private final EventHandler<WindowEvent> end = _ -> window.close();
+    private final EventHandler<WindowEvent> end = _ -> close();
+    private @Nullable GuideWindow window;
+    private Theme theme = Theme.LIGHT;
 
     /// @param shortcuts the keys as they are when the guide is opened
     public GuideDesk(Stage owner, Supplier<Shortcuts> shortcuts) {
@@ -38,23 +40,37 @@ public final class GuideDesk {
 
     /// Opens the guide, or comes back to where it is read.
     public void open() {
-        if (window.isOpen()) window.comeBack();
-        else window.open(guide(), "start");
+        if (window().isOpen()) window().comeBack();
+        else window().open(guide(), "start");
     }
 
     /// Opens it at the keys.
     public void openKeys() {
-        window.open(guide(), Guide.KEYS);
+        window().open(guide(), Guide.KEYS);
     }
 
     /// Opens it at what Postil is made of.
     public void openAbout() {
-        window.open(guide(), Guide.ABOUT);
+        window().open(guide(), Guide.ABOUT);
     }
 
     /// Gives it this look.
-    public void look(Theme theme) {
-        window.look(theme);
+    public void look(Theme now) {
+        theme = now;
+        if (window != null) window.look(now);
+    }
+
+    /// Made when it is first opened: a start need not wait for it.
+    private GuideWindow window() {
+        if (window == null) {
+            window = new GuideWindow();
+            window.look(theme);
+        }
+        return window;
+    }
+
+    private void close() {
+        if (window != null) window.close();
     }
 
     private Guide guide() {

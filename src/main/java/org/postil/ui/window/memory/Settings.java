@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import javafx.stage.Screen;
 import org.postil.ui.text.TypeSize;
 
 /// What holds for all projects.
@@ -29,10 +30,19 @@ public record Settings(boolean dark, TypeSize type, Place place, List<Path> rece
     /// Where the window stands on the screen. Without a place it is put by the system.
     public record Place(double x, double y, double width, double height, boolean maximised) {
 
+        private static final double TITLE_BAR = 30;
+
         public static final Place USUAL = new Place(Double.NaN, Double.NaN, 1440, 900, false);
 
         public boolean isChosen() {
             return !Double.isNaN(x) && !Double.isNaN(y);
+        }
+
+        /// Whether its title bar can be seen and taken hold of.
+        public boolean isOnAScreen() {
+            return Screen.getScreens().stream()
+                    .map(Screen::getVisualBounds)
+                    .anyMatch(bounds -> bounds.intersects(x, y, width, TITLE_BAR));
         }
     }
 

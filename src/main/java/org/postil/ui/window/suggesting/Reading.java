@@ -7,6 +7,7 @@ import org.postil.session.suggesting.Waiting;
 import org.postil.session.suggesting.Waiting.Unread;
 import org.postil.ui.fx.Background;
 import org.postil.ui.window.desk.Panes;
+import org.postil.ui.window.frame.OnceDrawn;
 import org.postil.ui.window.project.Work;
 
 /// Lets the recognisers read the project in the background, one text after the other, the open ones
@@ -17,6 +18,7 @@ final class Reading {
     private final Panes panes;
     private final Waiting waiting;
     private final Runnable told;
+    private boolean begun;
     private boolean reading;
     private boolean stopped;
 
@@ -27,11 +29,17 @@ final class Reading {
         this.panes = panes;
         this.waiting = waiting;
         this.told = told;
+        OnceDrawn.run(this::begin);
+    }
+
+    private void begin() {
+        begun = true;
+        on();
     }
 
     /// Reads on, unless it does already or all is read.
     void on() {
-        if (reading || stopped || work.isReadOnly() || work.isLeft()) return;
+        if (!begun || reading || stopped || work.isReadOnly() || work.isLeft()) return;
         Optional<Unread> next = waiting.next(work.project(), panes.open());
         reading = next.isPresent();
         next.ifPresent(one ->
