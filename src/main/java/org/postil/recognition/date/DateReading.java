@@ -225,7 +225,7 @@ public final class DateReading {
                 reckoned(phrase.sense(), setting).map(day -> Timing.of(phrase, day));
         date.ifPresent(
                 it -> earlier.see(place.from(), place.paragraph(), phrase, it.value(), setting));
-        return phrase == place.phrase() ? date : date.map(EarlierYears::because);
+        return phrase.equals(place.phrase()) ? date : date.map(EarlierYears::because);
     }
 
     /// As the one before it, where that was the same: a list may name one day many times.

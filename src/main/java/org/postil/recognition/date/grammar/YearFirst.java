@@ -10,6 +10,7 @@ import static org.postil.recognition.date.term.DateWord.UP_TO;
 
 import java.util.Optional;
 import org.postil.recognition.date.grammar.clock.Clocks;
+import org.postil.recognition.date.grammar.year.WholeYears;
 import org.postil.recognition.date.sense.Clock;
 import org.postil.recognition.date.sense.Clock.Half;
 import org.postil.recognition.date.sense.Phrase;

@@ -29,7 +29,7 @@ import org.postil.recognition.word.Read;
 public final class WholeYears {
 
     /// Smaller numbers are rarely years.
-    static final int EARLIEST = 1400;
+    public static final int EARLIEST = 1400;
 
     /// From here on a number before a name is likely a year: the 1939 Pact.
     private static final int LIKELY = 1700;
