@@ -11,8 +11,8 @@ public record TypeSize(double scale, double measure, double spacing) {
 
     public static final TypeSize USUAL = new TypeSize(1, 70, 0.55);
 
-    /// Both margins and fifteen letters, as a part of the letters' size.
-    private static final double NARROWEST = 12;
+    /// Both margins and ten letters, as a part of the letters' size.
+    private static final double NARROWEST = 10;
 
     public TypeSize {
         scale = Math.clamp(scale, 0.8, 3.0);
@@ -20,7 +20,7 @@ public record TypeSize(double scale, double measure, double spacing) {
         spacing = Math.clamp(spacing, 0.3, 1.5);
     }
 
-    /// How wide a pane is in which a line still has about fifteen letters, in pixels.
+    /// How wide a pane is in which a line still has about ten letters, in pixels.
     public double narrowestPane() {
         return NARROWEST * Frame.EM * scale;
     }
