@@ -36,6 +36,8 @@ public record Compared(
         Judgements judgements,
         List<Variant> variants) {
 
+    private static final String MOVED = "collation.reason.moved";
+
     public Compared {
         variants = List.copyOf(variants);
     }
@@ -78,7 +80,7 @@ public record Compared(
         Span here = comparison.spanInA(move);
         Span there = comparison.spanInB(move);
         String words = here.of(comparison.a().text());
-        Message reason = Message.of("collation.reason.moved", Brief.of(words));
+        Message reason = Message.of(MOVED, Brief.of(words));
         var verdict = new Verdict(VariantClass.TRANSPOSITION, Rank.WORDING, 100, reason, false);
         String id = "moved-" + Integer.toHexString(words.hashCode());
         boolean again =
@@ -98,6 +100,12 @@ public record Compared(
     /// True of words that stand in another place in the other version.
     public static boolean isMoved(Variant one) {
         return one.kind() == VariantClass.TRANSPOSITION && !one.a().isEmpty() && !one.b().isEmpty();
+    }
+
+    /// True of a whole block that stands in another place, not of a word that only changed places
+    /// with its neighbours.
+    public static boolean isMovedBlock(Variant one) {
+        return isMoved(one) && one.verdict().reason().key().equals(MOVED);
     }
 
     /// The words of two versions from the first of these differences to the last; empty where there

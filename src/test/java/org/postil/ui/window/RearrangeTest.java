@@ -94,6 +94,15 @@ class RearrangeTest {
     }
 
     @Test
+    void aLineFromStripToStripGoesToWhatWasMoved() {
+        movesAParagraph();
+        Variant moved = all().stream().filter(Compared::isMovedBlock).findFirst().orElseThrow();
+        desk.clicks(".crossing-reach");
+        desk.await(() -> pane(0).selection().equals(moved.a()));
+        assertThat(Desk.<Span>onFx(() -> pane(1).selection())).isEqualTo(moved.b());
+    }
+
+    @Test
     void whatIsIgnoredIsDismissedWhereverItIs() {
         desk.presses(F7);
         Variant one = current().orElseThrow();

@@ -16,6 +16,7 @@ import org.postil.session.comparing.Differences;
 import org.postil.session.comparing.Landmarks;
 import org.postil.text.Breaks;
 import org.postil.text.Span;
+import org.postil.ui.collation.Crossings.Crossing;
 import org.postil.ui.collation.Gutter;
 import org.postil.ui.collation.RankLook;
 import org.postil.ui.collation.Ribbons.Edge;
@@ -42,7 +43,7 @@ final class Pair {
     private final Middle middle;
     private final ReadingPane a;
     private final ReadingPane b;
-    private final Gutter gutter = new Gutter(this::scrollTo);
+    private final Gutter gutter = new Gutter(this::scrollTo, this::reveal);
     private final Together together;
     private final Subscription sizes;
     private Optional<Differences> shown = Optional.empty();
@@ -205,14 +206,20 @@ final class Pair {
         double end = gutter.getParent().sceneToLocal(right).getMinX();
         gutter.resizeRelocate(x, there.getMinY(), Math.max(0, end - x), there.getHeight());
         var ribbons = new ArrayList<Ribbon>();
+        var crossings = new ArrayList<Crossing>();
         Sight inA = Sight.of(a.text());
         Sight inB = Sight.of(b.text());
         Optional<Variant> current = shown.get().currentOne();
         for (Variant one : shown.get().visible()) {
             boolean isCurrent = current.filter(one::equals).isPresent();
             ribbon(one, inA, inB, isCurrent).ifPresent(ribbons::add);
+            if (Compared.isMovedBlock(one)) {
+                double from = inA.part(one.a().start());
+                double to = inB.part(one.b().start());
+                crossings.add(new Crossing(one, from, to, isCurrent));
+            }
         }
-        gutter.show(strip(inA, true), strip(inB, false), ribbons);
+        gutter.show(strip(inA, true), strip(inB, false), ribbons, crossings);
         gutter.layout();
     }
 
