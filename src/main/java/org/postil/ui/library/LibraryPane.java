@@ -34,6 +34,7 @@ public final class LibraryPane extends VBox {
     private final LibraryHeading heading;
     private final TextField filter = new TextField();
     private final LibraryTree tree;
+    private final Listing listing = new Listing();
     private final BinPane bin;
     private final Label noFit = new Label();
     private final Node nothing;
@@ -130,7 +131,7 @@ public final class LibraryPane extends VBox {
     private void list() {
         if (project == null) return;
         Project now = project;
-        List<Row.Entry> rows = Row.of(now, order, filter.getText());
+        List<Row.Entry> rows = listing.of(now, order, filter.getText());
         tree.show(rows, order);
         heading.show(now, order);
         bin.show(now);

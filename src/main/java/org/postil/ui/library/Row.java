@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.postil.model.Document;
 import org.postil.model.Document.State;
 import org.postil.model.Metadata.Field;
-import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.ui.fx.VersionWords;
@@ -60,18 +59,8 @@ public sealed interface Row {
     /// A document and its versions.
     record Entry(OfDocument document, List<OfVersion> versions) {}
 
-    /// The documents that fit what was typed, in this order.
-    ///
-    /// @param typed words that must all stand in what is known of a document; empty for all
-    static List<Entry> of(Project project, Order order, String typed) {
-        List<String> words = Stream.of(typed.strip().split("\\s+")).map(Row::folded).toList();
-        return order.of(project.documents()).stream()
-                .filter(document -> words.stream().allMatch(words(document)::contains))
-                .map(Row::entry)
-                .toList();
-    }
-
-    private static String words(Document document) {
+    /// All that is known of a document, to be looked through as one types.
+    static String words(Document document) {
         Stream<String> known =
                 Stream.of(
                                 Stream.of(document.title(), VersionWords.date(document)),
@@ -83,7 +72,7 @@ public sealed interface Row {
         return folded(known.collect(Collectors.joining(" ")));
     }
 
-    private static String folded(String words) {
+    static String folded(String words) {
         return words.toLowerCase(Locale.ROOT);
     }
 
