@@ -88,7 +88,7 @@ class LargeBench {
 
     /// From the Enter that accepts the line to the mark.
     private static double tag(Desk desk) {
-        desk.types("n").seesTheValueLine();
+        desk.types("n").seesTheValueLine().types("why");
         var enter =
                 new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
