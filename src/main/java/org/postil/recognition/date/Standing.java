@@ -25,6 +25,9 @@ final class Standing {
     /// Longer lines are sentences.
     private static final int SHORT = 110;
 
+    /// A paragraph that speaks of an authority is none.
+    private static final int LONGEST_STAMP = 300;
+
     private static final int WORDS = 14;
     private static final int LABEL = 4;
     private static final int LONG_WORD = 12;
@@ -109,7 +112,8 @@ final class Standing {
     }
 
     private boolean isArchived(int first, int last) {
-        return stamps[last + 1] > stamps[first];
+        boolean mayBe = terms.end(last) - terms.start(first) <= LONGEST_STAMP;
+        return mayBe && stamps[last + 1] > stamps[first];
     }
 
     /// "[2 lines not declassified]" is no stamp.
