@@ -121,10 +121,13 @@ public final class Judgements {
 
     /// The difference with the class that the reader gave it, if any.
     Variant applied(Variant one) {
+        return given(one).map(kind -> Variants.decided(one, kind)).orElse(one);
+    }
+
+    /// The class that the reader gave just this difference.
+    private Optional<VariantClass> given(Variant one) {
         return onA(one).flatMap(judgement -> kind(judgement, true))
-                .or(() -> onB(one).flatMap(judgement -> kind(judgement, false)))
-                .map(kind -> Variants.decided(one, kind))
-                .orElse(one);
+                .or(() -> onB(one).flatMap(judgement -> kind(judgement, false)));
     }
 
     /// True where two versions come out the same by these as by those.
@@ -146,12 +149,11 @@ public final class Judgements {
         return Objects.hash(a.all, b.all);
     }
 
-    /// The same where a class that was given everywhere counts as well.
+    /// The difference with the class that the reader gave it, or all between these readings; empty
+    /// where there is none.
     Optional<Variant> decided(Variant one) {
-        Variant here = applied(one);
-        if (here != one) return Optional.of(here);
-        return Optional.ofNullable(
-                        classes.get(new Readings(one.a().of(a.text), one.b().of(b.text))))
+        var readings = new Readings(one.a().of(a.text), one.b().of(b.text));
+        return given(one).or(() -> Optional.ofNullable(classes.get(readings)))
                 .map(kind -> Variants.decided(one, kind));
     }
 
