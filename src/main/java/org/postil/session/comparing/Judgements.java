@@ -153,7 +153,8 @@ public final class Judgements {
     /// where there is none.
     Optional<Variant> decided(Variant one) {
         var readings = new Readings(one.a().of(a.text), one.b().of(b.text));
-        return given(one).or(() -> Optional.ofNullable(classes.get(readings)))
+        return given(one)
+                .or(() -> Optional.ofNullable(classes.get(readings)))
                 .map(kind -> Variants.decided(one, kind));
     }
 
