@@ -34,7 +34,7 @@ final class TaggingWindow {
         Path thread = Desk.onFx(() -> Files.readSymbolicLink(Path.of("/proc/thread-self")));
         System.out.println("thread " + thread.getFileName());
         // What is done for the first time takes longer than the disk.
-        for (int i = 0; i < 10; i++) tags(desk, i);
+        for (int i = 0; i < 60; i++) tags(desk, i);
         List<Long> stalls;
         try (DrawingWaits waits = DrawingWaits.start()) {
             stalls =
