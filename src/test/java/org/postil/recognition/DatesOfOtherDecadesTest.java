@@ -117,10 +117,31 @@ class DatesOfOtherDecadesTest {
                 "He broke his neck in the fall.",
                 "den Haag",
                 "ils marchent en mars",
-                "er kam am 5. heim"
+                "er kam am 5. heim",
+                "Mrs. Montag and Mr. Freitag",
+                "Mardi Gras",
+                "General Juin, 1946",
+                "With General Juin 2 divisions",
+                "Champ de Mars, 1790",
+                "They sold 3 Mars bars.",
+                "I am the 5th in line",
+                "The corps (2000) marched.",
+                "on page 5 (1845)",
+                "He drank from the spring."
             })
     void whatNamesNoDayIsLeftAlone(String text) {
         assertThat(found(text, SMITH)).isEmpty();
+    }
+
+    @Test
+    void aDayBesideAForeignNameIsRead() {
+        assertThat(found("General Juin 5 May", SMITH)).containsExactly("5 May = 1946-05-05");
+    }
+
+    @Test
+    void yearsHaveFourDigits() {
+        assertThat(found("In the year 1000 it was. The previous year too.", SMITH))
+                .containsExactly("1000 = 1000", "The previous year = 0999");
     }
 
     private static List<String> found(String text, String written) {

@@ -90,7 +90,10 @@ final class Weekdays {
     }
 
     private Optional<Read<Phrase>> bare(int i, int next) {
-        return isAbbreviated(i) || isPartOfName(i, next) || t.is(i - 1, DateWord.EVERY)
+        return isAbbreviated(i)
+                        || t.is(i, DateWord.FOREIGN)
+                        || isPartOfName(i, next)
+                        || t.is(i - 1, DateWord.EVERY)
                 ? Optional.empty()
                 : read(i, Direction.UNTOLD, next);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import org.postil.edtf.CalendarDate;
 import org.postil.edtf.Edtf;
@@ -89,11 +90,7 @@ final class Counting {
     private Optional<Reckoned> beside(Sense.UnitAway away) {
         Optional<String> value =
                 switch (away.unit()) {
-                    case YEAR ->
-                            setting.spoken()
-                                    .year()
-                                    .map(year -> year + away.amount())
-                                    .map(Object::toString);
+                    case YEAR -> setting.spoken().year().map(year -> digits(year + away.amount()));
                     case MONTH ->
                             setting.spoken()
                                     .month()
@@ -190,13 +187,18 @@ final class Counting {
     Optional<Reckoned> sameUnit(Unit unit) {
         Optional<String> value =
                 switch (unit) {
-                    case YEAR -> setting.spoken().year().map(Object::toString);
+                    case YEAR -> setting.spoken().year().map(Counting::digits);
                     case MONTH -> setting.spoken().month().map(YearMonth::toString);
                     case WEEK -> setting.named().map(Counting::week);
                     default -> Optional.empty();
                 };
         return value.flatMap(
                 named -> Reckoned.of(named, 0.72, Message.of("recognition.date.named")));
+    }
+
+    /// EDTF has years in four digits.
+    private static String digits(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
     }
 
     Optional<Reckoned> sameDay() {

@@ -120,6 +120,7 @@ public final class Reckoning {
     }
 
     /// A season that is told as last or next ended before the day of writing, or begins after it.
+    /// One without a year may be that of every year.
     private Optional<Reckoned> partOfYear(Sense.PartOfYear part) {
         int firstMonth = part.code() < 25 ? 3 + (part.code() - 21) * 3 : 1;
         int lastMonth = part.code() < 25 ? firstMonth + 2 : 12;
@@ -132,7 +133,8 @@ public final class Reckoning {
                         ? new YearReckoning.Found(
                                 year.year() - 1, year.confidence(), year.reasons())
                         : year;
-        return finished(own, "-" + part.code(), 0.92);
+        boolean told = part.year().form() != Year.Form.UNTOLD;
+        return finished(own, "-" + part.code(), told ? 0.92 : 0.6);
     }
 
     /// `Easter 1946` is its Sunday.

@@ -224,11 +224,20 @@ public final class DateTerms {
     /// The name of a month. In small letters it is one only where a day stands before it ("they
     /// may"), but for languages that write it so.
     public Optional<Read<Integer>> month(int i, boolean afterDay) {
-        if (!is(i, DateWord.MONTH)) return Optional.empty();
+        if (!is(i, DateWord.MONTH) || (is(i, DateWord.FOREIGN) && isName(i, afterDay)))
+            return Optional.empty();
         boolean small = isLatin(i) && !afterDay && !terms.isCapital(i);
         boolean verb = terms.word(i).equals("may") || terms.word(i).equals("march");
         if (small && (verb || terms.number(i + 1) < LIKELY)) return Optional.empty();
         return Read.of(value(i, DateWord.MONTH), i + 1);
+    }
+
+    /// True for `General Juin, 1946` and `3 Mars bars`, not for `3 mars`, `3. Mai` and `3 Mars
+    /// 1946`: French writes months small, German a point behind the day.
+    private boolean isName(int i, boolean afterDay) {
+        boolean year = isNear(i + 1) && fourDigits(i + 1).isPresent();
+        boolean point = terms.isMark(i - 1, '.');
+        return terms.isCapital(i) && !(afterDay && (year || point));
     }
 
     /// A year in four digits: `1946`, or `1648/9`, which is the latter. Two years are told so only

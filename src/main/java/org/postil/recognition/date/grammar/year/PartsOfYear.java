@@ -76,12 +76,7 @@ public final class PartsOfYear {
         int article = t.is(i - 1, DateWord.PORTION) ? i - 2 : i - 1;
         boolean told =
                 t.is(article, THE)
-                        && t.isAny(
-                                article - 1,
-                                DateWord.IN,
-                                DateWord.UP_TO,
-                                DateWord.AFTER,
-                                DateWord.FROM);
+                        && t.isAny(article - 1, DateWord.IN, DateWord.UP_TO, DateWord.AFTER);
         boolean drop = t.terms().word(next - 1).equals("fall");
         return told && !drop && t.isNear(i) && t.isNoNoun(next);
     }

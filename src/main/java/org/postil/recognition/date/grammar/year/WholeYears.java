@@ -73,13 +73,14 @@ public final class WholeYears {
                 || isBracketed(i, next);
     }
 
-    /// `the treaty of Paris (1856)`, not the number of a telegram.
+    /// `the treaty of Paris (1856)`, not the number of a telegram or of men.
     private boolean isBracketed(int i, int next) {
         int end = t.past(t.past(next, ','), '.');
         return t.isMark(i - 1, '(')
                 && t.isTight(i)
                 && t.isMark(end, ')')
                 && t.terms().number(i) >= LIKELY
+                && t.terms().isCapital(i - 2)
                 && !t.isAny(i - 2, DateWord.NUMBERED, DateWord.WRITING);
     }
 
