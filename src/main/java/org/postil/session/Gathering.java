@@ -26,14 +26,24 @@ public record Gathering(List<Placed> files) {
 
     /// Looks for likenesses. Takes its time where there is much: not for the thread that draws.
     public static Gathering of(Project project, List<Imported> files) {
+        List<List<Likeness.Found>> found = likenesses(project, files);
         var placed = new ArrayList<Placed>();
-        Likeness known = Likeness.of(project);
-        for (Imported file : files) {
-            Document document = file.document();
-            placed.add(new Placed(file, known.to(document.mainWitness()).stream().findFirst()));
-            known = known.and(document);
+        for (int i = 0; i < files.size(); i++) {
+            placed.add(new Placed(files.get(i), found.get(i).stream().findFirst()));
         }
         return new Gathering(placed);
+    }
+
+    /// All that each of these files is like, the likest first. Where some of the files are left
+    /// out, the rest is like what remains. Takes as long as [#of].
+    public static List<List<Likeness.Found>> likenesses(Project project, List<Imported> files) {
+        var found = new ArrayList<List<Likeness.Found>>();
+        Likeness known = Likeness.of(project);
+        for (Imported file : files) {
+            found.add(known.to(file.document().mainWitness()));
+            known = known.and(file.document());
+        }
+        return found;
     }
 
     /// Looks for the likenesses of files that the reader has seen; those that are to be documents

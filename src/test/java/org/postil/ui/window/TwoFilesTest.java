@@ -6,10 +6,14 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +39,7 @@ class TwoFilesTest {
 
     @Test
     void keptTogetherTheyAreComparedAtOnceAndOnlyWhatMattersIsLit() {
-        drop();
+        bringIn(FILES);
         desk.presses(DOWN);
         assertThat(desk.node("#arrival-place")).isPresent();
         desk.photographs("two-files-arriving", 1).accepts();
@@ -55,7 +59,7 @@ class TwoFilesTest {
 
     @Test
     void keptApartTheyAreTwoDocumentsAndNothingIsAskedAgain() {
-        drop();
+        bringIn(FILES);
         desk.presses(DOWN).clicks("#arrival-apart").presses(CONTROL, ENTER);
         desk.await(() -> desk.project().documents().size() == 2);
         assertThat(desk.hasBeenTold()).isFalse();
@@ -64,7 +68,7 @@ class TwoFilesTest {
 
     @Test
     void oneIsLikeNothingWhereTheOtherIsLeftOut() {
-        drop();
+        bringIn(FILES);
         desk.presses(SPACE).presses(DOWN);
         assertThat(isSeen("#arrival-place")).isFalse();
         desk.accepts();
@@ -72,16 +76,52 @@ class TwoFilesTest {
         assertThat(desk.openSigla()).hasSize(1);
     }
 
+    @Test
+    void whereTheLikestIsLeftOutTheNextIsShownAndAsksAgain() throws IOException {
+        String text = Files.readString(FILES.getFirst());
+        bringIn(List.of(FILES.getFirst()));
+        desk.accepts();
+        desk.await(() -> desk.project().documents().size() == 1);
+        Path near = write("near.txt", text.replace("concession", "allowance"));
+        Path nearer = write("nearer.txt", text.replace("concession", "allowance") + "\n\n");
+        bringIn(List.of(near, nearer));
+        desk.presses(SPACE).presses(DOWN);
+        assertThat(isSeen("#arrival-place")).isTrue();
+        desk.clicks("#arrival-apart").presses(CONTROL, ENTER);
+        desk.await(() -> desk.project().documents().size() == 2);
+    }
+
+    @Test
+    void whatIsShownOfTheChosenFileFollowsTheChecks() {
+        bringIn(FILES);
+        desk.presses(DOWN);
+        assertThat(isSeen("#arrival-place")).isTrue();
+        turnsTheFirstCheck();
+        assertThat(isSeen("#arrival-place")).isFalse();
+        turnsTheFirstCheck();
+        assertThat(isSeen("#arrival-place")).isTrue();
+    }
+
     private boolean isSeen(String query) {
         return Desk.onFx(() -> desk.node(query).filter(Node::isVisible).isPresent());
     }
 
-    private void drop() {
+    private void turnsTheFirstCheck() {
         desk.fx(() ->
-                desk.shell()
-                        .filing()
-                        .bringIn(desk.window(), new Wish.BringIn(FILES, Optional.empty())));
+                desk.node("#arrivals").orElseThrow().lookupAll(".arrival-cell").stream()
+                        .filter(cell -> ((ListCell<?>) cell).getIndex() == 0)
+                        .map(cell -> (CheckBox) cell.lookup(".check-box"))
+                        .forEach(CheckBox::fire));
+    }
+
+    private void bringIn(List<Path> files) {
+        var wish = new Wish.BringIn(files, Optional.empty());
+        desk.fx(() -> desk.shell().filing().bringIn(desk.window(), wish));
         desk.seesWhatComesIn();
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
     }
 
     private Optional<Differences> differences() {

@@ -42,9 +42,9 @@ final class ArrivalList extends ListView<Arrival> {
                 .toList();
     }
 
-    /// What it is like, be that in the project or among those that are to come in.
+    /// What it is likest, be that in the project or among those that are to come in.
     Optional<Found> alike(int index) {
-        return alike.at(index).filter(found -> !isLeftOut(found.document()));
+        return alike.at(index).stream().filter(found -> !isLeftOut(found.document())).findFirst();
     }
 
     /// The document of which it becomes a version; none where it becomes one of its own.
@@ -65,7 +65,6 @@ final class ArrivalList extends ListView<Arrival> {
 
     void turn(int index) {
         left.flip(index);
-        refresh();
         changed.run();
     }
 

@@ -57,7 +57,7 @@ public final class ArrivalSheet extends VBox {
         this.asVersions = asVersions;
         getStyleClass().add("arrival-sheet");
         setMaxSize(WIDTH, HEIGHT);
-        list = new ArrivalList(arrivals, alike, this::count);
+        list = new ArrivalList(arrivals, alike, this::see);
         alike.onChange(this::see);
         fields =
                 new ArrivalFields(
@@ -141,7 +141,7 @@ public final class ArrivalSheet extends VBox {
         fields.show(arrival, asVersions || list.home(at).isPresent());
     }
 
-    /// What they are like is known, or not known any more.
+    /// Others are checked, or what they are like is known, or not known any more.
     private void see() {
         list.refresh();
         showFields(list.getItems().get(at));

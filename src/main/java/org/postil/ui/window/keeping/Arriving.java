@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -32,10 +31,10 @@ public final class Arriving {
 
     /// What came of reading some files.
     ///
-    /// @param alike what each of them is like
+    /// @param alike all that each of them is like, the likest first
     /// @param refused why others could not be read, each naming its file
     public record Seen(
-            List<Arrival> files, List<Optional<Likeness.Found>> alike, List<Message> refused) {
+            List<Arrival> files, List<List<Likeness.Found>> alike, List<Message> refused) {
         public Seen {
             files = List.copyOf(files);
             alike = List.copyOf(alike);
@@ -60,10 +59,8 @@ public final class Arriving {
         return new Seen(good, alike(project, good), refused);
     }
 
-    private static List<Optional<Likeness.Found>> alike(Project project, List<Arrival> files) {
-        return Gathering.ofSeen(project, files).files().stream()
-                .map(Gathering.Placed::alike)
-                .toList();
+    private static List<List<Likeness.Found>> alike(Project project, List<Arrival> files) {
+        return Gathering.likenesses(project, files.stream().map(Arrival::file).toList());
     }
 
     /// Opens a sheet with them.
