@@ -46,6 +46,24 @@ class TypeSizeTest {
         desk.quits();
     }
 
+    @Test
+    void nothingIsDrawnBetweenPanesThatStandOneUnderTheOther() {
+        Desk desk = Desk.at(folder.resolve("data")).opensTheSample(folder.resolve("s.postil"));
+        desk.presses(CONTROL, KeyCode.DIGIT2);
+        desk.await(() -> hasGutter(desk));
+        presses(desk, PLUS, 13);
+        desk.await(() -> !hasGutter(desk));
+        presses(desk, DIGIT0, 1);
+        desk.await(() -> hasGutter(desk));
+        desk.quits();
+    }
+
+    private static boolean hasGutter(Desk desk) {
+        return desk.node(".gutter")
+                .filter(gutter -> gutter.isVisible() && gutter.getLayoutBounds().getWidth() > 20)
+                .isPresent();
+    }
+
     private static Orientation orientation(Desk desk) {
         return Desk.onFx(() -> desk.window().panes().getOrientation());
     }

@@ -195,7 +195,8 @@ final class Pair {
         together.lead(first ? a : b);
     }
 
-    /// Puts the gutter between the panes and draws what is in sight.
+    /// Puts the gutter between the panes and draws what is in sight. Panes that stand one under the
+    /// other have nothing between them.
     private void draw() {
         if (a.getScene() == null || shown.filter(now -> isOf(now.compared())).isEmpty()) return;
         Bounds left = a.localToScene(a.getLayoutBounds());
@@ -204,6 +205,8 @@ final class Pair {
         Bounds there = gutter.getParent().sceneToLocal(text);
         double x = gutter.getParent().sceneToLocal(left).getMaxX();
         double end = gutter.getParent().sceneToLocal(right).getMinX();
+        gutter.setVisible(end >= x);
+        if (!gutter.isVisible()) return;
         gutter.resizeRelocate(x, there.getMinY(), Math.max(0, end - x), there.getHeight());
         var ribbons = new ArrayList<Ribbon>();
         var crossings = new ArrayList<Crossing>();
