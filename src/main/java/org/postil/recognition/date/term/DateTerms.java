@@ -1,6 +1,5 @@
 package org.postil.recognition.date.term;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.postil.recognition.date.sense.Year;
@@ -17,11 +16,6 @@ public final class DateTerms {
     private static final Lexicon<DateWord> WORDS = Lexicon.of("dates", DateWord.class);
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final String APOSTROPHES = "'\u2019\u2018\u02BC";
-
-    private static final List<String> ROMAN =
-            List.of(
-                    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
-                    "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi");
 
     private static final DateWord[] JOINTS = {
         DateWord.AND,
@@ -158,7 +152,7 @@ public final class DateTerms {
     /// A number in Roman digits, up to 21; 0 for what is none. Typists of Russian took letters of
     /// their own for X and I.
     public int roman(int i) {
-        return ROMAN.indexOf(terms.word(i).replace('\u0445', 'x').replace('\u0456', 'i')) + 1;
+        return RomanDigits.value(terms.word(i).replace('\u0445', 'x').replace('\u0456', 'i'));
     }
 
     /// True where no noun may follow what ends here, so that a number before it counts nothing.
