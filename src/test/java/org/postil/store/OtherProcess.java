@@ -17,6 +17,10 @@ import org.sqlite.util.LibraryLoaderUtil;
 /// Another process with a project open. It says what it does, line by line, and dies by SIGKILL.
 public final class OtherProcess implements AutoCloseable {
 
+    /// For what is killed soon.
+    public static final List<String> QUICK =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
+
     private static final Path DRIVER = unpacked();
 
     private final Process process;
@@ -40,14 +44,21 @@ public final class OtherProcess implements AutoCloseable {
     /// The same under another program, such as one that watches it.
     public static OtherProcess start(List<String> under, Class<?> main, String... arguments)
             throws IOException {
+        return start(under, QUICK, main, arguments);
+    }
+
+    /// The same.
+    ///
+    /// @param options of the virtual machine
+    public static OtherProcess start(
+            List<String> under, List<String> options, Class<?> main, String... arguments)
+            throws IOException {
         var command = new ArrayList<>(under);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.addAll(
                 List.of(
                         "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
                         "-Dorg.sqlite.lib.path=" + DRIVER.getParent(),
                         "-cp",
                         System.getProperty("java.class.path"),

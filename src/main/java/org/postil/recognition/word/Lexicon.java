@@ -41,7 +41,9 @@ public final class Lexicon<K extends Enum<K>> {
     public record Meaning<K>(K kind, int value) {}
 
     /// All that a word or phrase may be.
-    public record Entry<K>(List<Meaning<K>> meanings, Set<K> kinds) {}
+    ///
+    /// @param foreign true where the list that is read first does not have it
+    public record Entry<K>(List<Meaning<K>> meanings, Set<K> kinds, boolean foreign) {}
 
     /// A word or phrase of the lists that stands in a text.
     ///
@@ -58,7 +60,11 @@ public final class Lexicon<K extends Enum<K>> {
     /// The section of that name, of all languages.
     public static <K extends Enum<K>> Lexicon<K> of(String section, Class<K> kinds) {
         var lexicon = new Lexicon<>(kinds);
-        for (String language : lines(LANGUAGES)) lexicon.read(section, lines(language));
+        List<String> languages = lines(LANGUAGES);
+        for (String language : languages) {
+            boolean foreign = !language.equals(languages.getFirst());
+            lexicon.read(section, lines(language), foreign);
+        }
         return lexicon;
     }
 
@@ -86,27 +92,28 @@ public final class Lexicon<K extends Enum<K>> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void read(String section, List<String> lines) {
+    private void read(String section, List<String> lines, boolean foreign) {
         boolean inside = false;
         for (String line : lines) {
             if (line.startsWith("[")) {
                 inside = line.equals("[" + section + "]");
             } else if (inside) {
-                readLine(line);
+                readLine(line, foreign);
             }
         }
     }
 
-    private void readLine(String line) {
+    private void readLine(String line, boolean foreign) {
         int colon = line.indexOf(':');
         String[] head = line.substring(0, colon).strip().split(" ");
         K kind = Enum.valueOf(kinds, head[0].toUpperCase(Locale.ROOT).replace('-', '_'));
         int value = head.length > 1 ? Integer.parseInt(head[1]) : 0;
         for (String phrase : line.substring(colon + 1).split(",")) {
             String words = phrase.strip();
-            add(Tokens.of(words), new Meaning<>(kind, value));
+            var meaning = new Meaning<>(kind, value);
+            add(Tokens.of(words), meaning, foreign);
             if (isAbbreviation(words))
-                add(Tokens.of(words.substring(0, words.length() - 1)), new Meaning<>(kind, value));
+                add(Tokens.of(words.substring(0, words.length() - 1)), meaning, foreign);
         }
     }
 
@@ -117,7 +124,7 @@ public final class Lexicon<K extends Enum<K>> {
                 && words.indexOf(' ') < 0;
     }
 
-    private void add(Tokens phrase, Meaning<K> meaning) {
+    private void add(Tokens phrase, Meaning<K> meaning, boolean foreign) {
         Node<K> node = root;
         for (int token = 0; token < phrase.count(); token++) {
             node = node.next.computeIfAbsent(phrase.key(token), _ -> new Node<>());
@@ -127,7 +134,8 @@ public final class Lexicon<K extends Enum<K>> {
                 Stream.concat(before.stream(), Stream.of(meaning)).distinct().toList();
         Set<K> kind = EnumSet.noneOf(kinds);
         all.forEach(one -> kind.add(one.kind()));
-        node.entry = Optional.of(new Entry<>(all, kind));
+        boolean known = node.entry.filter(entry -> !entry.foreign()).isPresent();
+        node.entry = Optional.of(new Entry<>(all, kind, foreign && !known));
     }
 
     /// Without comments and empty lines.

@@ -17,7 +17,7 @@ import org.postil.recognition.word.Tokens.Shape;
 /// @param <K> the kinds of words
 public final class Terms<K extends Enum<K>> {
 
-    private static final Entry<?> UNKNOWN = new Entry<>(List.of(), Set.of());
+    private static final Entry<?> UNKNOWN = new Entry<>(List.of(), Set.of(), false);
 
     private final Tokens tokens;
     private final List<Entry<K>> entries;
@@ -68,6 +68,11 @@ public final class Terms<K extends Enum<K>> {
     /// True where the lists have the term.
     public boolean isKnown(int term) {
         return isThere(term) && !entries.get(term).kinds().isEmpty();
+    }
+
+    /// True where the lists have the term, but not the one that is read first.
+    public boolean isForeign(int term) {
+        return isThere(term) && entries.get(term).foreign();
     }
 
     @SuppressWarnings("unchecked")

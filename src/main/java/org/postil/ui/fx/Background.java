@@ -20,15 +20,29 @@ public final class Background {
     /// the work (an unchecked exception) is thrown there.
     public static <T> void run(
             Work<T> work, Consumer<? super T> then, Consumer<? super IOException> refused) {
+        run(work, then, refused, () -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param broken what is done on the JavaFX thread before a bug is thrown there
+    public static <T> void run(
+            Work<T> work,
+            Consumer<? super T> then,
+            Consumer<? super IOException> refused,
+            Runnable broken) {
         Thread.ofPlatform()
                 .daemon()
                 .name("postil-background")
-                .start(() -> Platform.runLater(outcome(work, then, refused)));
+                .start(() -> Platform.runLater(outcome(work, then, refused, broken)));
     }
 
     /// Does the work here and now, and gives what is left to do on the JavaFX thread.
     private static <T> Runnable outcome(
-            Work<T> work, Consumer<? super T> then, Consumer<? super IOException> refused) {
+            Work<T> work,
+            Consumer<? super T> then,
+            Consumer<? super IOException> refused,
+            Runnable broken) {
         try {
             T result = work.run();
             return () -> then.accept(result);
@@ -36,7 +50,10 @@ public final class Background {
             Log.failed(problem);
             return () -> refused.accept(problem);
         } catch (RuntimeException | Error bug) {
-            return () -> raise(bug);
+            return () -> {
+                broken.run();
+                raise(bug);
+            };
         }
     }
 

@@ -227,6 +227,10 @@ final class Filing {
                 problem -> {
                     shell.busy().end();
                     refused.accept(problem);
+                },
+                () -> {
+                    shell.busy().end();
+                    shell.welcome();
                 });
     }
 

@@ -52,7 +52,15 @@ public final class Strace {
     /// Runs a main class.
     ///
     /// @param options of strace
-    public static Run run(Class<?> main, List<String> options, List<String> arguments)
+    static Run run(Class<?> main, List<String> options, List<String> arguments) throws IOException {
+        return run(main, options, OtherProcess.QUICK, arguments);
+    }
+
+    /// The same.
+    ///
+    /// @param machine options of the virtual machine
+    public static Run run(
+            Class<?> main, List<String> options, List<String> machine, List<String> arguments)
             throws IOException {
         Path log = Files.createTempFile("postil-calls", ".txt");
         try {
@@ -60,7 +68,7 @@ public final class Strace {
             under.addAll(options);
             List<String> said = new ArrayList<>();
             try (OtherProcess process =
-                    OtherProcess.start(under, main, arguments.toArray(String[]::new))) {
+                    OtherProcess.start(under, machine, main, arguments.toArray(String[]::new))) {
                 for (String line = process.said(); line != null; line = process.said()) {
                     said.add(line);
                 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -67,6 +68,13 @@ final class Desk {
 
     /// The same, with a double click on a project.
     static Desk at(Path folder, List<Path> projects) {
+        return at(folder, shell -> shell.show(projects));
+    }
+
+    /// The same.
+    ///
+    /// @param start what is done first
+    static Desk at(Path folder, Consumer<Shell> start) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException slow) {
@@ -78,7 +86,7 @@ final class Desk {
                     var stage = new Stage();
                     var memory = new Memory(folder);
                     var shell = new Shell(stage, memory, answers.dialogs(), Sample::create);
-                    shell.show(projects);
+                    start.accept(shell);
                     // The screen in memory is smaller than a laptop's, which the window respects.
                     stage.setWidth(1440);
                     stage.setHeight(900);

@@ -47,6 +47,6 @@ class SlowDiskTest {
         Path place = Files.createTempDirectory(folder, "window");
         var options = new ArrayList<>(List.of("--seccomp-bpf", "-y", "-e", "trace=" + CALLS));
         options.addAll(faults);
-        return Strace.run(TaggingWindow.class, options, List.of(place.toString()));
+        return Strace.run(TaggingWindow.class, options, List.of(), List.of(place.toString()));
     }
 }

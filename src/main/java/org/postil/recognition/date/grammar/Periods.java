@@ -35,9 +35,6 @@ final class Periods {
     /// Above it are nouns, behind which stands "of": the end of June.
     private static final int NOUN = 10;
 
-    /// The number of a week among the units.
-    private static final int WEEK = 2;
-
     private final DateTerms t;
     private final Years years;
     private final CalendarDates calendar;
@@ -66,7 +63,8 @@ final class Periods {
     private Optional<Read<Sense>> weekOf(int i) {
         int joint = i + 1;
         boolean form =
-                t.value(i, UNIT) == WEEK
+                t.is(i, UNIT)
+                        && Unit.numbered(t.value(i, UNIT)) == Unit.WEEK
                         && t.isNear(joint)
                         && (t.is(joint, OF) || t.is(joint, WEEK_EDGE));
         if (!form) return Optional.empty();

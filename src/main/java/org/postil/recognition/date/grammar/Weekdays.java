@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
 import org.postil.recognition.date.sense.Sense.Direction;
+import org.postil.recognition.date.sense.Unit;
 import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Read;
@@ -22,9 +23,6 @@ final class Weekdays {
 
     /// `Thurs.` has 10 more than its number: it stands beside a date, never alone.
     private static final int ABBREVIATED = 10;
-
-    /// The number of a week among the units.
-    private static final int WEEK = 2;
 
     private final DateTerms t;
 
@@ -65,7 +63,8 @@ final class Weekdays {
         boolean form =
                 t.is(other, DateWord.OF)
                         && t.isNear(word + 1)
-                        && t.value(word + 1, DateWord.UNIT) == WEEK;
+                        && t.is(word + 1, DateWord.UNIT)
+                        && Unit.numbered(t.value(word + 1, DateWord.UNIT)) == Unit.WEEK;
         if (!form || direction(word) == Direction.UNTOLD) return Optional.empty();
         Sense.From from =
                 t.isAny(word, FOLLOWING, PREVIOUS) ? Sense.From.NAMED : Sense.From.WRITING;
@@ -91,7 +90,7 @@ final class Weekdays {
 
     private Optional<Read<Phrase>> bare(int i, int next) {
         return isAbbreviated(i)
-                        || t.is(i, DateWord.FOREIGN)
+                        || (t.isLatin(i) && t.terms().isForeign(i))
                         || isPartOfName(i, next)
                         || t.is(i - 1, DateWord.EVERY)
                 ? Optional.empty()

@@ -87,7 +87,7 @@ public final class Reckoning {
                                                             damaged.readAs()))
                                             .atMost(0.7));
             case Sense.Undated _ ->
-                    Reckoned.of("XXXX", 0.8, Message.of("recognition.date.undated"));
+                    Reckoned.of(YearReckoning.UNKNOWN, 0.8, Message.of("recognition.date.undated"));
         };
     }
 

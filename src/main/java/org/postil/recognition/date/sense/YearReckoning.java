@@ -15,6 +15,10 @@ final class YearReckoning {
 
     private static final int FAR = 6;
     private static final int CENTURY = 100;
+
+    /// EDTF has an X for each digit that nobody knows (EDTF level 1, unspecified digits).
+    static final String UNKNOWN = "XXXX";
+
     private static final int UNKNOWN_AGE = 1900;
 
     private final Setting setting;
@@ -28,7 +32,7 @@ final class YearReckoning {
     record Found(int year, double confidence, Optional<Message> reasons) {
 
         String text() {
-            return year == 0 ? "XXXX" : String.format(Locale.ROOT, "%04d", year);
+            return year == 0 ? UNKNOWN : String.format(Locale.ROOT, "%04d", year);
         }
     }
 

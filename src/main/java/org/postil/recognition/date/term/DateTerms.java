@@ -218,7 +218,7 @@ public final class DateTerms {
     /// The name of a month. In small letters it is one only where a day stands before it ("they
     /// may"), but for languages that write it so.
     public Optional<Read<Integer>> month(int i, boolean afterDay) {
-        if (!is(i, DateWord.MONTH) || (is(i, DateWord.FOREIGN) && isName(i, afterDay)))
+        if (!is(i, DateWord.MONTH) || (terms.isForeign(i) && isName(i, afterDay)))
             return Optional.empty();
         boolean small = isLatin(i) && !afterDay && !terms.isCapital(i);
         boolean verb = terms.word(i).equals("may") || terms.word(i).equals("march");
@@ -231,7 +231,7 @@ public final class DateTerms {
     private boolean isName(int i, boolean afterDay) {
         boolean year = isNear(i + 1) && fourDigits(i + 1).isPresent();
         boolean point = terms.isMark(i - 1, '.');
-        return terms.isCapital(i) && !(afterDay && (year || point));
+        return isLatin(i) && terms.isCapital(i) && !(afterDay && (year || point));
     }
 
     /// A year in four digits: `1946`, or `1648/9`, which is the latter. Two years are told so only

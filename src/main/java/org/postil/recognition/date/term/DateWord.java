@@ -6,8 +6,6 @@ public enum DateWord {
     MONTH,
     /// 1 Monday to 7 Sunday; 11 to 17 for their abbreviations.
     WEEKDAY,
-    /// A month or weekday of another language in Latin letters; many are names of people too.
-    FOREIGN,
     /// `every`: of no one day.
     EVERY,
     /// A feast with a day of its own: its month and day, 1225.
