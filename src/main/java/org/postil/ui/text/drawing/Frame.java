@@ -28,17 +28,19 @@ public record Frame(double left, double right, double names, double em, double s
     /// What letters of tags have in a pane that is narrow.
     private static final double FEW_LETTERS = 1.5;
 
-    private static final double NARROW = 380;
+    /// Below this width there is no room for names, as a part of the letters' size.
+    private static final double NARROW = 22.4;
 
     /// The frame of a pane of this width.
     ///
     /// @param measure how many letters a line may have, about
     /// @param spacing between two lines, as a part of the letters' size
     public static Frame of(double width, double em, double measure, double spacing) {
-        double names = Math.clamp((width - NARROW) * 0.4, 0, 4.6 * em);
+        double narrow = NARROW * em;
+        double names = Math.clamp((width - narrow) * 0.4, 0, 4.6 * em);
         if (names < 1.8 * em) names = 0;
         double left = (NUMBERS + BARS) * em + names;
-        double right = (names == 0 && width < NARROW ? FEW_LETTERS : LETTERS) * em;
+        double right = (names == 0 && width < narrow ? FEW_LETTERS : LETTERS) * em;
         double rest = Math.max(0, width - left - right - measure * LETTER * em);
         return new Frame(
                 Math.round(left + rest * 0.45),

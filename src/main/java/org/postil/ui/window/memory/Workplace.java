@@ -26,7 +26,7 @@ public record Workplace(
 
     public static final Workplace NONE =
             new Workplace(
-                    List.of(), 0, List.of(), new Side(260, false), new Side(330, false), Order.OWN);
+                    List.of(), 0, List.of(), new Side(260, false), new Side(344, false), Order.OWN);
 
     public Workplace {
         open = List.copyOf(open);
