@@ -48,6 +48,7 @@ public final class ExcerptPanel extends VBox {
     private final ComboBox<Excerpt> chooser = new ComboBox<>();
     private final EntryLine entry = new EntryLine();
     private final SheetFields fields;
+    private final ScrollPane form;
     private final SheetList list;
     private final VBox warnings = new VBox(4);
     private final PagePreview preview = new PagePreview();
@@ -72,7 +73,8 @@ public final class ExcerptPanel extends VBox {
         warnings.setId("sheet-warnings");
         warnings.getStyleClass().add("warnings");
         fields.setDisable(readOnly);
-        content.getChildren().addAll(scrolling(fields), list, warnings);
+        form = scrolling(fields);
+        content.getChildren().addAll(form, list, warnings);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(head(readOnly), entry, content, foot());
@@ -90,7 +92,7 @@ public final class ExcerptPanel extends VBox {
         chooser.getItems().setAll(now.excerpts());
         chooser.setValue(excerpt.orElse(null));
         chooser.setOnAction(_ -> chosen());
-        content.setDisable(excerpt.isEmpty());
+        form.setDisable(excerpt.isEmpty());
         excerpt.ifPresent(one -> fields.show(one, now.codebook()));
         lay();
     }

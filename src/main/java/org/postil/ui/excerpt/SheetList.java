@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ClipboardContent;
@@ -33,6 +34,10 @@ final class SheetList extends ListView<SheetRow> {
         getStyleClass().add("sheet-list");
         setAccessibleText(Texts.text("ui.excerpt.list"));
         setCellFactory(_ -> new Cell());
+        var hint = new Label(Texts.text("ui.excerpt.none.hint"));
+        hint.getStyleClass().addAll("faint", "placeholder");
+        hint.setWrapText(true);
+        setPlaceholder(hint);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) reveal();
