@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.edit.history.Step;
 import org.postil.store.ProjectFile;
 
 /// Every command by its words, and the way back over several steps.
@@ -88,6 +89,34 @@ class CommandsTest {
         desk.presses(KeyCode.UP).presses(KeyCode.UP).presses(KeyCode.ENTER);
         assertThat(desk.tags()).isEqualTo(before + 3);
         desk.quits();
+    }
+
+    @Test
+    void theHistorySaysThatOlderStepsWereDropped() {
+        for (String words : List.of("Generalissimo Stalin", "Mr. Molotov")) {
+            desk.selects(words).types("p").seesTheValueLine().types("Somebody ").accepts();
+        }
+        desk.presses(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Z);
+        drops(desk.window().work().session().steps().getLast());
+        assertThat(moments()).hasSize(2).last().asString().contains("shortened=true");
+        desk.photographs("history-dropped-light", 1);
+        desk.fx(() -> desk.window().see("tags"));
+        drops(desk.window().work().session().steps().getFirst());
+        desk.fx(() -> desk.window().see("history"));
+        assertThat(moments()).hasSize(1);
+        desk.turnsDark().photographs("history-all-dropped-dark", 1).quits();
+    }
+
+    private void drops(Step step) {
+        desk.fx(() -> desk.window().work().session().drop(step.number()));
+        desk.fx(() -> desk.window().panes().look());
+    }
+
+    private List<?> moments() {
+        return Desk.onFx(() ->
+                List.copyOf(
+                        ((ListView<?>) desk.node(".history-panel .list-view").orElseThrow())
+                                .getItems()));
     }
 
     @Test
