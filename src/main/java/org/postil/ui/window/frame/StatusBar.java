@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.message.Message;
+import org.postil.message.Refused;
 import org.postil.model.Project;
 import org.postil.session.OpenProject;
 import org.postil.session.SaveState;
@@ -30,6 +32,10 @@ public final class StatusBar extends HBox {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+
+    /// Refusals of the file that say themselves that nothing is lost.
+    private static final Set<String> KEPT =
+            Set.of("store.full", "store.busy", "store.moved", "store.changed-outside");
 
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
@@ -61,6 +67,7 @@ public final class StatusBar extends HBox {
         for (Label label : List.of(saved, counts, correcting)) label.setMinWidth(USE_PREF_SIZE);
         showCorrecting(false);
         retry.getStyleClass().add("small");
+        retry.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(saved, retry, counts, places, waiting, correcting, said);
         offerRetry(false);
     }
@@ -128,7 +135,13 @@ public final class StatusBar extends HBox {
     }
 
     public void say(Message sentence) {
-        said.setText(Texts.of(sentence));
+        tell(Texts.of(sentence));
+    }
+
+    /// A sentence that has no room can be read whole under the mouse.
+    private void tell(String words) {
+        said.setText(words);
+        said.setTooltip(words.isEmpty() ? null : new Tooltip(words));
     }
 
     private void show(SaveState state) {
@@ -156,7 +169,12 @@ public final class StatusBar extends HBox {
         saved.setText(Texts.text("ui.status.failed", waiting));
         String why = Dialogs.sentence(problem);
         saved.setTooltip(new Tooltip(why));
-        said.setText(Texts.text("ui.status.kept", why));
+        tell(isReassuring(problem) ? why : Texts.text("ui.status.kept", why));
+    }
+
+    /// Most sentences that say why a project can't be saved say that nothing is lost, too.
+    private static boolean isReassuring(IOException problem) {
+        return problem instanceof Refused refused && KEPT.contains(refused.problem().key());
     }
 
     private void offerRetry(boolean offered) {
