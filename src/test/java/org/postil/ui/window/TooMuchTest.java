@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.V;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -174,6 +175,12 @@ class TooMuchTest {
         desk.quits();
         desk = Desk.at(folder.resolve("data"), List.of(folder.resolve("sample.postil")));
         assertThat(desk.seesAProject().project().documents()).hasSize(before);
+        desk.fx(() -> desk.shell().filing().bringIn(desk.window(), wish));
+        desk.seesWhatComesIn().presses(ENTER).quits();
+        desk = Desk.at(folder.resolve("data"), List.of(folder.resolve("sample.postil")));
+        assertThat(desk.seesAProject().project().documents().size())
+                .isIn(before, before + files.size());
+        assertThat(desk.hasBeenTold()).isFalse();
     }
 
     @Test
