@@ -16,7 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.edit.history.Step;
+import org.postil.model.codebook.Codebook;
+import org.postil.model.codebook.LayerLetter;
+import org.postil.model.id.LayerId;
 import org.postil.store.ProjectFile;
+import org.postil.ui.window.command.Shortcuts.Shortcut;
 
 /// Every command by its words, and the way back over several steps.
 class CommandsTest {
@@ -61,6 +65,23 @@ class CommandsTest {
                 .hasSizeGreaterThan(20)
                 .doesNotHaveDuplicates()
                 .doesNotContainAnyElementsOf(letters);
+    }
+
+    /// Else the kind would tag, and the command have no key.
+    @Test
+    void noKindOfTagGetsALetterThatACommandHas() {
+        Codebook book = desk.project().codebook();
+        List<String> letters =
+                Desk.onFx(() -> desk.shell().shortcuts()).groups().stream()
+                        .flatMap(group -> group.shortcuts().stream())
+                        .map(Shortcut::keys)
+                        .filter(keys -> keys.matches("[A-Z]"))
+                        .toList();
+        assertThat(letters).contains("S", "X").doesNotHaveDuplicates();
+        assertThat(letters)
+                .allSatisfy(letter ->
+                        assertThat(LayerLetter.problem(book, new LayerId("mood"), letter))
+                                .isPresent());
     }
 
     private MenuBar menuBar() {
