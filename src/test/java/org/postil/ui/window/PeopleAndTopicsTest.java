@@ -240,7 +240,7 @@ class PeopleAndTopicsTest {
         desk.await(register::isDrawerOpen);
         photographs("codebook-adopt");
         register.presses(SPACE).presses(ENTER);
-        desk.seesStatus("Done: take in a codebook");
+        desk.seesStatus("Done: take in people and topics");
         assertThat(register.book().people()).isEqualTo(people.subList(1, people.size()));
         desk.undoes();
         assertThat(register.book().people()).isEmpty();
