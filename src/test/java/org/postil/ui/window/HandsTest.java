@@ -1,5 +1,6 @@
 package org.postil.ui.window;
 
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
@@ -117,6 +118,16 @@ class HandsTest {
         assertThat(desk.openSigla()).containsExactly("A", "B");
         desk.presses(F9).presses(SHIFT, F9);
         assertThat(desk.window().sides().isLeftShown()).isTrue();
+    }
+
+    @Test
+    void theStatusLineCountsTheWordsAtHandAndThoseThatAreSelected() {
+        desk.selects("the conversation might become stormy");
+        assertThat(desk.label("#words")).matches("5 of \\d,\\d{3} words");
+        new LibraryDesk(desk).goesTo("Cable no. 641");
+        desk.presses(ENTER);
+        desk.await(() -> desk.label("#words").matches("\\d+ words"));
+        desk.photographs("words-light", 1);
     }
 
     private Desk marks(String words, String letter) {
