@@ -71,7 +71,8 @@ public final class StatusBar extends HBox {
         HBox.setHgrow(said, Priority.ALWAYS);
         correcting.setId("correcting");
         correcting.setGraphic(Icons.of(Feather.UNLOCK));
-        for (Label label : List.of(saved, counts, words, correcting)) label.setMinWidth(USE_PREF_SIZE);
+        for (Label label : List.of(saved, counts, words, correcting))
+            label.setMinWidth(USE_PREF_SIZE);
         look(Optional.empty());
         retry.getStyleClass().add("small");
         retry.setMinWidth(USE_PREF_SIZE);
