@@ -25,7 +25,7 @@ public final class WordCount {
             boolean aside = passed < without.size() && without.get(passed).covers(at);
             boolean inner = !aside && WordsOf.isInner(sign);
             if (inner && !inside) count++;
-            inside = inner || inside && !aside && isJoint(text, sign, end);
+            inside = inner || (inside && !aside && isJoint(text, sign, end));
             at = end;
         }
         return count;

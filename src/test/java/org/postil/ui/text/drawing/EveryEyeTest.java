@@ -40,6 +40,7 @@ class EveryEyeTest {
                 1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
                 0.303900);
 
+        @SuppressWarnings("ImmutableEnumChecker") // nobody else has it
         private final double[] rows;
 
         Eye(double... rows) {
