@@ -8,14 +8,15 @@ import org.postil.message.Message;
 import org.postil.model.id.LayerId;
 
 /// Which letter may tag with a kind of tag of the reader's own: one that no other kind has, and
-/// none that means something else while one reads (S P D T N tag, X sets aside).
+/// none that means something else while one reads (S P D T N tag, X G I Q make excerpts).
 public final class LayerLetter {
 
-    private static final String TAKEN_FOR_EVER = "SPDTNX";
+    private static final String TAKEN_FOR_EVER = "SPDTNXGIQ";
 
     private LayerLetter() {}
 
-    /// Why a layer can't have this letter, and which are free. None at all is no problem.
+    /// Why a layer can't have this letter, and which are free. None at all is no problem, nor is
+    /// the one that it has already.
     public static Optional<Message> problem(Codebook book, LayerId layer, String letter) {
         if (letter.isEmpty()) return Optional.empty();
         String wanted = letter.toUpperCase(Locale.ROOT);
@@ -29,9 +30,13 @@ public final class LayerLetter {
                     Message.of(
                             "model.letter.taken", wanted, owner.get().name(), free(book, layer)));
         }
-        return TAKEN_FOR_EVER.contains(wanted)
-                ? Optional.of(Message.of("model.letter.aside", wanted, free(book, layer)))
+        return TAKEN_FOR_EVER.contains(wanted) && !hasAlready(book, layer, wanted)
+                ? Optional.of(Message.of("model.letter.meant", wanted, free(book, layer)))
                 : Optional.empty();
+    }
+
+    private static boolean hasAlready(Codebook book, LayerId layer, String letter) {
+        return book.layer(layer).filter(one -> one.letter().equalsIgnoreCase(letter)).isPresent();
     }
 
     private static Optional<Layer> owner(Codebook book, LayerId layer, String letter) {

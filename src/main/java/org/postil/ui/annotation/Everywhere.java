@@ -26,6 +26,7 @@ import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.LayerBadge;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.VersionWords;
 import org.postil.ui.fx.passages.CheckedPassages;
 import org.postil.ui.fx.passages.PassageLine;
 
@@ -157,7 +158,7 @@ public final class Everywhere extends VBox {
                 Texts.text(
                         "ui.everywhere.place",
                         hit.witness().siglum(),
-                        Integer.toString(paragraph(hit)),
+                        VersionWords.paragraph(paragraph(hit)),
                         hit.document().title()),
                 others.isEmpty() ? "" : Texts.text("ui.everywhere.other", others));
     }

@@ -26,7 +26,7 @@ final class TagCitation {
                                 "ui.citation.source",
                                 dated,
                                 siglum,
-                                Integer.toString(tag.paragraph()));
+                                VersionWords.paragraph(tag.paragraph()));
         String kind =
                 says.isEmpty()
                         ? tag.layer().name()

@@ -13,8 +13,7 @@ import javafx.scene.control.Label;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.postil.message.Message;
-import org.postil.message.Refused;
+import org.postil.message.Outside;
 import org.postil.ui.fx.print.Printers;
 import org.postil.ui.fx.print.SystemPrinters;
 
@@ -88,11 +87,7 @@ public record Dialogs(
 
     /// The sentence for what the outside world refused.
     public static String sentence(IOException problem) {
-        Message message =
-                problem instanceof Refused refused
-                        ? refused.problem()
-                        : Message.of("ui.problem", String.valueOf(problem.getMessage()));
-        return Texts.of(message);
+        return Texts.of(Outside.sentence(problem));
     }
 
     private static List<Path> files(Stage owner, FileQuestion question) {

@@ -12,7 +12,7 @@ import javafx.scene.paint.Color;
 ///
 /// @param line of lines and bars
 /// @param letter of text in the layer's colour
-/// @param on of text upon a surface of the line's colour
+/// @param on of text upon a surface of the letters' colour
 public record Ink(Color line, Color letter, Color on) {
 
     private static final double LINE = 4.2;
@@ -26,7 +26,7 @@ public record Ink(Color line, Color letter, Color on) {
         Color base = Color.web(colour);
         Color line = apart(base, paper, dark ? ON_DARK : LINE);
         Color letter = apart(base, paper, dark ? ON_DARK : LETTER);
-        Color on = contrast(Color.WHITE, line) >= LETTER ? Color.WHITE : Color.BLACK;
+        Color on = contrast(Color.WHITE, letter) >= LETTER ? Color.WHITE : Color.BLACK;
         return new Ink(line, letter, on);
     }
 

@@ -60,6 +60,7 @@ public final class LayerBadge extends Label {
         Ink ink = Ink.of(layer.colour(), on);
         setTextFill(ink.on());
         setBackground(
-                new Background(new BackgroundFill(ink.line(), new CornerRadii(20), Insets.EMPTY)));
+                new Background(
+                        new BackgroundFill(ink.letter(), new CornerRadii(20), Insets.EMPTY)));
     }
 }

@@ -27,7 +27,7 @@ public final class Segments<T> extends HBox {
         getStyleClass().add("segments");
         for (T choice : choices) {
             var button = new ToggleButton(words.apply(choice));
-            button.getStyleClass().add(shape(choices.indexOf(choice)));
+            button.getStyleClass().add(shape(choices.indexOf(choice), choices.size()));
             button.setToggleGroup(group);
             getChildren().add(button);
         }
@@ -69,8 +69,9 @@ public final class Segments<T> extends HBox {
         if (changed && !showing) chosen.accept(found);
     }
 
-    private String shape(int index) {
+    /// The style class of the one at this place among so many.
+    public static String shape(int index, int count) {
         if (index == 0) return "left-pill";
-        return index == choices.size() - 1 ? "right-pill" : "center-pill";
+        return index == count - 1 ? "right-pill" : "center-pill";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.Metadata;
 import org.postil.model.Metadata.Field;
@@ -33,6 +34,15 @@ public final class VersionWords {
                         .collect(Collectors.joining(", "));
         Optional<String> file = witness.source().map(Source::name);
         return described.isEmpty() ? file.orElse("") : described;
+    }
+
+    /// "¶ 14"; "before ¶ 1" for what stands before the first paragraph that counts.
+    ///
+    /// @param number as [org.postil.model.ParagraphNumbers] counts
+    public static Message paragraph(int number) {
+        return number == 0
+                ? Message.of("ui.paragraph.before")
+                : Message.of("ui.paragraph", Integer.toString(number));
     }
 
     /// "Version A · 5 April 1946 · FRUS 1946".

@@ -46,7 +46,7 @@ public final class HistoryPanel extends VBox {
         var now = new ArrayList<Moment>();
         undone.reversed().forEach(step -> now.add(new Moment.Undone(step)));
         for (int i = 0; i < done.size(); i++) now.add(new Moment.Done(done.get(i), i == 0));
-        if (!now.isEmpty()) now.add(new Moment.Start(done.isEmpty(), shortened));
+        if (!now.isEmpty() || shortened) now.add(new Moment.Start(done.isEmpty(), shortened));
         if (now.equals(shown)) return;
         shown = now;
         moments.getItems().setAll(now);

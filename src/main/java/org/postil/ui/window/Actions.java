@@ -1,6 +1,7 @@
 package org.postil.ui.window;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,6 +16,7 @@ import org.postil.ui.window.excerpt.ExcerptDesk;
 import org.postil.ui.window.excerpt.ExcerptMenu;
 import org.postil.ui.window.guide.HelpMenu;
 import org.postil.ui.window.keeping.DocumentMenu;
+import org.postil.ui.window.panels.Workspaces;
 import org.postil.ui.window.reading.ReadMenu;
 import org.postil.ui.window.reading.RowDeeds;
 import org.postil.ui.window.suggesting.SuggestMenu;
@@ -37,6 +39,8 @@ final class Actions {
     private final ReadMenu read;
     private final CompareMenu compare;
     private final HelpMenu help;
+    private final Workspaces workspaces;
+    private Tools made = new Tools();
 
     Actions(Shell shell, MainWindow window) {
         this.shell = shell;
@@ -52,12 +56,23 @@ final class Actions {
         annotate = new AnnotateMenu(window);
         suggest = new SuggestMenu(window.desks().suggesting(), () -> window.see(Suggesting.PANEL));
         codebook = new CodebookMenu(shell, window);
+        workspaces =
+                new Workspaces(
+                        window.panes(),
+                        window.desks().comparing(),
+                        window.drawer(),
+                        window::seeBeside,
+                        () -> seen(window),
+                        this::isOverviewOpen);
+        window.drawer().onTurn(() -> made.refresh());
+        window.side().onTurn(() -> made.refresh());
         excerpt =
                 new ExcerptMenu(
                         window.desks().excerpts(),
                         new Citing(window.work(), window.desks().excerpts(), shell.memory()),
-                        () -> window.seeBeside(ExcerptDesk.PANEL));
-        view = new ViewMenu(shell, window);
+                        () -> window.seeBeside(ExcerptDesk.PANEL),
+                        workspaces.excerpt());
+        view = new ViewMenu(shell, window, workspaces.read());
         read =
                 new ReadMenu(
                         window.work(),
@@ -92,6 +107,14 @@ final class Actions {
         if (!window.sides().isLeftShown()) window.sides().turnLeft();
     }
 
+    private static Optional<String> seen(MainWindow window) {
+        return Optional.of(window.side().seen()).filter(_ -> window.sides().isRightShown());
+    }
+
+    private boolean isOverviewOpen() {
+        return read.isOverviewOpen();
+    }
+
     List<Top> menus() {
         return List.of(
                 file.top(),
@@ -117,8 +140,10 @@ final class Actions {
                         .icon(Feather.CORNER_UP_RIGHT, edit.redo())
                         .line();
         annotate.layers().forEach(tools::named);
+        made = tools;
         return tools.gap()
-                .icon(compare.turn(), () -> Feather.COLUMNS)
+                .choice(workspaces.all(read.overview()), workspaces::current)
+                .line()
                 .icon(read.together(), () -> read.isTogether() ? Feather.LINK : Feather.LINK_2)
                 .icon(Feather.SIDEBAR, view.turnLeft())
                 .icon(Feather.LIST, view.turnRight())

@@ -294,7 +294,7 @@ final class MainWindow extends StackPane {
                                 shown,
                                 here));
         desks.show();
-        status.showCorrecting(panes.current().filter(ReadingPane::isOpen).isPresent());
+        status.look(panes.current().map(ReadingPane::text));
         bars.refresh();
     }
 }

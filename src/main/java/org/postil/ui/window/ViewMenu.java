@@ -21,16 +21,21 @@ final class ViewMenu {
 
     private final Shell shell;
     private final MainWindow window;
+    private final Command read;
 
-    ViewMenu(Shell shell, MainWindow window) {
+    /// @param read goes back to reading
+    ViewMenu(Shell shell, MainWindow window, Command read) {
         this.shell = shell;
         this.window = window;
+        this.read = read;
     }
 
     Top top() {
         return new Top(
                 Texts.text("ui.menu.view"),
                 List.of(
+                        read,
+                        new Line(),
                         turnLeft(),
                         turnRight(),
                         new Entry.Sub(Texts.text("ui.menu.panels"), this::panels),

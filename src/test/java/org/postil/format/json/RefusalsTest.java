@@ -126,7 +126,7 @@ class RefusalsTest {
                     /originals/0/base64              | "?"                     | type          | originals[0].base64
                     /layers/0                        | {}                      | missing       | layers[0].id
                     /layers                          | []                      | built-in      | layers
-                    /layers/0/colour                 | "#b45309"               | colour        | layers[0].colour
+                    /layers/0/colour                 | "#d55e00"               | colour        | layers[0].colour
                     /layers/0/letter                 | "𝔘𝔘"                    | letter        | layers[0].letter
                     /layers/0/values                 | "some"                  | choice        | layers[0].values
                     /layers/0/line                   | "wavy"                  | choice        | layers[0].line

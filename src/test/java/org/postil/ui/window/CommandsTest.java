@@ -15,7 +15,12 @@ import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postil.edit.history.Step;
+import org.postil.model.codebook.Codebook;
+import org.postil.model.codebook.LayerLetter;
+import org.postil.model.id.LayerId;
 import org.postil.store.ProjectFile;
+import org.postil.ui.window.command.Shortcuts.Shortcut;
 
 /// Every command by its words, and the way back over several steps.
 class CommandsTest {
@@ -62,6 +67,23 @@ class CommandsTest {
                 .doesNotContainAnyElementsOf(letters);
     }
 
+    /// Else the kind would tag, and the command have no key.
+    @Test
+    void noKindOfTagGetsALetterThatACommandHas() {
+        Codebook book = desk.project().codebook();
+        List<String> letters =
+                Desk.onFx(() -> desk.shell().shortcuts()).groups().stream()
+                        .flatMap(group -> group.shortcuts().stream())
+                        .map(Shortcut::keys)
+                        .filter(keys -> keys.matches("[A-Z]"))
+                        .toList();
+        assertThat(letters).contains("S", "X").doesNotHaveDuplicates();
+        assertThat(letters)
+                .allSatisfy(letter ->
+                        assertThat(LayerLetter.problem(book, new LayerId("mood"), letter))
+                                .isPresent());
+    }
+
     private MenuBar menuBar() {
         return (MenuBar) desk.node(".menu-bar").orElseThrow();
     }
@@ -88,6 +110,34 @@ class CommandsTest {
         desk.presses(KeyCode.UP).presses(KeyCode.UP).presses(KeyCode.ENTER);
         assertThat(desk.tags()).isEqualTo(before + 3);
         desk.quits();
+    }
+
+    @Test
+    void theHistorySaysThatOlderStepsWereDropped() {
+        for (String words : List.of("Generalissimo Stalin", "Mr. Molotov")) {
+            desk.selects(words).types("p").seesTheValueLine().types("Somebody ").accepts();
+        }
+        desk.presses(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Z);
+        drops(desk.window().work().session().steps().getLast());
+        assertThat(moments()).hasSize(2).last().asString().contains("shortened=true");
+        desk.photographs("history-dropped-light", 1);
+        desk.fx(() -> desk.window().see("tags"));
+        drops(desk.window().work().session().steps().getFirst());
+        desk.fx(() -> desk.window().see("history"));
+        assertThat(moments()).hasSize(1);
+        desk.turnsDark().photographs("history-all-dropped-dark", 1).quits();
+    }
+
+    private void drops(Step step) {
+        desk.fx(() -> desk.window().work().session().drop(step.number()));
+        desk.fx(() -> desk.window().panes().look());
+    }
+
+    private List<?> moments() {
+        return Desk.onFx(() ->
+                List.copyOf(
+                        ((ListView<?>) desk.node(".history-panel .list-view").orElseThrow())
+                                .getItems()));
     }
 
     @Test

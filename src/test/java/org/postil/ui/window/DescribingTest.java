@@ -65,6 +65,16 @@ class DescribingTest {
     }
 
     @Test
+    void theProjectHasAMemoOfItsOwn() {
+        desk.fx(() -> desk.window().lookup("#field-project-memo").requestFocus());
+        desk.types("For the seminar on 1946.").presses(KeyCode.TAB);
+        assertThat(desk.project().memo()).isEqualTo("For the seminar on 1946.");
+        desk.goesTo("B").undoes();
+        assertThat(desk.project().memo()).isEmpty();
+        desk.quits();
+    }
+
+    @Test
     void whatWasTypedIsKeptWhenTheWindowCloses() {
         desk.presses(KeyCode.TAB).presses(KeyCode.TAB);
         clear().types("W. Bedell Smith").quits();

@@ -199,16 +199,16 @@ class PeopleAndTopicsTest {
         assertThat(register.problem())
                 .startsWith("S is the letter of “Speaker” already. Free are:");
         register.overwrites("x");
-        assertThat(register.problem()).startsWith("X sets a stretch aside");
+        assertThat(register.problem()).startsWith("X means something else");
         desk.photographs("codebook-layer-light", 1);
-        register.overwrites("q").presses(ENTER);
+        register.overwrites("w").presses(ENTER);
         register.goesInto("#layer-values").presses(DOWN);
         register.goesInto("#layer-choices").overwrites("angry").presses(ENTER).types("calm");
         register.presses(CONTROL, ENTER);
         assertThat(register.book().layer(mood.id()).orElseThrow().values())
                 .isEqualTo(new Values.Closed(List.of("angry", "calm")));
 
-        desk.selects("at any time").types("q").seesTheValueLine().types("cal").accepts();
+        desk.selects("at any time").types("w").seesTheValueLine().types("cal").accepts();
         assertThat(desk.tagOn("at any time").tag())
                 .isEqualTo(new Tag.ValueTag(new LayerId("mood"), "calm"));
         photographs("codebook-layer-used");
@@ -240,7 +240,7 @@ class PeopleAndTopicsTest {
         desk.await(register::isDrawerOpen);
         photographs("codebook-adopt");
         register.presses(SPACE).presses(ENTER);
-        desk.seesStatus("Done: take in a codebook");
+        desk.seesStatus("Done: take in people and topics");
         assertThat(register.book().people()).isEqualTo(people.subList(1, people.size()));
         desk.undoes();
         assertThat(register.book().people()).isEmpty();

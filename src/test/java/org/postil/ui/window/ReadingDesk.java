@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.postil.text.Span;
 import org.postil.ui.text.WitnessPane;
 import org.postil.ui.window.desk.ReadingPane;
@@ -23,6 +24,12 @@ record ReadingDesk(Desk desk) {
     /// The words that are selected in the current pane.
     String selected() {
         return Desk.onFx(() -> text().selection().of(text().witness().orElseThrow().text()));
+    }
+
+    /// How many lines the whole text is shown in before they wrap.
+    int lines() {
+        return Desk.onFx(
+                () -> ((GenericStyledArea<?, ?, ?>) text().focusTarget()).getParagraphs().size());
     }
 
     int caret() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +72,36 @@ class ReadingTest {
         desk.photographs("unfolded-light", 1);
         desk.presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         assertThat(reader.sees("Declassified")).isFalse();
+    }
+
+    @Test
+    void joinsLinesWithoutTouchingTheTextOrWhatIsSelected() {
+        String before = desk.text();
+        desk.selects("Because I thought that");
+        assertThat(reader.lines()).isGreaterThan(3);
+        int lines = reader.lines();
+        desk.presses(KeyCode.CONTROL, KeyCode.J);
+        assertThat(reader.lines()).isLessThan(lines);
+        assertThat(reader.selected()).isEqualTo("Because I thought that");
+        assertThat(desk.text()).isEqualTo(before);
+        desk.photographs("joined-light", 1).presses(KeyCode.CONTROL, KeyCode.J);
+        assertThat(reader.lines()).isEqualTo(lines);
+    }
+
+    @Test
+    void f6GoesRoundThePartsOfTheWindowAndShiftF6Back() {
+        Node text = desk.focused();
+        desk.presses(KeyCode.F6);
+        Node right = desk.focused();
+        desk.presses(KeyCode.F6);
+        Node left = desk.focused();
+        assertThat(List.of(text, right, left)).doesNotHaveDuplicates();
+        assertThat(desk.presses(KeyCode.F6).focused()).isEqualTo(text);
+        assertThat(desk.presses(KeyCode.SHIFT, KeyCode.F6).focused()).isEqualTo(left);
+        assertThat(desk.presses(KeyCode.SHIFT, KeyCode.F6).focused()).isEqualTo(right);
+        desk.presses(KeyCode.SHIFT, KeyCode.F6).presses(KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(desk.focused()).isNotEqualTo(text);
+        assertThat(desk.presses(KeyCode.CONTROL, KeyCode.TAB).focused()).isEqualTo(text);
     }
 
     @Test

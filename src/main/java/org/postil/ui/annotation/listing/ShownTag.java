@@ -13,6 +13,7 @@ import org.postil.model.annotation.SetAside;
 import org.postil.model.codebook.Layer;
 import org.postil.model.id.Id;
 import org.postil.text.Folded;
+import org.postil.ui.fx.VersionWords;
 
 /// A tag with all that is needed to show it outside its text.
 ///
@@ -79,6 +80,6 @@ public record ShownTag(
         if (isEditors()) {
             return Message.of("ui.tag.place.editors", witness.siglum(), Message.of(ABSTRACT));
         }
-        return Message.of("ui.tag.place", witness.siglum(), Integer.toString(paragraph));
+        return Message.of("ui.tag.place", witness.siglum(), VersionWords.paragraph(paragraph));
     }
 }

@@ -17,6 +17,7 @@ import org.postil.model.codebook.Codebook;
 import org.postil.text.Anchor;
 import org.postil.ui.fx.LayerBadge;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.VersionWords;
 
 /// A passage on one line: what stands before its words, the words, what stands after them, and
 /// where it is. With a box to check where passages are to be chosen.
@@ -101,7 +102,7 @@ final class PassageCell extends ListCell<Line> {
                 Texts.text(
                         "ui.passages.place",
                         line.witness().siglum(),
-                        Integer.toString(line.paragraph()));
+                        VersionWords.paragraph(line.paragraph()));
         return line.tag().anchor() instanceof Anchor.Orphan
                 ? Texts.text("ui.passages.lost", place)
                 : place;

@@ -13,7 +13,8 @@ import javafx.scene.shape.Circle;
 import org.postil.model.codebook.Codebook;
 import org.postil.ui.fx.Texts;
 
-/// Colours to choose from: told apart by most eyes, and dark enough for lines on a light page.
+/// Colours to choose from: told apart by most eyes, and dark enough for lines on a light page. The
+/// first are least like those of the kinds that every project has, which come last.
 public final class Swatches extends FlowPane {
 
     /// A colour and the end of the key of its name in the message bundle.
@@ -21,18 +22,18 @@ public final class Swatches extends FlowPane {
 
     private static final List<Swatch> ALL =
             List.of(
-                    new Swatch("#BE185D", "rose"),
-                    new Swatch("#0072B2", "blue"),
-                    new Swatch("#D55E00", "vermillion"),
-                    new Swatch("#009E73", "green"),
-                    new Swatch("#A21CAF", "purple"),
+                    new Swatch("#B91C1C", "red"),
+                    new Swatch("#4338CA", "indigo"),
                     new Swatch("#8A6D00", "mustard"),
                     new Swatch("#0E7490", "petrol"),
-                    new Swatch("#B91C1C", "red"),
                     new Swatch("#4D7C0F", "olive"),
+                    new Swatch("#BE185D", "rose"),
                     new Swatch("#7C4A21", "brown"),
-                    new Swatch("#4338CA", "indigo"),
-                    new Swatch("#475569", "slate"));
+                    new Swatch("#475569", "slate"),
+                    new Swatch("#D55E00", "vermillion"),
+                    new Swatch("#0072B2", "blue"),
+                    new Swatch("#009E73", "green"),
+                    new Swatch("#CC79A7", "purple"));
 
     private final ToggleGroup group = new ToggleGroup();
     private boolean showing;

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -12,12 +13,16 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.postil.model.annotation.Annotation;
+import org.postil.ui.fx.Texts;
 
 /// Shows what the tags under the mouse say, when it rests on them for a moment. It only looks on:
 /// no event is kept from the text, so that tags never hinder a selection.
 public final class Hover {
 
     private static final Duration REST = Duration.millis(350);
+
+    /// So many cards leave room for themselves on a small screen.
+    private static final int MOST = 5;
 
     private final Node area;
     private final Function<Annotation, Node> card;
@@ -65,7 +70,12 @@ public final class Hover {
     private Node cards(List<Annotation> found) {
         var cards = new VBox();
         cards.getStyleClass().add("tag-cards");
-        found.forEach(annotation -> cards.getChildren().add(card.apply(annotation)));
+        found.stream().limit(MOST).map(card).forEach(cards.getChildren()::add);
+        if (found.size() > MOST) {
+            var more = new Label(Texts.text("ui.hover.more", found.size() - MOST));
+            more.getStyleClass().add("manner");
+            cards.getChildren().add(more);
+        }
         return cards;
     }
 

@@ -2,8 +2,11 @@ package org.postil.ui.window.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -11,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.ui.fx.Icons;
+import org.postil.ui.fx.Segments;
 
 /// A toolbar of commands. It does not ask by itself what is possible: [#refresh] does.
 public final class Tools extends ToolBar {
@@ -40,6 +44,34 @@ public final class Tools extends ToolBar {
         return add(button, command);
     }
 
+    /// Buttons side by side with their words, of which one holds.
+    ///
+    /// @param current which one, as it is now
+    public Tools choice(List<Command> commands, IntSupplier current) {
+        var row = new HBox();
+        row.getStyleClass().add("segments");
+        for (int i = 0; i < commands.size(); i++) {
+            Command command = commands.get(i);
+            int place = i;
+            var button = new ToggleButton(command.words().get());
+            button.getStyleClass().add(Segments.shape(i, commands.size()));
+            button.setId("workspace-" + command.id());
+            button.setTooltip(new Tooltip());
+            button.setOnAction(_ -> {
+                command.run();
+                refresh();
+            });
+            refreshing.add(() -> {
+                rename(button, command);
+                button.setDisable(!command.isPossible());
+                button.setSelected(current.getAsInt() == place);
+            });
+            row.getChildren().add(button);
+        }
+        getItems().add(row);
+        return this;
+    }
+
     public Tools line() {
         getItems().add(new Separator());
         return this;
@@ -66,7 +98,7 @@ public final class Tools extends ToolBar {
         return this;
     }
 
-    private static void rename(Button button, Command command) {
+    private static void rename(ButtonBase button, Command command) {
         String words = command.words().get();
         String keys = command.hasShortcut() ? " (" + command.shortcut().getDisplayText() + ")" : "";
         button.setAccessibleText(words);

@@ -14,6 +14,7 @@ import org.postil.session.comparing.Compared;
 import org.postil.ui.collation.CarryCard;
 import org.postil.ui.fx.TagWords;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.fx.VersionWords;
 import org.postil.ui.fx.passages.PassageLine;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.frame.Drawer;
@@ -86,7 +87,7 @@ final class CarryingOver {
                 Texts.text(
                         "ui.carry.place",
                         compared.siglum(!fromA),
-                        numbers.at(one.passage().hull().start()),
+                        VersionWords.paragraph(numbers.at(one.passage().hull().start())),
                         says(one.tag()));
         String remark = one.whole() ? "" : Texts.text("ui.carry.part", compared.siglum(!fromA));
         return PassageLine.of(all.to().text(), one.passage().hull(), place, remark);

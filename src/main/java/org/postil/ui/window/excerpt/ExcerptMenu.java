@@ -18,12 +18,15 @@ public final class ExcerptMenu {
     private final ExcerptDesk desk;
     private final Citing citing;
     private final Runnable see;
+    private final Command panel;
 
     /// @param see lets the panel be seen
-    public ExcerptMenu(ExcerptDesk desk, Citing citing, Runnable see) {
+    /// @param panel the command that does no more than that
+    public ExcerptMenu(ExcerptDesk desk, Citing citing, Runnable see, Command panel) {
         this.desk = desk;
         this.citing = citing;
         this.see = see;
+        this.panel = panel;
     }
 
     public Top top() {
@@ -32,7 +35,7 @@ public final class ExcerptMenu {
 
     public List<Entry> entries() {
         var entries = new ArrayList<Entry>();
-        entries.add(Command.always("excerpt", see).on("Shortcut+Shift+X"));
+        entries.add(panel);
         entries.add(named("excerpt-new", () -> java.util.Optional.of(this::make)));
         entries.add(new Line());
         entries.add(seeing("excerpt-add", desk::add).inDocument("X"));

@@ -35,6 +35,7 @@ public final class Drawer extends SplitPane {
     private final BorderPane box = new BorderPane();
     private Optional<Content> content = Optional.empty();
     private Optional<Node> before = Optional.empty();
+    private Runnable turned = () -> {};
 
     public Drawer(Node main) {
         setOrientation(Orientation.VERTICAL);
@@ -71,6 +72,7 @@ public final class Drawer extends SplitPane {
         content = Optional.of(now);
         box.setCenter(now.node);
         show(project);
+        turned.run();
         if (!isOpen()) return;
         now.node.applyCss();
         now.node.requestFocus();
@@ -93,6 +95,15 @@ public final class Drawer extends SplitPane {
         return content.isPresent();
     }
 
+    public boolean holds(Node node) {
+        return content.filter(now -> now.node.equals(node)).isPresent();
+    }
+
+    /// Told whenever something else is in the drawer, or nothing.
+    public void onTurn(Runnable listener) {
+        turned = listener;
+    }
+
     /// The parts of the window, with what is in the drawer behind the middle one.
     public List<Node> parts(Node left, Node middle, Node right) {
         return content.map(now -> List.of(left, middle, now.node, right))
@@ -105,6 +116,7 @@ public final class Drawer extends SplitPane {
         getItems().remove(box);
         box.setCenter(null);
         if (entered) before.ifPresent(Node::requestFocus);
+        turned.run();
     }
 
     /// Lists keep Escape to themselves; in a field it means something of its own first.

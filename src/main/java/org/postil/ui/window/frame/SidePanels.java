@@ -23,6 +23,7 @@ public final class SidePanels extends VBox {
     private final StackPane middle = new StackPane();
     private SidePanel seen;
     private Optional<Sight> sight = Optional.empty();
+    private Runnable turned = () -> {};
 
     /// @param panels one or more; the first is seen first
     public SidePanels(List<SidePanel> panels) {
@@ -41,6 +42,11 @@ public final class SidePanels extends VBox {
     public void show(Sight now) {
         sight = Optional.of(now);
         seen.show().accept(now);
+    }
+
+    /// Told whenever another panel is seen.
+    public void onTurn(Runnable listener) {
+        turned = listener;
     }
 
     public String seen() {
@@ -74,6 +80,7 @@ public final class SidePanels extends VBox {
         seen = now;
         middle.getChildren().setAll(now.node());
         sight.ifPresent(now.show());
+        turned.run();
     }
 
     private ToggleButton tab(SidePanel panel) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -16,20 +17,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.postil.message.Message;
+import org.postil.message.Refused;
 import org.postil.model.Project;
+import org.postil.model.Witness;
 import org.postil.session.OpenProject;
 import org.postil.session.SaveState;
 import org.postil.session.Saving;
 import org.postil.text.Anchor;
+import org.postil.text.Span;
+import org.postil.text.WordCount;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Texts;
+import org.postil.ui.text.WitnessPane;
 
 /// The line at the bottom: how far the work is saved, how much there is, what was done last.
 public final class StatusBar extends HBox {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+
+    /// Refusals of the file that say themselves that nothing is lost.
+    private static final Set<String> KEPT =
+            Set.of("store.full", "store.busy", "store.moved", "store.changed-outside");
 
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
@@ -38,13 +48,16 @@ public final class StatusBar extends HBox {
     private final Label counts = new Label();
     private final Button places = new Button();
     private final Button waiting = new Button();
+    private final Label words = new Label();
     private final Label said = new Label();
     private final Label correcting = new Label(Texts.text("ui.status.correcting"));
+    private Optional<Counted> counted = Optional.empty();
 
     public StatusBar() {
         getStyleClass().add("status-bar");
         saved.setId("saved");
         counts.setId("counts");
+        words.setId("words");
         places.setId("places");
         places.getStyleClass().addAll("flat", "small");
         places.setMinWidth(USE_PREF_SIZE);
@@ -58,10 +71,12 @@ public final class StatusBar extends HBox {
         HBox.setHgrow(said, Priority.ALWAYS);
         correcting.setId("correcting");
         correcting.setGraphic(Icons.of(Feather.UNLOCK));
-        for (Label label : List.of(saved, counts, correcting)) label.setMinWidth(USE_PREF_SIZE);
-        showCorrecting(false);
+        for (Label label : List.of(saved, counts, words, correcting))
+            label.setMinWidth(USE_PREF_SIZE);
+        look(Optional.empty());
         retry.getStyleClass().add("small");
-        getChildren().addAll(saved, retry, counts, places, waiting, correcting, said);
+        retry.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(saved, retry, counts, words, places, waiting, correcting, said);
         offerRetry(false);
     }
 
@@ -121,14 +136,50 @@ public final class StatusBar extends HBox {
         waiting.setManaged(suggestions > 0);
     }
 
-    /// Says whether what is typed now corrects the text.
-    public void showCorrecting(boolean open) {
+    /// Says how many words the text at hand has, and how many of them are selected; and whether
+    /// what is typed now corrects it.
+    public void look(Optional<WitnessPane> text) {
+        showCorrecting(text.filter(WitnessPane::isOpen).isPresent());
+        Optional<Witness> now = text.flatMap(WitnessPane::witness);
+        words.setVisible(now.isPresent());
+        words.setManaged(now.isPresent());
+        now.ifPresent(version -> words.setText(words(version, text.get().selection())));
+    }
+
+    private String words(Witness version, Span selected) {
+        String all = version.text();
+        List<Span> aside = version.spansAside();
+        if (counted.filter(before -> before.of(all, aside)).isEmpty()) {
+            int count = WordCount.of(all, new Span(0, all.length()), aside);
+            counted = Optional.of(new Counted(all, aside, count));
+        }
+        int count = counted.get().words;
+        return selected.isEmpty()
+                ? Texts.text("ui.status.words", count)
+                : Texts.text("ui.status.words.selected", WordCount.of(all, selected, aside), count);
+    }
+
+    /// The words of a text, counted once.
+    private record Counted(String text, List<Span> aside, int words) {
+
+        boolean of(String other, List<Span> without) {
+            return text.equals(other) && aside.equals(without);
+        }
+    }
+
+    private void showCorrecting(boolean open) {
         correcting.setVisible(open);
         correcting.setManaged(open);
     }
 
     public void say(Message sentence) {
-        said.setText(Texts.of(sentence));
+        tell(Texts.of(sentence));
+    }
+
+    /// A sentence that has no room can be read whole under the mouse.
+    private void tell(String words) {
+        said.setText(words);
+        said.setTooltip(words.isEmpty() ? null : new Tooltip(words));
     }
 
     private void show(SaveState state) {
@@ -156,7 +207,12 @@ public final class StatusBar extends HBox {
         saved.setText(Texts.text("ui.status.failed", waiting));
         String why = Dialogs.sentence(problem);
         saved.setTooltip(new Tooltip(why));
-        said.setText(Texts.text("ui.status.kept", why));
+        tell(isReassuring(problem) ? why : Texts.text("ui.status.kept", why));
+    }
+
+    /// Most sentences that say why a project can't be saved say that nothing is lost, too.
+    private static boolean isReassuring(IOException problem) {
+        return problem instanceof Refused refused && KEPT.contains(refused.problem().key());
     }
 
     private void offerRetry(boolean offered) {

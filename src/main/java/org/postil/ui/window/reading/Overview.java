@@ -66,6 +66,10 @@ public final class Overview {
         return Optional.of(() -> drawer.open(new Drawer.Content(card, this::show), work.project()));
     }
 
+    public boolean isOpen() {
+        return drawer.holds(card);
+    }
+
     /// Shows the next of the passages that are listed (1), or the one before (-1). Empty where none
     /// are.
     public Optional<Runnable> stepping(int by) {

@@ -63,7 +63,7 @@ public final class ReadMenu {
                         named("find-next", () -> finding.walk(1)).on("F3"),
                         named("find-previous", () -> finding.walk(-1)).on("Shift+F3"),
                         named("find-all", findingAll::open).on("Shortcut+Shift+F"),
-                        named("overview", overview::open).on("Shortcut+4"),
+                        overview(),
                         named("next-passage", () -> overview.stepping(1)).on("Shortcut+Period"),
                         named("previous-passage", () -> overview.stepping(-1)).on("Shortcut+Comma"),
                         new Line(),
@@ -80,6 +80,14 @@ public final class ReadMenu {
     /// Opens the footnote at the caret.
     public Command footnote() {
         return named("footnote", footnotes::open).inDocument("Enter");
+    }
+
+    public Command overview() {
+        return named("overview", overview::open).on("Shortcut+4");
+    }
+
+    public boolean isOverviewOpen() {
+        return overview.isOpen();
     }
 
     /// Lets panes scroll together, or each for itself.

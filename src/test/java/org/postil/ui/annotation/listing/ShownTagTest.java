@@ -16,6 +16,7 @@ import org.postil.model.annotation.Tag;
 import org.postil.model.id.Id;
 import org.postil.model.id.Stamp;
 import org.postil.text.Anchor;
+import org.postil.ui.fx.Texts;
 
 class ShownTagTest {
 
@@ -34,6 +35,21 @@ class ShownTagTest {
                     assertThat(shown.paragraph()).isEqualTo(1);
                     assertThat(shown.paragraph()).isEqualTo(ParagraphNumbers.of(witness).at(9));
                 });
+    }
+
+    @Test
+    void aTagThatBeginsBeforeTheFirstParagraphHasNoNumberZero() {
+        var tag =
+                Annotation.of(Anchor.at(0, 12), new Tag.NoteTag(), new Stamp("Una", Instant.EPOCH));
+        var header = new SetAside(Id.fresh(), Anchor.at(0, 6), SetAside.Kind.HEADER);
+        Witness witness =
+                Witness.of("A", "HEADER\n\nThe text")
+                        .withMarks(new Marks(List.of(tag), List.of(header), List.of()));
+        Project project = Project.named("P").withDocuments(List.of(Document.of("Cable", witness)));
+        assertThat(ShownTag.of(project, List.of(witness.id())))
+                .singleElement()
+                .satisfies(
+                        shown -> assertThat(Texts.of(shown.place())).isEqualTo("A · before ¶ 1"));
     }
 
     @Test

@@ -65,7 +65,9 @@ class ContrastTest {
             Ink ink = Ink.of(colour, paper);
             assertThat(Ink.contrast(ink.line(), paper)).as(colour).isGreaterThanOrEqualTo(LINE);
             assertThat(Ink.contrast(ink.letter(), paper)).as(colour).isGreaterThanOrEqualTo(TEXT);
-            assertThat(Ink.contrast(ink.on(), ink.line())).as(colour).isGreaterThanOrEqualTo(TEXT);
+            assertThat(Ink.contrast(ink.on(), ink.letter()))
+                    .as(colour)
+                    .isGreaterThanOrEqualTo(TEXT);
         }
     }
 
