@@ -3,7 +3,6 @@ package org.postil.collation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.postil.collation.align.Watch;
 import org.postil.collation.table.Order;
 import org.postil.collation.table.Table;
 import org.postil.collation.table.Tabulation;
@@ -12,6 +11,7 @@ import org.postil.collation.token.Tokenizer;
 import org.postil.collation.token.Tokens;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.Verdict;
+import org.postil.collation.watch.Watch;
 import org.postil.text.Span;
 
 /// Two and more versions side by side: the table of what belongs together, what was set aside, and

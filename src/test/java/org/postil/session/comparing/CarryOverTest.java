@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postil.collation.Rules;
-import org.postil.collation.align.Watch;
+import org.postil.collation.watch.Watch;
 import org.postil.edit.Edit;
 import org.postil.edit.TagEdit.AddAnnotations;
 import org.postil.model.Marks;
