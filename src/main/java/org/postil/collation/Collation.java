@@ -98,12 +98,14 @@ public final class Collation {
 
     private Comparison run(
             Tokens tokensA, Tokens tokensB, BiFunction<Sequence, Sequence, Earlier> earlier) {
+        watch.at(0.2);
         PageParts parts = PageParts.of(tokensA, a, tokensB, b, rules.pages()).by(rules);
         Sequence sequenceA = new Sequence(tokensA, parts.rest(tokensA, true));
         Sequence sequenceB = new Sequence(tokensB, parts.rest(tokensB, false));
         var aids = new Aids(new Scores(), earlier.apply(sequenceA, sequenceB), watch);
         Rough rough = Aligner.align(sequenceA, sequenceB, aids.part(0.25, 0.6));
         Alignment alignment = rough.alignment();
+        watch.at(0.6);
         boolean unrelated = Relation.isNone(alignment);
         if (unrelated) alignment = Alignment.none(sequenceA, sequenceB);
         CoreRegion.Found found = CoreRegion.of(alignment);

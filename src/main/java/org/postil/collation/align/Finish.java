@@ -76,6 +76,7 @@ public final class Finish {
             linkEnds(move);
             inside.fill(move, GROUP);
         }
+        watch.at(0.7);
         List<Block> swaps = Swaps.among(nearly(core), a, takenA, b, takenB, pairing, scores);
         for (Block swap : swaps) {
             take(swap);
@@ -83,7 +84,9 @@ public final class Finish {
                 moved.link(swap.startA() + k, swap.startB() + k);
             }
         }
+        watch.at(0.8);
         relink();
+        watch.at(0.9);
         Sliding.slide(a, b, pairing, takenA, takenB);
         moves.sort((one, other) -> Integer.compare(one.startA(), other.startA()));
         return new Alignment(a, b, pairing, moves, swaps, moved);

@@ -37,9 +37,9 @@ public final class Variants {
     /// @throws java.util.concurrent.CancellationException where the watch calls it off
     public static List<Variant> of(
             Alignment alignment, BitSet leftOutA, BitSet leftOutB, Borders borders, Watch watch) {
-        watch.at(0);
-        List<Difference> found = Differences.of(alignment, leftOutA, leftOutB, borders);
-        return new Variants().read(alignment, found, watch);
+        List<Difference> found =
+                Differences.of(alignment, leftOutA, leftOutB, borders, watch.part(0, 0.4));
+        return new Variants().read(alignment, found, watch.part(0.4, 1));
     }
 
     private List<Variant> read(Alignment alignment, List<Difference> differences, Watch watch) {

@@ -41,7 +41,8 @@ final class SuggestionCell extends ListCell<Suggestion> {
         String kind = look.get().layer(one.layer()).name();
         String words = Texts.text("ui.tag.quote", Brief.ends(quote.apply(one), LONGEST));
         String says = look.get().words(one);
-        String sure = Texts.text("ui.suggestions.sure", one.confidence());
+        boolean carried = one.meaning() instanceof Suggestion.Meaning.Carried;
+        String sure = carried ? "" : Texts.text("ui.suggestions.sure", one.confidence());
         String why = look.get().why(one);
         setGraphic(card(one, words, says, sure, why));
         setAccessibleText(String.join(", ", kind, words, says, sure, why));
