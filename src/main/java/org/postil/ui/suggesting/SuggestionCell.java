@@ -2,6 +2,8 @@ package org.postil.ui.suggesting;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -45,7 +47,10 @@ final class SuggestionCell extends ListCell<Suggestion> {
         String sure = carried ? "" : Texts.text("ui.suggestions.sure", one.confidence());
         String why = look.get().why(one);
         setGraphic(card(one, words, says, sure, why));
-        setAccessibleText(String.join(", ", kind, words, says, sure, why));
+        setAccessibleText(
+                Stream.of(kind, words, says, sure, why)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private VBox card(Suggestion one, String words, String says, String sure, String why) {

@@ -249,7 +249,8 @@ public final class Comparing {
     private void ask(VersionPair versions) {
         asked = Optional.of(versions);
         Optional<Compared> before = shown().map(Differences::compared);
-        latest.askLong(counts -> versions.compare(before, _ -> counts.getAsBoolean()));
+        latest.askLong(
+                counts -> versions.compare(before, new HowFar(counts, looking.bar()::showDone)));
     }
 
     private void take(Compared found) {
