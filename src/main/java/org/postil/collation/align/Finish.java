@@ -76,15 +76,14 @@ public final class Finish {
             linkEnds(move);
             inside.fill(move, GROUP);
         }
-        watch.at(0.7);
-        List<Block> swaps = Swaps.among(nearly(core), a, takenA, b, takenB, pairing, scores);
+        var aids = new Aids(scores, earlier, watch.part(0.7, 0.8));
+        List<Block> swaps = Swaps.among(nearly(core), a, takenA, b, takenB, pairing, aids);
         for (Block swap : swaps) {
             take(swap);
             for (int k = 0; k < swap.endA() - swap.startA(); k++) {
                 moved.link(swap.startA() + k, swap.startB() + k);
             }
         }
-        watch.at(0.8);
         relink();
         watch.at(0.9);
         Sliding.slide(a, b, pairing, takenA, takenB);
