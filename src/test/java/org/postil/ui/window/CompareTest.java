@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -201,6 +202,23 @@ class CompareTest {
         desk.clicks(".versions-card .right-pill");
         assertThat(versions()).contains("concession] concessions B");
         desk.photographs("versions-readings", 1);
+    }
+
+    @Test
+    void theTwoCopiesAreSeenAsDocuments() {
+        desk.fx(() ->
+                desk.window().desks().comparing().deeds().copies().open().orElseThrow().run());
+        desk.await(() -> told().contains("TOP SECRET"));
+        desk.photographs("compare-copies", 1);
+        assertThat(told())
+                .contains("Who could read it: A: –. B: TOP SECRET.")
+                .contains("How urgent it was: A: –. B: PRIORITY.")
+                .contains("File number: A: 711.61/4-546. B: –.");
+    }
+
+    private String told() {
+        return Desk.onFx(() ->
+                desk.node("#copies").map(Node::getAccessibleText).map(String::valueOf).orElse(""));
     }
 
     private String versions() {

@@ -80,7 +80,8 @@ public final class Comparing {
                                 () -> looking.pair().flatMap(Pair::arranging)),
                         new Rearranging(work, panes, looking),
                         new WritingUp(work, dialogs, looking::ofTheseTexts),
-                        new ComparingAll(work, panes, drawer));
+                        new ComparingAll(work, panes, drawer),
+                        new ShowingCopies(work, drawer, looking));
         carrying = new CarryingOver(work, panes, drawer);
     }
 
