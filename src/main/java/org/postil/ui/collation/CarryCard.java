@@ -28,7 +28,7 @@ public final class CarryCard {
     /// The card for these tags.
     ///
     /// @param remarks sentences on what is not copied
-    /// @param copied told what the reader checked
+    /// @param wishes told what the reader checked
     public static PassageChoice<Found> of(
             List<Found> found,
             Function<Found, PassageLine> line,

@@ -46,6 +46,8 @@ public final class VersionsCard extends VBox {
     private static final double NARROW = 64;
 
     private static final double WEIGHT = 150;
+    private static final double LEAST = 140;
+    private static final double SCROLL_BAR = 20;
 
     private final BiConsumer<Id<Witness>, Span> go;
     private final Segments<View> views =
@@ -86,7 +88,7 @@ public final class VersionsCard extends VBox {
         var line = new HBox(10, views, named, base, mattering, gap, count);
         line.getStyleClass().add("line");
         table.setId("versions-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.widthProperty().subscribe(this::spread);
         table.setAccessibleText(words("table"));
         table.setPlaceholder(new Label(words("none")));
         table.setOnMouseClicked(_ -> goToChosen());
@@ -194,6 +196,16 @@ public final class VersionsCard extends VBox {
                     entry -> Brief.ends(reading(now.reading(entry, version)), LONGEST_CELL));
         }
         fix(column(words("kind"), one -> Texts.text("ui.compare.rank." + rank(one))), WEIGHT);
+        spread();
+    }
+
+    /// The versions share what room the others leave.
+    private void spread() {
+        List<TableColumn<Apparatus.Entry, ?>> all = table.getColumns();
+        double room = table.getWidth() - NARROW - WEIGHT - SCROLL_BAR;
+        for (int i = 1; i + 1 < all.size(); i++) {
+            all.get(i).setPrefWidth(Math.max(LEAST, room / (all.size() - 2)));
+        }
     }
 
     private static void fix(TableColumn<Apparatus.Entry, String> column, double width) {
