@@ -35,6 +35,8 @@ public final class CopiesCard extends ScrollPane {
         setContent(grid);
     }
 
+    /// Shows what these copies say.
+    ///
     /// @param a the siglum of the first
     /// @param b the siglum of the second
     public void show(Copies copies, String a, String b) {
