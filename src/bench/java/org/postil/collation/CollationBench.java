@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 import org.postil.collation.align.Aligner;
 import org.postil.collation.align.Alignment;
-import org.postil.collation.align.Watch;
+import org.postil.collation.watch.Watch;
 
 /// Runs [CollationBenchmark], all in this one virtual machine, and prints for each size the least,
 /// the median and the greatest time, and the ratio to what others take. `mvn -Pbench test`

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.postil.collation.align.Aligner;
 import org.postil.collation.align.Alignment;
-import org.postil.collation.align.Watch;
+import org.postil.collation.watch.Watch;
 import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.token.Lexicon;
 import org.postil.collation.token.Tokenizer;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.postil.cli.naming.Sentences;
 import org.postil.collation.Apparatus;
 import org.postil.collation.Comparison;
-import org.postil.collation.align.Watch;
+import org.postil.collation.watch.Watch;
 import org.postil.format.WholeFile;
 import org.postil.format.collation.ApparatusHtml;
 import org.postil.format.collation.ApparatusJson;

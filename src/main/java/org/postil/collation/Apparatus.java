@@ -3,7 +3,6 @@ package org.postil.collation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.postil.collation.align.Watch;
 import org.postil.collation.table.Order;
 import org.postil.collation.table.Table;
 import org.postil.collation.table.Tabulation;
@@ -12,12 +11,15 @@ import org.postil.collation.token.Tokenizer;
 import org.postil.collation.token.Tokens;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.Verdict;
+import org.postil.collation.watch.Watch;
 import org.postil.text.Span;
 
 /// Two and more versions side by side: the table of what belongs together, what was set aside, and
 /// a list of readings.
 ///
 /// @param tokens of each version
+/// @param bodies of each version, what it has in common with those it was compared with, from the
+///   first word to the last; before and behind it stand the heads and feet of the copies
 /// @param entries where versions differ, in the order of the table
 /// @param unrelated true where one of them has nothing to do with the others
 public record Apparatus(
@@ -25,6 +27,7 @@ public record Apparatus(
         List<Tokens> tokens,
         Table table,
         List<Stretch> setAside,
+        List<Span> bodies,
         List<Entry> entries,
         boolean unrelated) {
 
@@ -32,6 +35,7 @@ public record Apparatus(
         witnesses = List.copyOf(witnesses);
         tokens = List.copyOf(tokens);
         setAside = List.copyOf(setAside);
+        bodies = List.copyOf(bodies);
         entries = List.copyOf(entries);
     }
 
@@ -56,6 +60,7 @@ public record Apparatus(
                 List.of(comparison.tokensA(), comparison.tokensB()),
                 Table.of(comparison.alignment()),
                 comparison.setAside(),
+                List.of(comparison.body().a(), comparison.body().b()),
                 entries,
                 comparison.unrelated());
     }
@@ -72,6 +77,7 @@ public record Apparatus(
                         .toList();
         var tabulation = new Tabulation(tokens);
         var setAside = new ArrayList<Stretch>();
+        var bodies = new ArrayList<>(witnesses.stream().map(Apparatus::whole).toList());
         boolean unrelated = false;
         List<Order> order = Order.of(tokens);
         for (int step = 0; step < order.size(); step++) {
@@ -92,6 +98,8 @@ public record Apparatus(
                             decided.between(partner, version),
                             done -> watch.goesOn((at + done) / order.size()));
             unrelated |= pair.unrelated();
+            bodies.set(partner, common(bodies.get(partner), pair.body().a()));
+            bodies.set(version, pair.body().b());
             if (step == 1) add(setAside, pair, 0, partner);
             add(setAside, pair, 1, version);
             BitSet aside = tokensAside(pair, tokens.get(version));
@@ -99,14 +107,33 @@ public record Apparatus(
         }
         Table table = tabulation.table();
         List<Entry> entries = new Entries(tokens, table, setAside).read();
-        return new Apparatus(witnesses, tokens, table, setAside, entries, unrelated);
+        return new Apparatus(witnesses, tokens, table, setAside, bodies, entries, unrelated);
+    }
+
+    private static Span whole(WitnessText one) {
+        return new Span(0, one.text().length());
+    }
+
+    private static Span common(Span one, Span other) {
+        int start = Math.max(one.start(), other.start());
+        return new Span(start, Math.max(start, Math.min(one.end(), other.end())));
+    }
+
+    /// True of a difference in the text itself, not in the head or foot of a copy.
+    public boolean isInBody(Entry entry) {
+        for (int i = 0; i < bodies.size(); i++) {
+            Span words = entry.readings().get(i);
+            Span body = bodies.get(i);
+            if (words.start() < body.start() || words.end() > body.end()) return false;
+        }
+        return true;
     }
 
     /// The same with other verdicts on its entries.
     ///
     /// @param judged as many as there are entries, in their order
     public Apparatus withEntries(List<Entry> judged) {
-        return new Apparatus(witnesses, tokens, table, setAside, judged, unrelated);
+        return new Apparatus(witnesses, tokens, table, setAside, bodies, judged, unrelated);
     }
 
     private static void add(List<Stretch> all, Comparison pair, int side, int version) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.postil.collation.align.Aids;
 import org.postil.collation.align.Aligner;
 import org.postil.collation.align.Alignment;
 import org.postil.collation.align.Block;
+import org.postil.collation.align.Earlier;
 import org.postil.collation.align.Finish;
-import org.postil.collation.align.Watch;
+import org.postil.collation.align.Rough;
 import org.postil.collation.align.exact.Scores;
 import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.core.CoreRegion;
@@ -20,6 +23,7 @@ import org.postil.collation.token.Tokenizer;
 import org.postil.collation.token.Tokens;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.Variants;
+import org.postil.collation.watch.Watch;
 import org.postil.text.Span;
 
 /// Compares two versions: tokens, what is set aside of each, alignment, core, variants.
@@ -28,11 +32,13 @@ public final class Collation {
     private final WitnessText a;
     private final WitnessText b;
     private final Rules rules;
+    private final Watch watch;
 
-    private Collation(WitnessText a, WitnessText b, Rules rules) {
+    private Collation(WitnessText a, WitnessText b, Rules rules, Watch watch) {
         this.a = a;
         this.b = b;
         this.rules = rules;
+        this.watch = watch;
     }
 
     public static Comparison of(WitnessText a, WitnessText b) {
@@ -43,14 +49,17 @@ public final class Collation {
     ///
     /// @throws java.util.concurrent.CancellationException where the watch calls it off
     public static Comparison of(WitnessText a, WitnessText b, Rules rules, Watch watch) {
-        return new Collation(a, b, rules).run(watch);
+        return new Collation(a, b, rules, watch).run();
     }
 
-    /// Compares the same texts by other decisions. What only the texts decide is not done again.
-    /// Empty where the rules about pages are others.
-    public static Optional<Comparison> again(Comparison before, Rules rules) {
-        if (!before.aligned().isBy(rules)) return Optional.empty();
-        return Optional.of(new Collation(before.a(), before.b(), rules).decided(before.aligned()));
+    /// Compares two texts of which another state was compared before, or that were compared by
+    /// other rules: with the same result as if nothing were known, but what did not change is not
+    /// aligned again.
+    ///
+    /// @throws java.util.concurrent.CancellationException where the watch calls it off
+    public static Comparison again(
+            Comparison before, WitnessText a, WitnessText b, Rules rules, Watch watch) {
+        return new Collation(a, b, rules, watch).run(before);
     }
 
     /// Compares two texts of which the tokens are known.
@@ -61,23 +70,42 @@ public final class Collation {
             Tokens tokensB,
             Rules rules,
             Watch watch) {
-        return new Collation(a, b, rules).run(tokensA, tokensB, watch);
+        var collation = new Collation(a, b, rules, watch);
+        return collation.run(tokensA, tokensB, (_, _) -> Earlier.NOTHING);
     }
 
-    private Comparison run(Watch watch) {
+    private Comparison run() {
         var lexicon = new Lexicon();
-        Tokens tokensA = Tokenizer.of(a.siglum(), a.text(), lexicon);
-        Tokens tokensB = Tokenizer.of(b.siglum(), b.text(), lexicon);
-        watch.at(0.1);
-        return run(tokensA, tokensB, watch);
+        return run(
+                Tokenizer.of(a.siglum(), a.text(), lexicon, watch.part(0, 0.1)),
+                Tokenizer.of(b.siglum(), b.text(), lexicon, watch.part(0.1, 0.2)),
+                (_, _) -> Earlier.NOTHING);
     }
 
-    private Comparison run(Tokens tokensA, Tokens tokensB, Watch watch) {
+    private Comparison run(Comparison before) {
+        Aligned aligned = before.aligned();
+        boolean same = a.equals(before.a()) && b.equals(before.b());
+        if (same && aligned.isBy(rules)) return decided(aligned);
+        Lexicon known = before.tokensA().lexicon();
+        // What was typed and taken back again is forgotten some time.
+        if (known.size() > before.tokensA().size() + before.tokensB().size()) return run();
+        Lexicon lexicon = known.copy();
+        return run(
+                Tokenizer.again(before.tokensA(), a.text(), lexicon, watch.part(0, 0.1)),
+                Tokenizer.again(before.tokensB(), b.text(), lexicon, watch.part(0.1, 0.2)),
+                aligned::earlier);
+    }
+
+    private Comparison run(
+            Tokens tokensA, Tokens tokensB, BiFunction<Sequence, Sequence, Earlier> earlier) {
+        watch.at(0.2);
         PageParts parts = PageParts.of(tokensA, a, tokensB, b, rules.pages()).by(rules);
         Sequence sequenceA = new Sequence(tokensA, parts.rest(tokensA, true));
         Sequence sequenceB = new Sequence(tokensB, parts.rest(tokensB, false));
-        var scores = new Scores();
-        Alignment alignment = Aligner.align(sequenceA, sequenceB, scores, watch);
+        var aids = new Aids(new Scores(), earlier.apply(sequenceA, sequenceB), watch);
+        Rough rough = Aligner.align(sequenceA, sequenceB, aids.part(0.25, 0.6));
+        Alignment alignment = rough.alignment();
+        watch.at(0.6);
         boolean unrelated = Relation.isNone(alignment);
         if (unrelated) alignment = Alignment.none(sequenceA, sequenceB);
         CoreRegion.Found found = CoreRegion.of(alignment);
@@ -88,9 +116,20 @@ public final class Collation {
                 rules.leftOut(withHeadAndFoot(sequenceB, parts.b(), core, false, unrelated));
         BitSet outA = positions(sequenceA, asideA);
         BitSet outB = positions(sequenceB, asideB);
-        if (!unrelated) alignment = Finish.of(alignment, core, outA, outB, scores);
-        watch.at(0.9);
-        return decided(new Aligned(rules, alignment, found, asideA, asideB, outA, outB, unrelated));
+        if (!unrelated) {
+            alignment = Finish.of(alignment, core, outA, outB, aids.part(0.6, 0.75));
+        }
+        return decided(
+                new Aligned(
+                        rules,
+                        alignment,
+                        rough.workings(),
+                        found,
+                        asideA,
+                        asideB,
+                        outA,
+                        outB,
+                        unrelated));
     }
 
     private Comparison decided(Aligned aligned) {
@@ -100,7 +139,12 @@ public final class Collation {
         List<Variant> variants =
                 aligned.unrelated()
                         ? List.of()
-                        : Variants.of(alignment, outA, outB, rules.byHand().borders(alignment));
+                        : Variants.of(
+                                alignment,
+                                outA,
+                                outB,
+                                rules.byHand().borders(alignment),
+                                watch.part(0.75, 1));
         Tokens tokensA = alignment.a().tokens();
         Tokens tokensB = alignment.b().tokens();
         return new Comparison(

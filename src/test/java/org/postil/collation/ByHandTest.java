@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postil.collation.Comparison.Link;
-import org.postil.collation.align.Watch;
 import org.postil.collation.variant.Variant;
+import org.postil.collation.watch.Watch;
 import org.postil.text.Span;
 
 /// Whatever words a person links, even such as cross each other, two texts can be compared, and

@@ -12,8 +12,8 @@ import org.postil.collation.Tradition.Rates;
 import org.postil.collation.Tradition.Script;
 import org.postil.collation.Tradition.Word;
 import org.postil.collation.align.Block;
-import org.postil.collation.align.Watch;
 import org.postil.collation.table.Table;
+import org.postil.collation.watch.Watch;
 
 /// How many of the words that belong together are linked, and how many links are true, on made-up
 /// traditions in several scripts: those in order, those that changed places, and those in the

@@ -10,6 +10,7 @@ import org.postil.collation.align.anchor.Side;
 import org.postil.collation.align.exact.Pairing;
 import org.postil.collation.align.exact.Scores;
 import org.postil.collation.align.exact.Sequence;
+import org.postil.collation.watch.Watch;
 
 /// Aligns two sequences, but for what [Finish] does later. Where all pairs can be looked at, that
 /// is done, and the result is exact. Else long matches of groups that each has once are anchors,
@@ -29,42 +30,56 @@ public final class Aligner {
     private final Sequence b;
     private final Watch watch;
     private final Scores scores;
+    private final Earlier earlier;
     private final BitSet movedA = new BitSet();
     private final BitSet movedB = new BitSet();
     private final List<Block> moves = new ArrayList<>();
 
-    private Aligner(Sequence a, Sequence b, Scores scores, Watch watch) {
+    private Aligner(Sequence a, Sequence b, Aids aids) {
         this.a = a;
         this.b = b;
-        this.scores = scores;
-        this.watch = watch;
+        scores = aids.scores();
+        earlier = aids.earlier();
+        watch = aids.watch();
     }
 
     public static Alignment align(Sequence a, Sequence b, Watch watch) {
-        return align(a, b, new Scores(), watch);
+        return align(a, b, Aids.with(watch)).alignment();
     }
 
     /// Aligns two sequences of one lexicon.
     ///
-    /// @param scores of forms of this lexicon only
-    public static Alignment align(Sequence a, Sequence b, Scores scores, Watch watch) {
-        return new Aligner(a, b, scores, watch).run();
+    /// @throws java.util.concurrent.CancellationException where the watch calls it off
+    public static Rough align(Sequence a, Sequence b, Aids aids) {
+        return new Aligner(a, b, aids).run();
     }
 
-    private Alignment run() {
+    private Rough run() {
         var pairing = new Pairing(a.size(), b.size());
         anchor(pairing);
-        watch.at(0.2);
         if ((long) a.size() * b.size() <= EXACT_CELLS) {
             pairing = new Pairing(a.size(), b.size());
         } else {
             loosen(pairing);
         }
-        gaps(pairing).fill(0, a.size(), 0, b.size(), group());
-        Islands.clear(a, b, pairing);
-        UnlikePairs.prune(a, b, pairing, scores);
-        watch.at(0.8);
-        return linked(pairing);
+        Workings workings = workings(pairing);
+        gaps(workings.links())
+                .fill(
+                        new Block(0, a.size(), 0, b.size()),
+                        workings.group(),
+                        gap -> earlier.gap(gap, workings));
+        Pairing links = workings.links().copy();
+        Islands.clear(a, b, links);
+        UnlikePairs.prune(a, b, links, scores);
+        watch.at(1);
+        var moved = new Pairing(a.size(), b.size());
+        return new Rough(new Alignment(a, b, links, moves, List.of(), moved), workings);
+    }
+
+    private Workings workings(Pairing anchored) {
+        var anchors = new BitSet(a.size());
+        for (int i = 0; i < a.size(); i++) if (!anchored.isFreeA(i)) anchors.set(i);
+        return new Workings(a, b, group(), anchors, anchored, movedA, movedB);
     }
 
     /// Links the heaviest row of matches, and finds among the others what was moved.
@@ -73,7 +88,7 @@ public final class Aligner {
         int equalEnd = equalEnd(equal);
         var sideA = new Side(a, equal, a.size() - equalEnd, _ -> true);
         var sideB = new Side(b, equal, b.size() - equalEnd, _ -> true);
-        List<Match> matches = Seeds.between(sideA, sideB, group());
+        List<Match> matches = Seeds.between(sideA, sideB, group(), watch.part(0, 0.5));
         List<Match> chain = Chain.heaviest(matches, b.size());
         for (int k = 0; k < equal; k++) pairing.link(k, k);
         for (int k = 1; k <= equalEnd; k++) pairing.link(a.size() - k, b.size() - k);
@@ -139,11 +154,13 @@ public final class Aligner {
     }
 
     private Gaps gaps(Pairing pairing) {
-        return new Gaps(a, b, pairing, scores, i -> !movedA.get(i), j -> !movedB.get(j), watch);
-    }
-
-    private Alignment linked(Pairing pairing) {
-        var moved = new Pairing(a.size(), b.size());
-        return new Alignment(a, b, pairing, moves, List.of(), moved);
+        return new Gaps(
+                a,
+                b,
+                pairing,
+                scores,
+                i -> !movedA.get(i),
+                j -> !movedB.get(j),
+                watch.part(0.5, 0.9));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.postil.collation.align.exact.Pairing;
 import org.postil.collation.align.exact.Scores;
 import org.postil.collation.align.exact.Sequence;
+import org.postil.collation.watch.Watch;
 
 /// What is done once head and foot are set aside: blocks that were moved and words that changed
 /// places are found among what stays without a link, and one-sided stretches slide to the borders
@@ -28,10 +29,14 @@ public final class Finish {
     private final List<Block> moves;
     private final Block core;
     private final Scores scores;
+    private final Earlier earlier;
+    private final Watch watch;
 
-    private Finish(Alignment rough, Block core, BitSet leftOutA, BitSet leftOutB, Scores scores) {
+    private Finish(Alignment rough, Block core, BitSet leftOutA, BitSet leftOutB, Aids aids) {
         this.core = core;
-        this.scores = scores;
+        scores = aids.scores();
+        earlier = aids.earlier();
+        watch = aids.watch();
         a = rough.a();
         b = rough.b();
         pairing = rough.pairing();
@@ -48,28 +53,31 @@ public final class Finish {
     /// @param core outside of it no words change places
     /// @param leftOutA positions of the first sequence that are set aside
     /// @param leftOutB positions of the second sequence that are set aside
-    /// @param scores by which they were aligned
+    /// @throws java.util.concurrent.CancellationException where the watch calls it off
     public static Alignment of(
-            Alignment rough, Block core, BitSet leftOutA, BitSet leftOutB, Scores scores) {
-        return new Finish(rough, core, leftOutA, leftOutB, scores).run();
+            Alignment rough, Block core, BitSet leftOutA, BitSet leftOutB, Aids aids) {
+        return new Finish(rough, core, leftOutA, leftOutB, aids).run();
     }
 
     private Alignment run() {
         moves.removeIf(this::isLeftOut);
         moves.forEach(this::take);
-        List<Block> more = Moves.amongFree(a, takenA, b, takenB, pairing);
+        List<Block> more = Moves.amongFree(a, takenA, b, takenB, pairing, watch.part(0, 0.4));
         more.forEach(this::take);
         moves.addAll(more);
         if (!moves.isEmpty()) {
             Sliding.slideMoved(a, b, pairing, outA, takenA, outB, takenB);
             moves.replaceAll(this::widened);
         }
-        var inside = new Gaps(a, b, moved, scores, _ -> true, _ -> true, Watch.NOBODY);
+        Watch within = watch.part(0.4, 0.7);
+        var inside = new Gaps(a, b, moved, scores, _ -> true, _ -> true, within);
         for (Block move : moves) {
+            if (earlier.move(move, moved)) continue;
             linkEnds(move);
-            inside.fill(move.startA(), move.endA(), move.startB(), move.endB(), GROUP);
+            inside.fill(move, GROUP);
         }
-        List<Block> swaps = Swaps.among(nearly(core), a, takenA, b, takenB, pairing, scores);
+        var aids = new Aids(scores, earlier, watch.part(0.7, 0.8));
+        List<Block> swaps = Swaps.among(nearly(core), a, takenA, b, takenB, pairing, aids);
         for (Block swap : swaps) {
             take(swap);
             for (int k = 0; k < swap.endA() - swap.startA(); k++) {
@@ -77,6 +85,7 @@ public final class Finish {
             }
         }
         relink();
+        watch.at(0.9);
         Sliding.slide(a, b, pairing, takenA, takenB);
         moves.sort((one, other) -> Integer.compare(one.startA(), other.startA()));
         return new Alignment(a, b, pairing, moves, swaps, moved);

@@ -2,6 +2,7 @@ package org.postil.collation.align;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.postil.collation.align.anchor.Chain;
 import org.postil.collation.align.anchor.Match;
 import org.postil.collation.align.anchor.Seeds;
@@ -11,6 +12,7 @@ import org.postil.collation.align.exact.Pairing;
 import org.postil.collation.align.exact.Scores;
 import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.align.exact.Stretch;
+import org.postil.collation.watch.Watch;
 
 /// Aligns what lies between links: exactly where the gap is small enough, else by anchors of its
 /// own, of ever smaller groups, that each side of the gap has once.
@@ -53,44 +55,47 @@ final class Gaps {
         this.watch = watch;
     }
 
-    /// Aligns all that is not yet linked between these places.
-    void fill(int startA, int endA, int startB, int endB, int group) {
-        int i = startA;
-        int j = startB;
-        for (int next = startA; next < endA; next++) {
+    /// Aligns all that is not yet linked within a block.
+    void fill(Block within, int group) {
+        fill(within, group, _ -> false);
+    }
+
+    /// The same, but for the gaps that somebody knows and has linked.
+    void fill(Block within, int group, Predicate<Block> known) {
+        int i = within.startA();
+        int j = within.startB();
+        for (int next = i; next < within.endA(); next++) {
+            watch.at(next, a.size());
             if (pairing.isFreeA(next)) continue;
-            gap(i, next, j, pairing.inB(next), group);
+            if (i < next && j < pairing.inB(next)) {
+                var gap = new Block(i, next, j, pairing.inB(next));
+                if (!known.test(gap)) align(gap, group);
+            }
             i = next + 1;
             j = pairing.inB(next) + pairing.countB(pairing.inB(next));
         }
-        gap(i, endA, j, endB, group);
+        var last = new Block(i, within.endA(), j, within.endB());
+        boolean empty = i >= last.endA() || j >= last.endB();
+        if (!empty && !known.test(last)) align(last, group);
     }
 
-    private void gap(int startA, int endA, int startB, int endB, int group) {
-        if (startA >= endA || startB >= endB) return;
-        long cells = (long) (endA - startA) * (endB - startB);
+    private void align(Block gap, int group) {
+        long cells = (long) (gap.endA() - gap.startA()) * (gap.endB() - gap.startB());
         if (cells <= EXACT_CELLS) {
-            exact(startA, endA, startB, endB, Integer.MAX_VALUE);
-            return;
-        }
-        watch.at(0.2 + 0.6 * startA / a.size());
-        if (anchored(startA, endA, startB, endB, group)) {
-            fill(startA, endA, startB, endB, Math.max(1, group - 1));
+            exact(gap, Integer.MAX_VALUE);
+        } else if (anchored(gap, group)) {
+            fill(gap, Math.max(1, group - 1));
         } else if (group > 1) {
-            gap(startA, endA, startB, endB, group - 1);
-        } else if (cells <= LARGEST) {
-            exact(startA, endA, startB, endB, Integer.MAX_VALUE);
+            align(gap, group - 1);
         } else {
-            exact(startA, endA, startB, endB, BAND);
+            exact(gap, cells <= LARGEST ? Integer.MAX_VALUE : BAND);
         }
     }
 
-    private boolean anchored(int startA, int endA, int startB, int endB, int group) {
-        List<Match> matches =
-                Seeds.between(
-                        new Side(a, startA, endA, staysA),
-                        new Side(b, startB, endB, staysB),
-                        group);
+    private boolean anchored(Block gap, int group) {
+        var sideA = new Side(a, gap.startA(), gap.endA(), staysA);
+        var sideB = new Side(b, gap.startB(), gap.endB(), staysB);
+        List<Match> matches = Seeds.between(sideA, sideB, group, at(gap));
         if (group == 1) {
             matches = matches.stream().filter(match -> match.weight() >= HEAVY_WORD).toList();
         }
@@ -101,9 +106,15 @@ final class Gaps {
         return !chain.isEmpty();
     }
 
-    private void exact(int startA, int endA, int startB, int endB, int width) {
-        Stretch left = Stretch.of(a, startA, endA, staysA);
-        Stretch right = Stretch.of(b, startB, endB, staysB);
-        Exact.align(scores, left, right, width, pairing);
+    private void exact(Block gap, int width) {
+        Stretch left = Stretch.of(a, gap.startA(), gap.endA(), staysA);
+        Stretch right = Stretch.of(b, gap.startB(), gap.endB(), staysB);
+        Exact.align(scores, left, right, width, pairing, at(gap));
+    }
+
+    /// Within a gap the work is as far as where it begins.
+    private Watch at(Block gap) {
+        double done = (double) gap.startA() / a.size();
+        return watch.part(done, done);
     }
 }

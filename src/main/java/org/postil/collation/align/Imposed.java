@@ -6,6 +6,7 @@ import java.util.List;
 import org.postil.collation.align.exact.Pairing;
 import org.postil.collation.align.exact.Scores;
 import org.postil.collation.align.exact.Sequence;
+import org.postil.collation.watch.Watch;
 import org.postil.text.Span;
 
 /// An alignment as a person wants it: words that belong together are linked, and those that were
@@ -134,7 +135,7 @@ public final class Imposed {
 
     private void fill(Pairing links, Block block) {
         new Gaps(a, b, links, new Scores(), this::staysA, this::staysB, Watch.NOBODY)
-                .fill(block.startA(), block.endA(), block.startB(), block.endB(), GROUP);
+                .fill(block, GROUP);
     }
 
     private boolean staysA(int i) {

@@ -9,6 +9,7 @@ import org.postil.collation.align.anchor.Side;
 import org.postil.collation.align.exact.Pairing;
 import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.token.Letters;
+import org.postil.collation.watch.Watch;
 
 /// Finds blocks that changed their place: matches that cross the links, joined over small edits.
 /// What is linked stays out of it, and what stands in order on both sides is never a move.
@@ -42,11 +43,11 @@ final class Moves {
 
     /// The moves among what neither is linked nor belongs to a move already.
     static List<Block> amongFree(
-            Sequence a, BitSet movedA, Sequence b, BitSet movedB, Pairing pairing) {
+            Sequence a, BitSet movedA, Sequence b, BitSet movedB, Pairing pairing, Watch watch) {
         var moves = new Moves(a, copy(movedA), b, copy(movedB), pairing);
         var sideA = new Side(a, 0, a.size(), moves::isFreeA);
         var sideB = new Side(b, 0, b.size(), moves::isFreeB);
-        return moves.find(Seeds.between(sideA, sideB, GROUP));
+        return moves.find(Seeds.between(sideA, sideB, GROUP, watch));
     }
 
     private static BitSet copy(BitSet set) {

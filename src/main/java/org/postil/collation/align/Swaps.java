@@ -9,6 +9,7 @@ import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.token.Form;
 import org.postil.collation.token.Kind;
 import org.postil.collation.token.Letters;
+import org.postil.collation.watch.Watch;
 
 /// Finds words that changed places with their neighbours, among those that only one side has, or
 /// that are paired with a word unlike them. The shorter the word, the nearer it must be: "the" that
@@ -30,6 +31,7 @@ final class Swaps {
     private final Sequence b;
     private final Pairing pairing;
     private final Scores scores;
+    private final Watch watch;
     private final BitSet takenA;
     private final BitSet takenB;
 
@@ -40,12 +42,13 @@ final class Swaps {
             Sequence b,
             BitSet movedB,
             Pairing pairing,
-            Scores scores) {
+            Aids aids) {
         this.core = core;
         this.a = a;
         this.b = b;
         this.pairing = pairing;
-        this.scores = scores;
+        this.scores = aids.scores();
+        this.watch = aids.watch();
         this.takenA = (BitSet) movedA.clone();
         this.takenB = (BitSet) movedB.clone();
     }
@@ -57,8 +60,8 @@ final class Swaps {
             Sequence b,
             BitSet movedB,
             Pairing pairing,
-            Scores scores) {
-        return new Swaps(core, a, movedA, b, movedB, pairing, scores).run();
+            Aids aids) {
+        return new Swaps(core, a, movedA, b, movedB, pairing, aids).run();
     }
 
     private List<Block> run() {
@@ -77,6 +80,7 @@ final class Swaps {
     private void find(Likeness likeness, List<Block> found) {
         int there = core.startB();
         for (int i = core.startA(); i < core.endA(); i++) {
+            watch.at(i, a.size());
             if (!pairing.isFreeA(i)) there = pairing.inB(i) + 1;
             if (!isOpenA(i) || !a.isWord(i)) continue;
             int j = nearest(i, there, likeness);

@@ -8,6 +8,7 @@ import org.postil.collation.align.Block;
 import org.postil.collation.align.exact.Pairing;
 import org.postil.collation.align.exact.Sequence;
 import org.postil.collation.token.Letters;
+import org.postil.collation.watch.Watch;
 
 /// Reads an alignment as differences. Words that are like each other are one difference for each
 /// pair; what stands between them without a like is one for each run. What is equal, moved or left
@@ -50,10 +51,11 @@ public final class Differences {
     /// @param leftOutA positions of the first that are set aside
     /// @param leftOutB positions of the second that are set aside
     /// @param borders where a person lets differences begin and end
+    /// @throws java.util.concurrent.CancellationException where the watch calls it off
     public static List<Difference> of(
-            Alignment alignment, BitSet leftOutA, BitSet leftOutB, Borders borders) {
+            Alignment alignment, BitSet leftOutA, BitSet leftOutB, Borders borders, Watch watch) {
         var differences = new Differences(alignment, leftOutA, leftOutB, borders);
-        List<Difference> found = differences.read();
+        List<Difference> found = differences.read(watch);
         for (Block swap : alignment.swaps()) {
             found.add(
                     new Difference(
@@ -68,10 +70,11 @@ public final class Differences {
         return found;
     }
 
-    private List<Difference> read() {
+    private List<Difference> read(Watch watch) {
         int i = 0;
         int j = 0;
-        while (i < a.size() || j < b.size()) {
+        for (int step = 0; i < a.size() || j < b.size(); step++) {
+            watch.at(step, a.size() + b.size());
             if (borders.part(i, j)) flush();
             if (i < a.size() && pairing.isFreeA(i) && !borders.waitsA(i, j)) {
                 int end = endOfFree(i, true);

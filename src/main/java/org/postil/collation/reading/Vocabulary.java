@@ -2,6 +2,7 @@ package org.postil.collation.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.postil.collation.token.Form;
@@ -18,9 +19,13 @@ public final class Vocabulary {
 
     private static final int SHORTEST_STEM = 3;
 
+    /// Odd and large, so that like words are spread widely.
+    private static final int MIX = 0x9E3779B1;
+
     private final Lexicon lexicon;
     private final int[] counts;
     private final Map<String, Integer> bare = new HashMap<>();
+    private List<String> learnt = List.of();
     private final Map<String, Integer> stems = new HashMap<>();
 
     public Vocabulary(Tokens... texts) {
@@ -39,9 +44,17 @@ public final class Vocabulary {
 
     private void count() {
         for (int type = 0; type < counts.length; type++) {
+            if (counts[type] == 0) continue;
             Form form = lexicon.form(type);
             if (form.kind() == Kind.WORD) bare.merge(form.letters(), counts[type], Integer::sum);
         }
+        int every = 1 + bare.size() / ENOUGH;
+        learnt = bare.keySet().stream().filter(word -> isOneOf(word, every)).toList();
+    }
+
+    /// True of one word of so many: always of the same, whatever came first.
+    private static boolean isOneOf(String word, int every) {
+        return Integer.remainderUnsigned(word.hashCode() * MIX, every) == 0;
     }
 
     /// How many stems occur with both endings, that of these two words left out.
@@ -55,9 +68,7 @@ public final class Vocabulary {
     private int countStems(String ending, String other) {
         if (bare.isEmpty()) count();
         Set<String> seen = new HashSet<>();
-        int looked = 0;
-        for (String word : bare.keySet()) {
-            if (looked++ > ENOUGH) break;
+        for (String word : learnt) {
             if (!word.endsWith(ending)) continue;
             String stem = word.substring(0, word.length() - ending.length());
             if (stem.length() >= SHORTEST_STEM && bare.containsKey(stem + other)) seen.add(stem);

@@ -18,13 +18,32 @@ public final class Lexicon {
     private static final int CHARACTER_WEIGHT = 6;
     private static final int SIGN_WEIGHT = 2;
 
-    private final List<Form> forms = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Form> forms;
+    private final Map<String, Integer> numbers;
 
     /// Open addressing: a place holds a type + 1, or 0.
-    private int[] table = new int[1024];
+    private int[] table;
 
-    private int[] hashes = new int[1024];
+    private int[] hashes;
+
+    public Lexicon() {
+        forms = new ArrayList<>();
+        numbers = new HashMap<>();
+        table = new int[1024];
+        hashes = new int[1024];
+    }
+
+    private Lexicon(Lexicon other) {
+        forms = new ArrayList<>(other.forms);
+        numbers = new HashMap<>(other.numbers);
+        table = other.table.clone();
+        hashes = other.hashes.clone();
+    }
+
+    /// Another with the same strings by the same numbers. It may come to know others.
+    public Lexicon copy() {
+        return new Lexicon(this);
+    }
 
     public int size() {
         return forms.size();

@@ -1,5 +1,8 @@
 package org.postil.collation.token;
 
+import org.postil.collation.watch.Watch;
+import org.postil.text.Splice;
+
 /// Cuts a text into words, numbers, signs and, in scripts without spaces, single characters, in one
 /// pass.
 ///
@@ -15,16 +18,21 @@ public final class Tokenizer {
 
     private static final String HYPHENS = "-\u2010\u00AD\u00AC\u2E17";
 
+    /// Whether a word goes on is seen from the next token or two.
+    private static final int FORESIGHT = 2;
+
     private final String text;
     private final Lexicon lexicon;
     private final Tokens tokens;
+    private final Watch watch;
     private int at;
     private int newLines;
     private Break gap = Break.PAGE;
 
-    private Tokenizer(String siglum, String text, Lexicon lexicon) {
+    private Tokenizer(String siglum, String text, Lexicon lexicon, Watch watch) {
         this.text = text;
         this.lexicon = lexicon;
+        this.watch = watch;
         this.tokens = new Tokens(siglum, text, lexicon);
     }
 
@@ -32,21 +40,63 @@ public final class Tokenizer {
     ///
     /// @param siglum the short sign of the witness whose text this is
     public static Tokens of(String siglum, String text, Lexicon lexicon) {
-        return new Tokenizer(siglum, text, lexicon).run();
+        return of(siglum, text, lexicon, Watch.NOBODY);
     }
 
-    private Tokens run() {
-        while (at < text.length()) {
-            int letter = text.codePointAt(at);
-            if (isGap(letter)) {
-                passGap(letter);
-            } else {
-                token(letter);
-                newLines = 0;
-                gap = Break.NONE;
-            }
+    /// The same, while somebody watches.
+    ///
+    /// @throws java.util.concurrent.CancellationException where the watch calls it off
+    public static Tokens of(String siglum, String text, Lexicon lexicon, Watch watch) {
+        return new Tokenizer(siglum, text, lexicon, watch).run(text.length());
+    }
+
+    /// The tokens of a text of which another state was cut before: the same as if it were cut anew,
+    /// but only what changed is.
+    ///
+    /// @param lexicon knows what that of the other state knew, by the same numbers
+    public static Tokens again(Tokens before, String text, Lexicon lexicon, Watch watch) {
+        if (before.text().equals(text)) return before.in(lexicon);
+        var tokenizer = new Tokenizer(before.siglum(), text, lexicon, watch);
+        return tokenizer.run(before, Splice.between(before.text(), text));
+    }
+
+    private Tokens run(Tokens before, Splice change) {
+        int kept = before.firstFrom(change.at() - 1) - FORESIGHT;
+        if (kept > 0) {
+            tokens.addAll(before, 0, kept, 0);
+            at = before.start(kept);
+            gap = before.before(kept);
         }
+        run(change.insertedEnd());
+        while (at < text.length() && !goesOnAs(before, change.delta())) step();
         return tokens;
+    }
+
+    /// Where a token began here before, all that follows is as it was.
+    private boolean goesOnAs(Tokens before, int shift) {
+        int then = before.firstFrom(at - shift);
+        if (then == before.size() || before.start(then) != at - shift) return false;
+        tokens.add(at, before.end(then) + shift, before.type(then), gap);
+        tokens.addAll(before, then + 1, before.size(), shift);
+        return true;
+    }
+
+    private Tokens run(int end) {
+        while (at < end) step();
+        return tokens;
+    }
+
+    /// Passes a gap, or adds a token.
+    private void step() {
+        int letter = text.codePointAt(at);
+        if (isGap(letter)) {
+            passGap(letter);
+            return;
+        }
+        if (tokens.size() % Watch.SOME == 0) watch.at((double) at / text.length());
+        token(letter);
+        newLines = 0;
+        gap = Break.NONE;
     }
 
     private void passGap(int letter) {

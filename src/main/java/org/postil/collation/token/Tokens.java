@@ -28,15 +28,36 @@ public final class Tokens {
     }
 
     void add(int start, int end, int type, Break gap) {
-        if (size == starts.length) grow();
+        if (size == starts.length) grow(2 * size);
         starts[size] = start;
         ends[size] = end;
         types[size] = type;
         before[size++] = gap;
     }
 
-    private void grow() {
-        int larger = 2 * size;
+    /// Adds tokens of another state of the text.
+    ///
+    /// @param shift how much farther behind they stand here, in UTF-16 units
+    void addAll(Tokens other, int from, int to, int shift) {
+        int count = to - from;
+        if (size + count > starts.length) grow(size + count);
+        System.arraycopy(other.types, from, types, size, count);
+        System.arraycopy(other.before, from, before, size, count);
+        for (int i = 0; i < count; i++) {
+            starts[size + i] = other.starts[from + i] + shift;
+            ends[size + i] = other.ends[from + i] + shift;
+        }
+        size += count;
+    }
+
+    /// The same tokens in a lexicon that has their strings by the same numbers.
+    Tokens in(Lexicon another) {
+        var same = new Tokens(siglum, text, another);
+        same.addAll(this, 0, size, 0);
+        return same;
+    }
+
+    private void grow(int larger) {
         starts = Arrays.copyOf(starts, larger);
         ends = Arrays.copyOf(ends, larger);
         types = Arrays.copyOf(types, larger);

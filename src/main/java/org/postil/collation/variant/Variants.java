@@ -14,12 +14,16 @@ import org.postil.collation.reading.Differences;
 import org.postil.collation.reading.Passage;
 import org.postil.collation.reading.Vocabulary;
 import org.postil.collation.speaker.SpeakerCheck;
+import org.postil.collation.watch.Watch;
 import org.postil.message.Message;
 
 /// All variants of an alignment, in the order of the texts.
 public final class Variants {
 
     private static final int CONTEXT = 3;
+
+    /// So many are judged in some milliseconds.
+    private static final int SOME = 100;
 
     private final Map<String, Integer> ids = new HashMap<>();
 
@@ -30,17 +34,21 @@ public final class Variants {
     /// @param leftOutA positions of the first text that are set aside
     /// @param leftOutB positions of the second text that are set aside
     /// @param borders where a person lets differences begin and end
+    /// @throws java.util.concurrent.CancellationException where the watch calls it off
     public static List<Variant> of(
-            Alignment alignment, BitSet leftOutA, BitSet leftOutB, Borders borders) {
-        return new Variants()
-                .read(alignment, Differences.of(alignment, leftOutA, leftOutB, borders));
+            Alignment alignment, BitSet leftOutA, BitSet leftOutB, Borders borders, Watch watch) {
+        List<Difference> found =
+                Differences.of(alignment, leftOutA, leftOutB, borders, watch.part(0, 0.4));
+        return new Variants().read(alignment, found, watch.part(0.4, 1));
     }
 
-    private List<Variant> read(Alignment alignment, List<Difference> differences) {
+    private List<Variant> read(Alignment alignment, List<Difference> differences, Watch watch) {
         var vocabulary = new Vocabulary(alignment.a().tokens(), alignment.b().tokens());
         var classifier = new Classifier(vocabulary);
         var variants = new ArrayList<Variant>();
         for (Difference one : differences) {
+            if (variants.size() % SOME == 0)
+                watch.at((double) variants.size() / differences.size());
             Verdict verdict = classifier.judge(one);
             Optional<Message> speaker = SpeakerCheck.of(one, verdict.reason());
             if (speaker.isPresent()) verdict = verdict.changingSpeaker(speaker.get());

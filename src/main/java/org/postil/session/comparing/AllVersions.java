@@ -17,9 +17,9 @@ import org.postil.collation.Comparison;
 import org.postil.collation.Rules;
 import org.postil.collation.Rules.Readings;
 import org.postil.collation.WitnessText;
-import org.postil.collation.align.Watch;
 import org.postil.collation.variant.Variant;
 import org.postil.collation.variant.Verdict;
+import org.postil.collation.watch.Watch;
 import org.postil.model.Document;
 import org.postil.model.ParagraphNumbers;
 import org.postil.model.Witness;
@@ -143,13 +143,15 @@ public record AllVersions(
     /// Where the versions differ, in the order of the texts.
     ///
     /// @param base the number of a version, from 0
-    /// @param onlyMattering whether slips and spelling are left out
+    /// @param onlyMattering whether slips and spelling are left out, and what differs in the heads
+    ///   and feet of the copies
     public List<Place> places(int base, boolean onlyMattering) {
         var places = new ArrayList<Place>();
         List<Apparatus.Entry> entries = apparatus.entries();
         for (int at = 0; at < entries.size(); at++) {
             Apparatus.Entry entry = entries.get(at);
-            if (onlyMattering && !entry.verdict().rank().matters()) continue;
+            boolean matters = entry.verdict().rank().matters() && apparatus.isInBody(entry);
+            if (onlyMattering && !matters) continue;
             places.add(place(at, entry, base));
         }
         return places;

@@ -13,6 +13,8 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
 import org.postil.model.id.Stamp;
+import org.postil.session.suggesting.Offered;
+import org.postil.session.suggesting.Suggestion;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
 
@@ -59,6 +61,14 @@ public record CarryOver(
         var carrying = new Carrying(links(comparison, fromA), from, to);
         from.annotations().forEach(carrying::carry);
         return new CarryOver(from, to, carrying.found, carrying.others, carrying.lost);
+    }
+
+    /// These tags as suggestions for the other version.
+    public List<Suggestion> suggestions(List<Found> chosen) {
+        return chosen.stream()
+                .map(one ->
+                        Offered.of(one.tag().movedTo(one.passage()), from.siglum(), one.whole()))
+                .toList();
     }
 
     /// One edit that adds these tags to the other version, or nothing.
@@ -131,7 +141,9 @@ public record CarryOver(
 
         private void place(Annotation tag, Anchor.Passage there, boolean whole) {
             Optional<Annotation> known = onThem(tag, there);
-            if (known.isEmpty()) found.add(new Found(tag, there, whole));
+            boolean unwanted = known.isEmpty() && Offered.isRejected(tag, there, to);
+            if (unwanted) lost.add(new Lost(tag, Message.of("ui.carry.rejected", to.siglum())));
+            else if (known.isEmpty()) found.add(new Found(tag, there, whole));
             else if (!saysTheSame(known.get(), tag)) others.add(new Other(tag, known.get()));
         }
 

@@ -5,7 +5,8 @@ import java.util.concurrent.CancellationException;
 import org.postil.collation.Collation;
 import org.postil.collation.Comparison;
 import org.postil.collation.Rules;
-import org.postil.collation.align.Watch;
+import org.postil.collation.WitnessText;
+import org.postil.collation.watch.Watch;
 import org.postil.model.Witness;
 
 /// Two versions that are to be compared, as they are now, and by what rules.
@@ -17,22 +18,23 @@ public record VersionPair(Witness a, Witness b, Rules rules) {
         return compare(Optional.empty(), watch);
     }
 
-    /// The same where they may have been compared before: what only the texts decide is not done
-    /// again.
+    /// The same where they may have been compared before, as they are or in another state: what did
+    /// not change is not aligned again.
     public Optional<Compared> compare(Optional<Compared> before, Watch watch) {
         boolean alike = a.siglum().equals(b.siglum());
         String first = alike ? a.siglum() + "₁" : a.siglum();
         String second = alike ? b.siglum() + "₂" : b.siglum();
         Rules decided = judgements().by(rules);
-        Optional<Comparison> again =
-                before.filter(known -> WitnessTexts.isLike(a, known.a()))
-                        .filter(known -> WitnessTexts.isLike(b, known.b()))
-                        .flatMap(known -> Collation.again(known.comparison(), decided));
-        if (again.isPresent()) return again.map(known -> Compared.of(this, known));
+        WitnessText textA = WitnessTexts.of(a, first);
+        WitnessText textB = WitnessTexts.of(b, second);
+        Optional<Comparison> known =
+                before.filter(one -> one.a().id().equals(a.id()) && one.b().id().equals(b.id()))
+                        .map(Compared::comparison);
         try {
             Comparison comparison =
-                    Collation.of(
-                            WitnessTexts.of(a, first), WitnessTexts.of(b, second), decided, watch);
+                    known.isPresent()
+                            ? Collation.again(known.get(), textA, textB, decided, watch)
+                            : Collation.of(textA, textB, decided, watch);
             return Optional.of(Compared.of(this, comparison));
         } catch (CancellationException calledOff) {
             return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.postil.collation.Rules;
-import org.postil.collation.align.Watch;
+import org.postil.collation.watch.Watch;
 import org.postil.excerpt.content.Extract;
 import org.postil.excerpt.content.Parallel;
 import org.postil.excerpt.content.Sheet;

@@ -11,7 +11,7 @@ import org.postil.collation.Collation;
 import org.postil.collation.Comparison;
 import org.postil.collation.Comparison.Link;
 import org.postil.collation.Rules;
-import org.postil.collation.align.Watch;
+import org.postil.collation.watch.Watch;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.session.comparing.WitnessTexts;

@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.postil.analysis.concordance.Row;
 import org.postil.analysis.find.Hit;
-import org.postil.collation.align.Watch;
+import org.postil.collation.watch.Watch;
 import org.postil.model.Document;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;

@@ -79,6 +79,16 @@ public final class Accepting {
                     described.addAll(Describing.edits(fields, document, version));
             case Meaning.Apart(SetAside.Kind kind) ->
                     asides.add(new SetAside(Id.fresh(), words, kind));
+            case Meaning.Carried(Annotation tag) ->
+                    tags.add(
+                            new Annotation(
+                                    Id.fresh(),
+                                    tag.anchor(),
+                                    tag.tag(),
+                                    tag.note(),
+                                    tag.certainty(),
+                                    stamp,
+                                    stamp));
         }
     }
 
@@ -97,14 +107,20 @@ public final class Accepting {
         if (!tags.isEmpty()) all.add(new AddAnnotations(version.id(), tags));
         if (!asides.isEmpty()) all.add(new PutAside(version.id(), asides));
         all.addAll(described);
-        return all.size() == 1 ? all.getFirst() : new Edit.Together(label(chosen), all);
+        boolean plain = all.size() == 1 && !isCarried(chosen);
+        return plain ? all.getFirst() : new Edit.Together(label(chosen), all);
     }
 
     private Message label(List<Suggestion> chosen) {
+        if (isCarried(chosen)) return Message.of("edit.carry-over", chosen.size());
         if (chosen.size() > 1) return Message.of("edit.tag.many", chosen.size());
         Suggestion only = chosen.getFirst();
         if (!described.isEmpty()) return Message.of("edit.describe-document", document.title());
         String layer = codebook.layer(only.layer()).map(one -> one.name()).orElse("");
         return Message.of("edit.tag", layer.toLowerCase(Locale.ROOT), only.value());
+    }
+
+    private static boolean isCarried(List<Suggestion> chosen) {
+        return chosen.stream().allMatch(one -> one.meaning() instanceof Meaning.Carried);
     }
 }

@@ -5,7 +5,6 @@ import org.postil.edit.DecisionEdit.Reject;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.id.Id;
-import org.postil.text.Anchor;
 
 /// Keeps in mind which suggestions the reader does not want, so that they do not come back.
 public final class Rejecting {
@@ -23,7 +22,7 @@ public final class Rejecting {
     private static Rejection rejection(Suggestion one, Witness version) {
         return new Rejection(
                 Id.fresh(),
-                Anchor.at(one.span().start(), one.span().end()),
+                one.anchor(),
                 one.layer(),
                 one.span().of(version.text()),
                 one.value(),

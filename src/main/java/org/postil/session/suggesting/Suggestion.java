@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.postil.message.Message;
 import org.postil.model.Metadata.Field;
+import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Topic;
@@ -21,6 +22,7 @@ import org.postil.recognition.name.FoundName;
 import org.postil.recognition.speech.Saying;
 import org.postil.recognition.speech.Turn;
 import org.postil.session.tagging.Manner;
+import org.postil.text.Anchor;
 import org.postil.text.Span;
 
 /// One thing that is proposed for words of a version, and why. It is no tag until the reader says
@@ -63,6 +65,9 @@ public record Suggestion(Span span, Meaning meaning, double confidence, Message 
 
         /// No part of the document.
         record Apart(SetAside.Kind kind) implements Meaning {}
+
+        /// A tag of another version, at the words of this one that belong together with its own.
+        record Carried(Annotation tag) implements Meaning {}
     }
 
     /// What the recognisers propose, in the order of the text. What somebody says whom the text
@@ -117,6 +122,13 @@ public record Suggestion(Span span, Meaning meaning, double confidence, Message 
         return within ? last.getValue().person() : turn.speaker();
     }
 
+    /// Its words: of what was carried over, all stretches of them.
+    public Anchor anchor() {
+        return meaning instanceof Meaning.Carried(Annotation tag)
+                ? tag.anchor()
+                : Anchor.at(span.start(), span.end());
+    }
+
     public LayerId layer() {
         return switch (meaning) {
             case Meaning.Dated _ -> LayerId.DATE;
@@ -125,6 +137,7 @@ public record Suggestion(Span span, Meaning meaning, double confidence, Message 
             case Meaning.About _ -> LayerId.TOPIC;
             case Meaning.Describing _ -> LayerId.DOCUMENT;
             case Meaning.Apart _ -> LayerId.ASIDE;
+            case Meaning.Carried(Annotation tag) -> tag.layer();
         };
     }
 
@@ -138,6 +151,20 @@ public record Suggestion(Span span, Meaning meaning, double confidence, Message 
             case Meaning.Describing(Map<Field, String> fields) ->
                     String.join("; ", fields.values());
             case Meaning.Apart(SetAside.Kind kind) -> Kebab.of(kind);
+            case Meaning.Carried(Annotation one) -> value(one.tag());
+        };
+    }
+
+    /// People and topics by their numbers.
+    private static String value(Tag tag) {
+        return switch (tag) {
+            case Tag.SpeakerTag said -> said.person().toString();
+            case Tag.PersonTag named -> named.person().toString();
+            case Tag.DateTag dated -> dated.date().text();
+            case Tag.TopicTag about -> about.topic().toString();
+            case Tag.NoteTag _ -> "";
+            case Tag.ValueTag words -> words.value();
+            case Tag.OwnDateTag dated -> dated.date().text();
         };
     }
 
@@ -148,7 +175,7 @@ public record Suggestion(Span span, Meaning meaning, double confidence, Message 
                     new Manner(otherwise.mode(), otherwise.to(), tag.aspect(), tag.zone());
             case Meaning.Spoken(String _, Tag.Mode mode) -> otherwise.withMode(mode);
             case Meaning.Named _, Meaning.About _ -> otherwise;
-            case Meaning.Describing _, Meaning.Apart _ -> otherwise;
+            case Meaning.Describing _, Meaning.Apart _, Meaning.Carried _ -> otherwise;
         };
     }
 
@@ -156,13 +183,14 @@ public record Suggestion(Span span, Meaning meaning, double confidence, Message 
     public boolean hasValue() {
         return switch (meaning) {
             case Meaning.Dated _, Meaning.Spoken _, Meaning.Named _, Meaning.About _ -> true;
-            case Meaning.Describing _, Meaning.Apart _ -> false;
+            case Meaning.Describing _, Meaning.Apart _, Meaning.Carried _ -> false;
         };
     }
 
     /// Whether a reader who agrees to one would agree to the other as well: the same is said of
-    /// other words, or the date was found by the same rule.
+    /// other words, the date was found by the same rule, or both were carried over.
     public boolean isLike(Suggestion other) {
+        if (meaning instanceof Meaning.Carried) return other.meaning instanceof Meaning.Carried;
         if (meaning instanceof Meaning.Dated && other.meaning instanceof Meaning.Dated) {
             return reason.key().equals(other.reason.key());
         }

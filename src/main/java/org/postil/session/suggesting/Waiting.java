@@ -23,6 +23,7 @@ public final class Waiting {
     private static final int MOST = 4_000_000;
 
     private final Map<Id<Witness>, Proposed> read = new HashMap<>();
+    private final Map<Id<Witness>, Offered> offered = new HashMap<>();
     private final Map<Id<Witness>, Open> open = new HashMap<>();
 
     /// What is open in a version of a document as it is now.
@@ -74,6 +75,19 @@ public final class Waiting {
         read.put(what.version().id(), found);
     }
 
+    /// Proposes tags of another version for a version, instead of such as were proposed before.
+    /// They are decided first: what the recognisers found waits behind them.
+    public void offer(Witness version, List<Suggestion> tags) {
+        offered.put(version.id(), new Offered(version.text(), tags));
+        open.remove(version.id());
+    }
+
+    /// Proposes no tags of other versions any more.
+    public void withdraw() {
+        offered.keySet().forEach(open::remove);
+        offered.clear();
+    }
+
     /// What is open in a version, in the order of its text; empty until it is read.
     public List<Suggestion> in(Project project, Id<Witness> id) {
         return project.documentOf(id).map(one -> in(project, one, id)).orElse(List.of());
@@ -99,16 +113,23 @@ public final class Waiting {
 
     /// A document changes at every tag, but it is asked for much more often.
     private List<Suggestion> in(Project project, Document document, Id<Witness> id) {
-        Proposed proposed = read.get(id);
-        if (proposed == null) return List.of();
         List<Topic> topics = project.codebook().topics();
+        Proposed proposed = read.get(id);
+        if (proposed == null && !offered.containsKey(id)) return List.of();
+        if (proposed == null) proposed = Proposed.nothing(document, version(document, id), topics);
         Open known = open.get(id);
         if (known != null && known.isOf(document, topics, proposed)) return known.suggestions;
-        Witness version = document.witness(id).orElseThrow();
+        Witness version = version(document, id);
         boolean changed = !proposed.text().equals(version.text());
         List<Suggestion> now = changed ? List.of() : open(document, version, proposed, topics);
+        List<Suggestion> first = offered.getOrDefault(id, Offered.NOTHING).in(version);
+        if (!first.isEmpty()) now = first;
         open.put(id, new Open(document, topics, proposed, now));
         return now;
+    }
+
+    private static Witness version(Document document, Id<Witness> id) {
+        return document.witness(id).orElseThrow();
     }
 
     private static List<Suggestion> open(

@@ -13,29 +13,36 @@ import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.passages.PassageChoice;
 import org.postil.ui.fx.passages.PassageLine;
 
-/// Tags that may be copied to the other version, each with a check box, and below them those that
-/// are not, with the reason.
+/// Tags that may be carried over to the other version, each with a check box, and below them those
+/// that are not, with the reason.
 public final class CarryCard {
 
     private CarryCard() {}
 
+    /// What becomes of the tags that are checked.
+    ///
+    /// @param proposed they wait in the other version to be accepted or rejected
+    /// @param copied they are tags of the other version at once
+    public record Wishes(Consumer<List<Found>> proposed, Consumer<List<Found>> copied) {}
+
     /// The card for these tags.
     ///
     /// @param remarks sentences on what is not copied
-    /// @param copied told what the reader checked
+    /// @param wishes told what the reader checked
     public static PassageChoice<Found> of(
             List<Found> found,
             Function<Found, PassageLine> line,
             List<String> remarks,
-            Consumer<List<Found>> copied) {
+            Wishes wishes) {
         Optional<Node> below = remarks.isEmpty() ? Optional.empty() : Optional.of(said(remarks));
         var card =
                 new PassageChoice<>(
-                        "carry-copy",
+                        "carry-propose",
                         line,
-                        size -> Texts.text("ui.carry.copy", size),
+                        size -> Texts.text("ui.carry.propose", size),
                         below,
-                        copied);
+                        wishes.proposed());
+        card.offer("carry-copy", Texts.text("ui.carry.copy"), wishes.copied());
         card.show(found, Found::whole, Texts.text("ui.carry.none"));
         return card;
     }

@@ -80,6 +80,11 @@ public final class DifferenceBar extends VBox {
         title.setText(words("waiting"));
     }
 
+    /// Says how much of comparing them is done, of a hundred.
+    public void showDone(int percent) {
+        title.setText(words("done", percent));
+    }
+
     public void show(Differences now) {
         Compared compared = now.compared();
         title.setText(words("title", compared.siglum(true), compared.siglum(false)));

@@ -54,6 +54,7 @@ final class DifferenceCell extends ListCell<Variant> {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(8, sign, words);
+        row.getStyleClass().add("difference-row");
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -16,7 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
 import org.postil.collation.Apparatus;
 import org.postil.message.Brief;
 import org.postil.model.Witness;
@@ -24,6 +27,7 @@ import org.postil.model.id.Id;
 import org.postil.model.id.Kebab;
 import org.postil.session.comparing.AllVersions;
 import org.postil.session.comparing.AllVersions.Place;
+import org.postil.text.Breaks;
 import org.postil.text.Span;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
@@ -34,6 +38,16 @@ import org.postil.ui.text.PlainText;
 public final class VersionsCard extends VBox {
 
     private static final int LONGEST = 90;
+
+    /// In a cell of the table.
+    private static final int LONGEST_CELL = 400;
+
+    /// A column that says no words of the text, in pixels.
+    private static final double NARROW = 64;
+
+    private static final double WEIGHT = 150;
+    private static final double LEAST = 140;
+    private static final double SCROLL_BAR = 20;
 
     private final BiConsumer<Id<Witness>, Span> go;
     private final Segments<View> views =
@@ -74,7 +88,7 @@ public final class VersionsCard extends VBox {
         var line = new HBox(10, views, named, base, mattering, gap, count);
         line.getStyleClass().add("line");
         table.setId("versions-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.widthProperty().subscribe(this::spread);
         table.setAccessibleText(words("table"));
         table.setPlaceholder(new Label(words("none")));
         table.setOnMouseClicked(_ -> goToChosen());
@@ -145,10 +159,21 @@ public final class VersionsCard extends VBox {
         for (Place one : places) {
             Apparatus.Entry entry = now.apparatus().entries().get(one.at());
             text.append("¶ " + now.paragraph(entry, chosenBase()) + "\u2003", "place");
-            text.append(reading(Brief.ends(one.base(), LONGEST)), "lemma");
+            text.append(lemma(one, now.versions().get(chosenBase()).text()), "lemma");
             text.append("] " + others(one) + "\n", "");
         }
         text.showFrom(0);
+    }
+
+    /// Where the base has nothing, the words before the place.
+    private static String lemma(Place one, String base) {
+        if (!one.base().isEmpty()) return Brief.ends(one.base(), LONGEST);
+        int start = one.words().start();
+        for (int words = 0; words < 2 && start > 0; words++) {
+            start = Breaks.wordBefore(base, start).start();
+        }
+        String before = base.substring(start, one.words().start()).strip();
+        return before.isEmpty() ? words("omitted") : words("behind", before.replace('\n', ' '));
     }
 
     private static String others(Place one) {
@@ -163,12 +188,29 @@ public final class VersionsCard extends VBox {
 
     private void columns(AllVersions now) {
         table.getColumns().clear();
-        add(words("paragraph"), 60, entry -> "¶ " + now.paragraph(entry, chosenBase()));
+        fix(column(words("paragraph"), entry -> "¶ " + now.paragraph(entry, chosenBase())), NARROW);
         for (int i = 0; i < now.versions().size(); i++) {
             int version = i;
-            add(now.versions().get(i).siglum(), 220, entry -> reading(now.reading(entry, version)));
+            column(
+                    now.versions().get(i).siglum(),
+                    entry -> Brief.ends(reading(now.reading(entry, version)), LONGEST_CELL));
         }
-        add(words("kind"), 180, entry -> Texts.text("ui.compare.rank." + rank(entry)));
+        fix(column(words("kind"), one -> Texts.text("ui.compare.rank." + rank(one))), WEIGHT);
+        spread();
+    }
+
+    /// The versions share what room the others leave.
+    private void spread() {
+        List<TableColumn<Apparatus.Entry, ?>> all = table.getColumns();
+        double room = table.getWidth() - NARROW - WEIGHT - SCROLL_BAR;
+        for (int i = 1; i + 1 < all.size(); i++) {
+            all.get(i).setPrefWidth(Math.max(LEAST, room / (all.size() - 2)));
+        }
+    }
+
+    private static void fix(TableColumn<Apparatus.Entry, String> column, double width) {
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
     }
 
     private static String rank(Apparatus.Entry entry) {
@@ -179,11 +221,36 @@ public final class VersionsCard extends VBox {
         String of(Apparatus.Entry entry);
     }
 
-    private void add(String title, double width, Says says) {
+    private TableColumn<Apparatus.Entry, String> column(String title, Says says) {
         var column = new TableColumn<Apparatus.Entry, String>(title);
-        column.setPrefWidth(width);
+        column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(says.of(row.getValue())));
+        column.setCellFactory(_ -> new ReadingCell());
         table.getColumns().add(column);
+        return column;
+    }
+
+    /// Words that are wrapped, as wide as the column.
+    private static final class ReadingCell extends TableCell<Apparatus.Entry, String> {
+
+        private static final double PADDING = 18;
+
+        private final Text words = new Text();
+
+        ReadingCell() {
+            words.getStyleClass().add("reading");
+            widthProperty()
+                    .subscribe(width ->
+                            words.setWrappingWidth(Math.max(0, width.doubleValue() - PADDING)));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String now, boolean empty) {
+            super.updateItem(now, empty);
+            words.setText(empty || now == null ? "" : Texts.shown(now));
+            setGraphic(empty || now == null ? null : words);
+            setAccessibleText(words.getText());
+        }
     }
 
     private void goToChosen() {

@@ -2,6 +2,8 @@ package org.postil.ui.suggesting;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -41,10 +43,14 @@ final class SuggestionCell extends ListCell<Suggestion> {
         String kind = look.get().layer(one.layer()).name();
         String words = Texts.text("ui.tag.quote", Brief.ends(quote.apply(one), LONGEST));
         String says = look.get().words(one);
-        String sure = Texts.text("ui.suggestions.sure", one.confidence());
+        boolean carried = one.meaning() instanceof Suggestion.Meaning.Carried;
+        String sure = carried ? "" : Texts.text("ui.suggestions.sure", one.confidence());
         String why = look.get().why(one);
         setGraphic(card(one, words, says, sure, why));
-        setAccessibleText(String.join(", ", kind, words, says, sure, why));
+        setAccessibleText(
+                Stream.of(kind, words, says, sure, why)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private VBox card(Suggestion one, String words, String says, String sure, String why) {

@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postil.edtf.Edtf;
 import org.postil.model.Metadata.Field;
+import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.SetAside;
 import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Codebook;
@@ -16,6 +18,7 @@ import org.postil.model.id.LayerId;
 import org.postil.session.suggesting.Suggestion;
 import org.postil.session.suggesting.Suggestion.Meaning;
 import org.postil.session.tagging.register.Names;
+import org.postil.ui.fx.TagWords;
 import org.postil.ui.fx.Texts;
 
 /// How suggestions are called and marked, with the register as it is.
@@ -55,6 +58,7 @@ public record SuggestionLook(Codebook codebook, Names names) {
                             .map(told -> field(told.getKey(), told.getValue()))
                             .collect(Collectors.joining("\n"));
             case Meaning.Apart(SetAside.Kind kind) -> Texts.text("ui.aside." + Kebab.of(kind));
+            case Meaning.Carried(Annotation tag) -> carried(TagWords.of(tag, codebook));
         };
     }
 
@@ -72,6 +76,12 @@ public record SuggestionLook(Codebook codebook, Names names) {
             case Meaning.Named(String person) -> known(person).orElse(person);
             default -> one.value();
         };
+    }
+
+    private static String carried(TagWords says) {
+        return Stream.concat(says.value().stream(), says.manner().stream())
+                .map(Texts::of)
+                .collect(Collectors.joining(" · "));
     }
 
     private String person(String name) {

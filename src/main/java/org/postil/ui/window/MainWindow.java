@@ -97,12 +97,7 @@ final class MainWindow extends StackPane {
         desks =
                 new Desks(
                         new Comparing(
-                                work,
-                                panes,
-                                middle,
-                                drawer,
-                                shell.dialogs(),
-                                () -> seeBeside(Comparing.PANEL)),
+                                work, panes, middle, drawer, shell.dialogs(), this::seeBeside),
                         new Suggesting(work, panes, tagDeeds.tagger(), status::showWaiting),
                         new ExcerptDesk(work, panes, drawer, shell.dialogs()),
                         new CodebookDesk(work, panes, tagDeeds.steps(), drawer));

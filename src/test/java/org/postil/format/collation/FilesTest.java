@@ -13,11 +13,11 @@ import org.postil.collation.Collation;
 import org.postil.collation.Comparison;
 import org.postil.collation.Decided;
 import org.postil.collation.WitnessText;
-import org.postil.collation.align.Watch;
 import org.postil.collation.table.Table;
 import org.postil.collation.token.Lexicon;
 import org.postil.collation.token.Tokenizer;
 import org.postil.collation.token.Tokens;
+import org.postil.collation.watch.Watch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -11,7 +11,7 @@ import org.postil.collation.Apparatus;
 import org.postil.collation.Collation;
 import org.postil.collation.Decided;
 import org.postil.collation.WitnessText;
-import org.postil.collation.align.Watch;
+import org.postil.collation.watch.Watch;
 import org.postil.format.PlainText;
 
 /// Versions of texts to compare in tests: those of telegram 1053, and some made of odd words.

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postil.collation.Rules;
-import org.postil.collation.align.Watch;
+import org.postil.collation.watch.Watch;
+import org.postil.edit.DecisionEdit.Reject;
 import org.postil.edit.Edit;
 import org.postil.edit.TagEdit.AddAnnotations;
 import org.postil.model.Marks;
@@ -15,6 +16,7 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
 import org.postil.model.id.Stamp;
+import org.postil.session.suggesting.Rejecting;
 import org.postil.text.Anchor;
 import org.postil.text.Span;
 
@@ -80,6 +82,18 @@ class CarryOverTest {
         Annotation copy = ((AddAnnotations) edit.edits().getFirst()).annotations().getFirst();
         assertThat(copy.anchor().quote(B)).isEqualTo("the note");
         assertThat(copy.id()).isNotEqualTo(over.found().getFirst().tag().id());
+    }
+
+    @Test
+    void whatWasRejectedThereIsNotProposedAgainAndTheListSaysSo() {
+        Witness from = tagged(A, "the note");
+        Witness to = Witness.of("B", B);
+        CarryOver over = over(from, to);
+        Reject reject = Rejecting.of(over.suggestions(over.found()), to);
+        Marks marks = new Marks(List.of(), List.of(), reject.rejections());
+        CarryOver again = over(from, to.withMarks(marks));
+        assertThat(again.found()).isEmpty();
+        assertThat(again.lost().getFirst().why().key()).isEqualTo("ui.carry.rejected");
     }
 
     @Test

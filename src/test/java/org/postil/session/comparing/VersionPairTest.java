@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.postil.collation.Rules;
-import org.postil.collation.align.Watch;
+import org.postil.collation.watch.Watch;
 import org.postil.model.Marks;
 import org.postil.model.Transcription;
 import org.postil.model.Witness;

@@ -17,6 +17,7 @@ import org.postil.model.Document;
 import org.postil.model.Metadata.Field;
 import org.postil.model.Project;
 import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
 import org.postil.model.codebook.Person;
 import org.postil.model.codebook.Topic;
@@ -25,6 +26,7 @@ import org.postil.model.id.LayerId;
 import org.postil.model.id.Stamp;
 import org.postil.session.suggesting.Suggestion.Meaning;
 import org.postil.session.suggesting.Waiting.Unread;
+import org.postil.text.Anchor;
 import org.postil.text.Splice;
 
 class WaitingTest {
@@ -64,6 +66,23 @@ class WaitingTest {
         assertThat(waiting.next(project, List.of()).orElseThrow().version().id()).isEqualTo(first);
         readAll();
         assertThat(waiting.in(project, first)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsCarriedOverIsDecidedBeforeWhatWasFound() {
+        readAll();
+        List<Suggestion> found = waiting.in(project, first);
+        Witness version = project.witness(first).orElseThrow();
+        var note = Annotation.of(Anchor.at(0, 3), new Tag.NoteTag(), BY);
+        Suggestion carried = Offered.of(note, "A", true);
+        waiting.offer(version, List.of(carried));
+        assertThat(waiting.in(project, first)).containsExactly(carried);
+        perform(Rejecting.of(List.of(carried), version));
+        assertThat(waiting.in(project, first)).isEqualTo(found);
+        waiting.offer(version, List.of(Offered.of(note.movedTo(Anchor.at(4, 10)), "A", true)));
+        assertThat(waiting.in(project, first)).hasSize(1);
+        waiting.withdraw();
+        assertThat(waiting.in(project, first)).isEqualTo(found);
     }
 
     @Test

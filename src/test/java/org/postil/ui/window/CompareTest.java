@@ -1,7 +1,9 @@
 package org.postil.ui.window;
 
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F7;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.SHIFT;
@@ -10,15 +12,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.collation.variant.Variant;
 import org.postil.edit.TextEdit.ReplaceText;
+import org.postil.model.Witness;
 import org.postil.session.comparing.Differences;
 import org.postil.session.comparing.Landmarks;
+import org.postil.session.suggesting.Suggestion;
 import org.postil.text.Span;
 import org.postil.text.Splice;
 import org.postil.ui.text.WitnessPane;
@@ -128,13 +135,57 @@ class CompareTest {
         desk.goesTo("A");
         int before = desk.tags();
         desk.clicks("#carry-over").photographs("compare-carry", 1);
-        String copy = ((Labeled) desk.node("#carry-copy").orElseThrow()).getText();
+        String offer = ((Labeled) desk.node("#carry-propose").orElseThrow()).getText();
         desk.clicks("#carry-copy");
         int added = desk.tags() - before;
         assertThat(added).isPositive();
-        assertThat(copy).isEqualTo("Copy " + added + " tags");
+        assertThat(offer).isEqualTo("Look at " + added + " tags one by one");
         desk.undoes();
         assertThat(desk.tags()).isEqualTo(before);
+    }
+
+    @Test
+    void tagsAreCarriedOverOneByOneToBeAcceptedOrRejected() {
+        desk.goesTo("A").clicks("#carry-over").clicks("#carry-propose");
+        desk.await(() -> !carried().isEmpty());
+        List<Suggestion> offered = carried();
+        Suggestion first = offered.getFirst();
+        Suggestion second = offered.get(1);
+        desk.photographs("compare-carried", 1);
+        int before = inB().annotations().size();
+
+        desk.presses(ENTER);
+        assertThat(inB().annotations()).hasSize(before + 1);
+        assertThat(inB().annotations()).anyMatch(tag -> tag.anchor().hull().equals(first.span()));
+        desk.presses(DELETE);
+        assertThat(inB().rejections()).hasSize(1);
+        assertThat(carried()).hasSize(offered.size() - 2).doesNotContain(first, second);
+
+        desk.presses(KeyCode.A);
+        assertThat(carried()).isEmpty();
+        assertThat(inB().annotations()).hasSize(before + offered.size() - 1);
+        desk.undoes();
+        assertThat(inB().annotations()).hasSize(before + 1);
+        assertThat(carried()).hasSize(offered.size() - 2);
+
+        desk.goesTo("A").clicks("#carry-over");
+        assertThat(((Labeled) desk.node("#carry-propose").orElseThrow()).getText())
+                .isEqualTo("Look at " + (offered.size() - 2) + " tags one by one");
+        assertThat(desk.node("#carry-remarks").orElseThrow().getAccessibleText())
+                .contains("you did not want it in B.");
+    }
+
+    private List<Suggestion> carried() {
+        return Desk.onFx(() ->
+                desk.nodes(".suggestion-panel .list-view").stream()
+                        .flatMap(list -> ((ListView<?>) list).getItems().stream())
+                        .map(Suggestion.class::cast)
+                        .filter(one -> one.meaning() instanceof Suggestion.Meaning.Carried)
+                        .toList());
+    }
+
+    private Witness inB() {
+        return Desk.onFx(() -> text(1).witness().orElseThrow());
     }
 
     @Test
@@ -151,6 +202,23 @@ class CompareTest {
         desk.clicks(".versions-card .right-pill");
         assertThat(versions()).contains("concession] concessions B");
         desk.photographs("versions-readings", 1);
+    }
+
+    @Test
+    void theTwoCopiesAreSeenAsDocuments() {
+        desk.fx(() ->
+                desk.window().desks().comparing().deeds().copies().open().orElseThrow().run());
+        desk.await(() -> told().contains("TOP SECRET"));
+        desk.photographs("compare-copies", 1);
+        assertThat(told())
+                .contains("Who could read it: A: –. B: TOP SECRET.")
+                .contains("How urgent it was: A: –. B: PRIORITY.")
+                .contains("File number: A: 711.61/4-546. B: –.");
+    }
+
+    private String told() {
+        return Desk.onFx(() ->
+                desk.node("#copies").map(Node::getAccessibleText).map(String::valueOf).orElse(""));
     }
 
     private String versions() {

@@ -3,6 +3,7 @@ package org.postil.collation.align.anchor;
 import java.util.ArrayList;
 import java.util.List;
 import org.postil.collation.align.exact.Sequence;
+import org.postil.collation.watch.Watch;
 
 /// Groups of tokens that each of two sides has exactly once, grown to both ends as far as the keys
 /// agree. In time and memory that grow with the length of the sides.
@@ -15,6 +16,7 @@ public final class Seeds {
     private final Side a;
     private final Side b;
     private final int group;
+    private final Watch watch;
 
     // An open-addressing table of groups: their hash, and where each side has it.
     private long[] hashes = new long[0];
@@ -22,28 +24,32 @@ public final class Seeds {
     private int[] inB = new int[0];
     private int used;
 
-    private Seeds(Side a, Side b, int group) {
+    private Seeds(Side a, Side b, int group, Watch watch) {
         this.a = a;
         this.b = b;
         this.group = group;
+        this.watch = watch;
     }
 
     /// The matches between two sides, by their place in the first.
     ///
     /// @param group how many tokens make a group
-    public static List<Match> between(Side a, Side b, int group) {
-        return new Seeds(a, b, group).find();
+    /// @throws java.util.concurrent.CancellationException where the watch calls it off
+    public static List<Match> between(Side a, Side b, int group, Watch watch) {
+        return new Seeds(a, b, group, watch).find();
     }
 
     private List<Match> find() {
         open(Math.min(a.end() - a.start(), b.end() - b.start()));
         int free = 0;
         for (int i = a.start(); i < a.end(); i++) {
+            watch.at(i, 3 * a.end());
             free = a.isFree(i) ? free + 1 : 0;
             if (free >= group) note(hash(a.sequence(), i + 1 - group), i + 1 - group);
         }
         free = 0;
         for (int j = b.start(); j < b.end(); j++) {
+            watch.at(j + b.end(), 3 * b.end());
             free = b.isFree(j) ? free + 1 : 0;
             if (free >= group) look(hash(b.sequence(), j + 1 - group), j + 1 - group);
         }
@@ -107,19 +113,19 @@ public final class Seeds {
 
     private List<Match> grown() {
         var matches = new ArrayList<Match>();
-        int[] partner = new int[a.end() - a.start()];
+        int grownTo = 0;
         int free = 0;
         for (int last = a.start(); last < a.end(); last++) {
+            watch.at(last + 2 * a.end(), 3 * a.end());
             free = a.isFree(last) ? free + 1 : 0;
-            if (free < group) continue;
+            // A group within a match that one side has twice begins none, and else the same.
+            if (free < group || last < grownTo) continue;
             int i = last + 1 - group;
             int place = place(hash(a.sequence(), i));
             int j = inA[place] == i ? inB[place] : ABSENT;
-            if (j < 0 || partner[i - a.start()] == j + 1 || !agree(i, j)) continue;
+            if (j < 0 || !agree(i, j)) continue;
             Match match = grow(i, j);
-            for (int k = 0; k < match.length(); k++) {
-                partner[match.a() + k - a.start()] = match.b() + k + 1;
-            }
+            grownTo = match.endA();
             matches.add(match);
         }
         matches.sort((one, other) -> Integer.compare(one.a(), other.a()));

@@ -2,6 +2,7 @@ package org.postil.collation.align.exact;
 
 import java.util.Arrays;
 import org.postil.collation.token.Form;
+import org.postil.collation.watch.Watch;
 
 /// The best alignment of two stretches, found by looking at all: dynamic programming with affine
 /// gaps. Besides one to one, a word may stand for two or three whose letters joined are its own.
@@ -12,6 +13,9 @@ public final class Exact {
 
     private static final int MINUS = Integer.MIN_VALUE / 2;
     private static final int ROWS = 4;
+
+    /// A row is at most some thousand cells.
+    private static final int ROWS_AT_ONCE = 100;
 
     // What a cell remembers: the best of its three states (0 is a pair), whether its gaps go on,
     // and
@@ -53,22 +57,26 @@ public final class Exact {
 
     /// Links two stretches.
     public static void align(Scores scores, Stretch a, Stretch b, Pairing pairing) {
-        align(scores, a, b, Integer.MAX_VALUE, pairing);
+        align(scores, a, b, Integer.MAX_VALUE, pairing, Watch.NOBODY);
     }
 
     /// Links two stretches, looking only so far to each side of the straight line between them.
-    public static void align(Scores scores, Stretch a, Stretch b, int width, Pairing pairing) {
+    ///
+    /// @throws java.util.concurrent.CancellationException where the watch calls it off
+    public static void align(
+            Scores scores, Stretch a, Stretch b, int width, Pairing pairing, Watch watch) {
         if (a.size() == 0 || b.size() == 0) return;
         var exact = new Exact(scores, a, b, width);
-        exact.fill();
+        exact.fill(watch);
         exact.trace(pairing);
     }
 
-    private void fill() {
+    private void fill(Watch watch) {
         Arrays.fill(gapA, MINUS);
         for (int[] empty : best) Arrays.fill(empty, MINUS);
         int[] values = new int[formsB.length];
         for (int i = 0; i <= formsA.length; i++) {
+            if (i % ROWS_AT_ONCE == 0) watch.at((double) i / formsA.length);
             row = best[i % ROWS];
             if (i >= ROWS) Arrays.fill(row, band.start(i - ROWS), band.end(i - ROWS), MINUS);
             if (i > 0) score(formsA[i - 1], i, values);

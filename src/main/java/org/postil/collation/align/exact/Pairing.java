@@ -1,6 +1,7 @@
 package org.postil.collation.align.exact;
 
 import java.util.Arrays;
+import org.postil.text.Span;
 
 /// Which position of one sequence is linked to which of the other, always in order.
 ///
@@ -56,6 +57,23 @@ public final class Pairing {
     public void link(int a, int b) {
         toB[a] = b;
         toA[b] = a;
+    }
+
+    /// Takes over all links of a stretch of another pairing, of which both sides are free here.
+    ///
+    /// @param thereA its positions of the first sequence
+    /// @param thereB its positions of the second sequence
+    /// @param a where the stretch begins here in the first sequence
+    /// @param b where the stretch begins here in the second sequence
+    public void take(Pairing other, Span thereA, Span thereB, int a, int b) {
+        int shiftA = a - thereA.start();
+        int shiftB = b - thereB.start();
+        for (int i = thereA.start(); i < thereA.end(); i++) {
+            if (other.toB[i] != NONE) toB[i + shiftA] = other.toB[i] + shiftB;
+        }
+        for (int j = thereB.start(); j < thereB.end(); j++) {
+            if (other.toA[j] != NONE) toA[j + shiftB] = other.toA[j] + shiftA;
+        }
     }
 
     /// One position against several, or several against one.

@@ -1,5 +1,6 @@
 package org.postil.ui.fx.passages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,8 @@ public final class PassageChoice<T> extends VBox {
     private final CheckedPassages<T> passages;
     private final Label counted = new Label();
     private final Button take = new Button();
+    private final HBox line = new HBox(8);
+    private final List<Button> others = new ArrayList<>();
     private final Label nothing = new Label();
     private final IntFunction<String> words;
     private final Consumer<List<T>> taken;
@@ -62,6 +65,18 @@ public final class PassageChoice<T> extends VBox {
         passages.show(found, atFirst);
     }
 
+    /// Another thing that can be done with what is checked.
+    ///
+    /// @param id of its button
+    public void offer(String id, String name, Consumer<List<T>> taker) {
+        var button = new Button(name);
+        button.setId(id);
+        button.setOnAction(_ -> taker.accept(passages.checked()));
+        button.setDisable(passages.count() == 0);
+        others.add(button);
+        line.getChildren().add(line.getChildren().indexOf(take), button);
+    }
+
     @Override
     public void requestFocus() {
         passages.requestFocus();
@@ -73,8 +88,9 @@ public final class PassageChoice<T> extends VBox {
         take.setOnAction(_ -> taken.accept(passages.checked()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(8, counted, gap, take);
+        line.getChildren().addAll(counted, gap, take);
         line.getStyleClass().add("buttons");
+        line.setMinHeight(USE_PREF_SIZE);
         return line;
     }
 
@@ -83,6 +99,7 @@ public final class PassageChoice<T> extends VBox {
         counted.setText(Texts.text("ui.everywhere.counted", passages.count(), size));
         take.setText(words.apply(passages.count()));
         take.setDisable(passages.count() == 0);
+        others.forEach(one -> one.setDisable(passages.count() == 0));
     }
 
     private void press(KeyEvent key) {

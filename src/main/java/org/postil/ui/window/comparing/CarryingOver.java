@@ -3,6 +3,7 @@ package org.postil.ui.window.comparing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.postil.message.Brief;
 import org.postil.model.ParagraphNumbers;
 import org.postil.model.Project;
@@ -11,6 +12,7 @@ import org.postil.model.annotation.Annotation;
 import org.postil.session.comparing.CarryOver;
 import org.postil.session.comparing.CarryOver.Found;
 import org.postil.session.comparing.Compared;
+import org.postil.session.suggesting.Suggestion;
 import org.postil.ui.collation.CarryCard;
 import org.postil.ui.fx.TagWords;
 import org.postil.ui.fx.Texts;
@@ -21,17 +23,23 @@ import org.postil.ui.window.frame.Drawer;
 import org.postil.ui.window.project.Work;
 
 /// Lists the tags of one version that the other has not, at the words that belong together with
-/// theirs, and copies those that the reader checks: one step to undo.
+/// theirs. Those that the reader checks become suggestions of the other version, to be accepted or
+/// rejected one by one, or are copied at once: one step to undo.
 final class CarryingOver {
 
     private final Work work;
     private final Panes panes;
     private final Drawer drawer;
+    private BiConsumer<Witness, List<Suggestion>> propose = (_, _) -> {};
 
     CarryingOver(Work work, Panes panes, Drawer drawer) {
         this.work = work;
         this.panes = panes;
         this.drawer = drawer;
+    }
+
+    void proposeBy(BiConsumer<Witness, List<Suggestion>> how) {
+        propose = how;
     }
 
     void open(Compared compared, boolean fromA) {
@@ -43,7 +51,9 @@ final class CarryingOver {
                         found.get().found(),
                         one -> line(one, found.get(), compared, fromA),
                         remarks(found.get(), compared, fromA),
-                        chosen -> carry(compared, fromA, chosen));
+                        new CarryCard.Wishes(
+                                chosen -> propose(found.get(), chosen),
+                                chosen -> carry(compared, fromA, chosen)));
         drawer.open(
                 new Drawer.Content(
                         card,
@@ -72,6 +82,11 @@ final class CarryingOver {
         return project.witnesses()
                 .filter(one -> one.id().equals(then.id()) && one.text().equals(then.text()))
                 .findFirst();
+    }
+
+    private void propose(CarryOver all, List<Found> chosen) {
+        drawer.close();
+        propose.accept(all.to(), all.suggestions(chosen));
     }
 
     private void carry(Compared compared, boolean fromA, List<Found> chosen) {

@@ -27,6 +27,7 @@ public final class CompareMenu {
                         turn(),
                         named("compare-all", () -> comparing.deeds().all().open())
                                 .on("Shortcut+Shift+2"),
+                        named("compare-copies", () -> comparing.deeds().copies().open()),
                         new Line(),
                         named("next-difference", () -> comparing.step(1)).on("F7"),
                         named("previous-difference", () -> comparing.step(-1)).on("Shift+F7"),

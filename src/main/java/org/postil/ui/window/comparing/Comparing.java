@@ -3,6 +3,8 @@ package org.postil.ui.window.comparing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,6 +14,7 @@ import org.postil.model.Witness;
 import org.postil.session.comparing.Compared;
 import org.postil.session.comparing.Differences;
 import org.postil.session.comparing.VersionPair;
+import org.postil.session.suggesting.Suggestion;
 import org.postil.ui.collation.DifferenceWishes;
 import org.postil.ui.fx.Dialogs;
 import org.postil.ui.fx.Latest;
@@ -22,6 +25,7 @@ import org.postil.ui.window.desk.Together;
 import org.postil.ui.window.frame.Drawer;
 import org.postil.ui.window.frame.SidePanel;
 import org.postil.ui.window.project.Work;
+import org.postil.ui.window.suggesting.Suggesting;
 
 /// Compares the current version with the one beside it, for as long as the reader wants: computed
 /// in the background, and anew whenever either changes. Both stay open to tags and corrections.
@@ -32,28 +36,29 @@ public final class Comparing {
     private final Work work;
     private final Panes panes;
     private final Middle middle;
-    private final Runnable seePanel;
+    private final Consumer<String> see;
     private final Together together;
     private final Looking looking;
     private final Deeds deeds;
     private final CarryingOver carrying;
     private final Latest<Optional<Compared>> latest =
             new Latest<>(found -> found.ifPresent(this::take));
+    private Runnable withdraw = () -> {};
     private Rules rules = Rules.STANDARD;
     private Optional<VersionPair> asked = Optional.empty();
 
-    /// @param seePanel lets the reader see the list of differences
+    /// @param see lets the reader see one of the panels at the right
     public Comparing(
             Work work,
             Panes panes,
             Middle middle,
             Drawer drawer,
             Dialogs dialogs,
-            Runnable seePanel) {
+            Consumer<String> see) {
         this.work = work;
         this.panes = panes;
         this.middle = middle;
-        this.seePanel = seePanel;
+        this.see = see;
         together = new Together(panes);
         var wishes =
                 new DifferenceWishes(
@@ -75,8 +80,21 @@ public final class Comparing {
                                 () -> looking.pair().flatMap(Pair::arranging)),
                         new Rearranging(work, panes, looking),
                         new WritingUp(work, dialogs, looking::ofTheseTexts),
-                        new ComparingAll(work, panes, drawer));
+                        new ComparingAll(work, panes, drawer),
+                        new ShowingCopies(work, drawer, looking));
         carrying = new CarryingOver(work, panes, drawer);
+    }
+
+    /// How tags are carried over one by one.
+    ///
+    /// @param propose makes them suggestions of this version
+    /// @param withdraw takes back what the reader has not decided
+    public void carryBy(BiConsumer<Witness, List<Suggestion>> propose, Runnable withdraw) {
+        this.withdraw = withdraw;
+        carrying.proposeBy((version, tags) -> {
+            see.accept(Suggesting.PANEL);
+            propose.accept(version, tags);
+        });
     }
 
     private Looking looking() {
@@ -137,6 +155,7 @@ public final class Comparing {
     /// Ends comparing.
     public void end() {
         looking.end();
+        withdraw.run();
         asked = Optional.empty();
         rules = Rules.STANDARD;
         latest.forget();
@@ -169,7 +188,7 @@ public final class Comparing {
                 .map(_ ->
                         () -> {
                             looking.see(Differences::turnedGuessing);
-                            seePanel.run();
+                            see.accept(PANEL);
                             boolean none = shown().flatMap(Differences::currentOne).isEmpty();
                             if (none) step(1).ifPresent(Runnable::run);
                             looking.list().requestFocus();
@@ -231,7 +250,8 @@ public final class Comparing {
     private void ask(VersionPair versions) {
         asked = Optional.of(versions);
         Optional<Compared> before = shown().map(Differences::compared);
-        latest.askLong(counts -> versions.compare(before, _ -> counts.getAsBoolean()));
+        latest.askLong(
+                counts -> versions.compare(before, new HowFar(counts, looking.bar()::showDone)));
     }
 
     private void take(Compared found) {

@@ -6,5 +6,10 @@ package org.postil.ui.window.comparing;
 /// @param rearranging what belongs together
 /// @param writing up what was confirmed
 /// @param all versions of a document, compared at once
+/// @param copies the two as the documents that they are
 public record Deeds(
-        Deciding deciding, Rearranging rearranging, WritingUp writing, ComparingAll all) {}
+        Deciding deciding,
+        Rearranging rearranging,
+        WritingUp writing,
+        ComparingAll all,
+        ShowingCopies copies) {}

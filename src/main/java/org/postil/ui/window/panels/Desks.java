@@ -11,6 +11,10 @@ import org.postil.ui.window.suggesting.Suggesting;
 public record Desks(
         Comparing comparing, Suggesting suggesting, ExcerptDesk excerpts, CodebookDesk codebook) {
 
+    public Desks {
+        comparing.carryBy(suggesting::propose, suggesting::withdraw);
+    }
+
     /// Their panels at the right of the window, and then these.
     public List<SidePanel> with(List<SidePanel> others) {
         return comparing.with(suggesting.with(excerpts.with(codebook.with(others))));

@@ -134,6 +134,21 @@ public final class Suggesting {
                         });
     }
 
+    /// Proposes tags of another version for this one, and goes to the first of them.
+    public void propose(Witness version, List<Suggestion> tags) {
+        waiting.offer(version, tags);
+        new Showing(panes).words(version.id(), tags.getFirst().span());
+        renew();
+        go(tags.getFirst());
+        panel.requestFocus();
+    }
+
+    /// Proposes no tags of other versions any more.
+    public void withdraw() {
+        waiting.withdraw();
+        renew();
+    }
+
     /// Stops reading documents for suggestions, or goes on; what is known stays.
     public Optional<Runnable> turnReading() {
         return work.ifWritable(reading::turn);
