@@ -1,5 +1,6 @@
 package org.postil.recognition.speech;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class Clauses {
 
     private final Tokens tokens;
 
+    /// The tokens at which somebody may speak.
+    private final BitSet verbs = new BitSet();
+
     /// Names, by the token that is their last, and by the one that is their first.
     private final Map<Integer, FoundName> ending = new HashMap<>();
 
@@ -38,6 +42,8 @@ final class Clauses {
 
     Clauses(Tokens tokens, List<FoundName> names) {
         this.tokens = tokens;
+        for (int token = 0; token < tokens.count(); token++)
+            if (is(token, SpeechWord.SAYS) || is(token, SpeechWord.ACCORDING)) verbs.set(token);
         for (FoundName name : names) {
             beginning.put(tokens.from(name.span().start()), name);
             ending.put(tokens.from(name.span().end()) - 1, name);
@@ -63,8 +69,15 @@ final class Clauses {
     /// @param end the token behind it and behind who speaks
     record Clause(int start, int verb, int end, Subject subject) {}
 
+    /// True where somebody may speak between these tokens.
+    boolean areBetween(int from, int to) {
+        int verb = verbs.nextSetBit(from);
+        return verb >= 0 && verb < to;
+    }
+
     /// The clause whose verb is this token.
     Optional<Clause> at(int verb) {
+        if (verb < 0 || !verbs.get(verb)) return Optional.empty();
         Optional<Lexicon.Hit<SpeechWord>> hit = SPEECH.at(tokens, verb);
         if (hit.isEmpty()) return Optional.empty();
         Set<SpeechWord> kinds = hit.get().entry().kinds();

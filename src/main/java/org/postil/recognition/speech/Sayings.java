@@ -62,7 +62,8 @@ public final class Sayings {
         for (int first = 0; first < tokens.count(); ) {
             int end = first + 1;
             while (end < tokens.count() && tokens.gap(end) != Gap.PARAGRAPH) end++;
-            sayings.paragraph(new Span(tokens.start(first), tokens.end(end - 1)));
+            if (sayings.clauses.areBetween(first, end))
+                sayings.paragraph(new Span(tokens.start(first), tokens.end(end - 1)));
             first = end;
         }
         sayings.found.sort(Comparator.comparing(Saying::span));

@@ -69,7 +69,8 @@ public final class Timing {
             return value(first, time, nextDay);
         if (day instanceof DateSet set) return set(set, time);
         String text = day.text().replace("~", "");
-        return text.length() == 10 ? parsed(text, time, nextDay) : Optional.empty();
+        boolean known = text.length() == 10 && text.indexOf('X') < 0;
+        return known ? parsed(text, time, nextDay) : Optional.empty();
     }
 
     private static Optional<Edtf> parsed(String day, String time, boolean nextDay) {
