@@ -24,6 +24,10 @@ public final class HeaderReader {
             Pattern.compile(
                     "(?:(?:Message|Letter|Cable|Telegram|Note|Despatch|Memorandum) )?(?:to|To|TO)"
                             + " (?<to>(?:the )?\\p{Lu}[^:,(\"“”]{2,80})(?: ?\\(.{0,120})?");
+    private static final Pattern WRITTEN_BY =
+            Pattern.compile(
+                    "(?:[0-9]{1,4}\\. ?)?(?:(?:Editorial )?Memorandum|Minute|Minutes|Report|Note|Record|Draft|Paper|Statement)"
+                            + "(?: [\\p{L} ]{1,60})?,? (?:[Bb]y|BY|[Pp]repared by|[Ff]rom) (?<from>(?:the )?\\p{Lu}[^:\"“”]{2,110})");
     private static final Pattern FIELD =
             Pattern.compile(
                     "(?i)(?<key>from|to|subject|subj|place|number|no)[ \\t]*:[ \\t]*(?<value>\\S.*)");
@@ -166,6 +170,8 @@ public final class HeaderReader {
             to = parties.get().to();
             return;
         }
+        Matcher by = WRITTEN_BY.matcher(line);
+        if (from.isEmpty() && by.matches()) from = Parties.bare(by.group("from"));
         Matcher diary = DIARY.matcher(line);
         if (from.isEmpty() && diary.matches()) from = diary.group("from");
         Matcher addressee = ADDRESSEE.matcher(line);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.postil.message.Message;
 import org.postil.recognition.word.Lexicon;
 import org.postil.recognition.word.Terms;
@@ -43,9 +42,9 @@ public final class Names {
     private final Tokens tokens;
     private final Terms<NameWord> terms;
     private final Map<Integer, Shown> shown = new HashMap<>();
-    private final Map<String, TreeSet<String>> given = new HashMap<>();
+    private final Surnames surnames = new Surnames();
     private final Set<String> lone = new HashSet<>();
-    private final Map<String, TreeSet<String>> titled = new HashMap<>();
+    private final Holders holders = new Holders();
 
     /// A name that shows by itself that it is one.
     ///
@@ -75,26 +74,35 @@ public final class Names {
             Optional<Shown> found = shownAt(term);
             int at = term;
             found.ifPresent(it -> remember(at, it));
+            if (found.isEmpty()) seeQualified(term);
             term = found.map(Shown::next).orElse(term + 1);
         }
         lone.addAll(LoneSurnames.in(terms, this::isNameWord));
-        lone.removeAll(given.keySet());
+        lone.removeIf(surnames::has);
+    }
+
+    /// `the Japanese Ambassador` is one more ambassador, whoever he may be.
+    private void seeQualified(int term) {
+        boolean qualified =
+                terms.is(term, NameWord.OFFICE)
+                        && terms.isCapital(term)
+                        && terms.is(term - 1, NameWord.PLACE)
+                        && terms.isCapital(term - 1)
+                        && terms.gap(term) == Gap.SPACE;
+        if (qualified) holders.seeUnnamed(words(term, term + 1), words(term - 1, term));
     }
 
     private void rememberSpeaker(String name) {
         var words = new Names(Tokens.of(name));
         int last = words.terms.count() - 1;
         boolean surname = words.isNameWord(last) && !words.isAcronym(last);
-        if (surname) given.computeIfAbsent(words.terms.word(last), _ -> new TreeSet<>());
+        if (surname) surnames.see(words.terms.word(last));
     }
 
     private void remember(int at, Shown name) {
         shown.put(at, name);
-        String surname = key(name.surname());
-        given.computeIfAbsent(surname, _ -> new TreeSet<>()).add(name.given());
-        if (!name.title().isEmpty()) {
-            titled.computeIfAbsent(key(name.title()), _ -> new TreeSet<>()).add(surname);
-        }
+        surnames.see(name.surname(), name.given());
+        if (!name.title().isEmpty()) holders.see(name.title(), name.surname());
     }
 
     private Optional<Shown> shownAt(int first) {
@@ -241,7 +249,7 @@ public final class Names {
                         found,
                         at,
                         name.next(),
-                        person(name.given(), name.surname()),
+                        surnames.person(name.given(), name.surname()),
                         title ? BY_TITLE : BY_INITIALS,
                         title ? "suggestion.person.title" : "suggestion.person.initials");
                 term = name.next();
@@ -256,17 +264,28 @@ public final class Names {
     private void alone(List<FoundName> found, int term) {
         if (!terms.isCapital(term)) return;
         String word = key(words(term, term + 1));
-        if (isNameWord(term) && given.containsKey(word)) {
+        if (isNameWord(term) && surnames.has(word)) {
             String name = words(term, term + 1);
-            add(found, term, term + 1, person("", name), BY_SURNAME, "suggestion.person.surname");
+            add(
+                    found,
+                    term,
+                    term + 1,
+                    surnames.person("", name),
+                    BY_SURNAME,
+                    "suggestion.person.surname");
         } else if (isNameWord(term) && lone.contains(word)) {
             String name = words(term, term + 1);
-            add(found, term, term + 1, person("", name), ALONE, "suggestion.person.alone");
-        } else if (terms.is(term, NameWord.OFFICE)
-                && terms.word(term - 1).equals("the")
-                && titled.getOrDefault(word, new TreeSet<>()).size() == 1) {
-            String surname = titled.getOrDefault(word, new TreeSet<>()).first();
-            add(found, term, term + 1, person("", surname), BY_OFFICE, "suggestion.person.office");
+            add(found, term, term + 1, surnames.person("", name), ALONE, "suggestion.person.alone");
+        } else if (terms.is(term, NameWord.OFFICE) && terms.word(term - 1).equals("the")) {
+            holders.only(word)
+                    .ifPresent(surname ->
+                            add(
+                                    found,
+                                    term,
+                                    term + 1,
+                                    surnames.person("", surname),
+                                    BY_OFFICE,
+                                    "suggestion.person.office"));
         }
     }
 
@@ -274,20 +293,6 @@ public final class Names {
             List<FoundName> found, int from, int to, String person, double sure, String reason) {
         var span = new Span(terms.start(from), terms.end(to - 1));
         found.add(new FoundName(span, person, sure, Message.of(reason, person)));
-    }
-
-    /// With the fullest forenames that the text gives, where they are one person’s.
-    private String person(String known, String surname) {
-        var forms = new TreeSet<String>(given.getOrDefault(key(surname), new TreeSet<>()));
-        forms.remove("");
-        String before = Forenames.fullest(known, forms);
-        String name = before + " " + surname;
-        var written = new StringBuilder();
-        for (String part : name.strip().split("\\s+")) {
-            if (!written.isEmpty()) written.append(' ');
-            written.append(Spelling.capitalised(part));
-        }
-        return written.toString();
     }
 
     private static String key(String name) {
