@@ -101,6 +101,26 @@ class PersonRecognizerTest {
     }
 
     @Test
+    void whatOnlyBeginsLikeANameIsNone() {
+        String headings = "A. Nigeria\n\nB. Ghana\n\nC. Swaziland\n\nSwaziland is small.";
+        assertThat(named(headings + " The S. S. Marblehead sailed.")).isEmpty();
+    }
+
+    @Test
+    void aWifeIsAnother() {
+        assertThat(named("Mrs. Nixon came with Vice President Nixon. Miss Perkins left."))
+                .containsExactly(
+                        "Mrs. Nixon = Mrs. Nixon",
+                        "Vice President Nixon = Nixon",
+                        "Miss Perkins = Perkins");
+    }
+
+    @Test
+    void aCapitalParticleBeginsASurname() {
+        assertThat(named("Van Royen said so.")).containsExactly("Van Royen = Van Royen");
+    }
+
+    @Test
     void anEndlessRowOfTitlesIsReadToItsEnd() {
         assertThat(named("Mr. ".repeat(25_000) + "Mr. Molotov"))
                 .last()

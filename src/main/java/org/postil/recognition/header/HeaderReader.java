@@ -203,7 +203,9 @@ public final class HeaderReader {
         for (Pattern pattern : List.of(NUMBER, MARK, OPENING)) {
             Matcher matcher = pattern.matcher(line);
             boolean late = pattern != OPENING || at >= datelineAt;
-            if (matcher.matches() && late && !isItem(matcher.group("number"), pattern)) {
+            boolean listed =
+                    at == 0 && lines.size() > 1 && WRITTEN_BY.matcher(lines.get(1)).matches();
+            if (matcher.matches() && late && !listed && !isItem(matcher.group("number"), pattern)) {
                 number = matcher.group("number");
                 return;
             }

@@ -1,6 +1,7 @@
 package org.postil.recognition.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +12,25 @@ final class Surnames {
 
     private final Map<String, Set<String>> given = new HashMap<>();
 
+    /// Those that somebody else than a woman has.
+    private final Set<String> others = new HashSet<>();
+
     void see(String surname) {
         given.computeIfAbsent(key(surname), _ -> new TreeSet<>());
     }
 
-    void see(String surname, String forenames) {
+    /// @param woman true where a title tells that it is a woman's
+    void see(String surname, String forenames, boolean woman) {
         see(surname);
         if (!forenames.isEmpty()) forms(surname).add(forenames);
+        if (!woman) others.add(key(surname));
+    }
+
+    /// A woman of whom only the surname is told: another than a man who has it.
+    String woman(String title, String surname) {
+        return others.contains(key(surname))
+                ? title + " " + Spelling.capitalised(surname)
+                : person("", surname);
     }
 
     boolean has(String surname) {

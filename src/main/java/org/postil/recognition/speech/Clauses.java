@@ -17,7 +17,7 @@ final class Clauses {
     private static final int BETWEEN = 3;
 
     /// So many words may a verb and what belongs to it have, before "and said".
-    private static final int PREDICATE = 6;
+    private static final int PREDICATE = 12;
 
     /// So many tokens may stand between two commas behind who speaks.
     private static final int INSERTION = 16;
@@ -75,6 +75,11 @@ final class Clauses {
                 .filter(clause -> !tokens.isMark(clause.start() - 1, '('));
     }
 
+    /// True for a clause of a sentence that goes on: `when I asked him`.
+    boolean isWithin(Clause clause) {
+        return subjects.is(clause.start() - 1, SpeechWord.WITHIN);
+    }
+
     /// Before a quotation, the clause of its sentence that ends with this token: `he began by
     /// saying`.
     Optional<Clause> saying(int verb) {
@@ -114,7 +119,11 @@ final class Clauses {
         for (int token = verb - 2; token >= Math.max(0, verb - 2 - PREDICATE); token--) {
             if (tokens.shape(token) != Shape.WORD) break;
             Optional<Subject> subject =
-                    isPast(token + 1) ? subjects.endingAt(token) : Optional.empty();
+                    isPast(token + 1)
+                                    || (subjects.is(token + 1, SpeechWord.BETWEEN)
+                                            && isPast(token + 2))
+                            ? subjects.endingAt(token)
+                            : Optional.empty();
             if (subject.isPresent())
                 return Optional.of(new Clause(subjects.start(token), verb, behind, subject.get()));
         }
@@ -142,7 +151,7 @@ final class Clauses {
     }
 
     private Optional<Clause> before(int verb, int behind) {
-        int token = verb - 1;
+        int token = beforeNote(verb - 1);
         for (int step = 0; step <= BETWEEN; step++, token--) {
             if (tokens.shape(token) != Shape.WORD || subjects.is(token, SpeechWord.NOT)) break;
             Optional<Subject> subject = subjects.endingAt(token);
@@ -157,6 +166,15 @@ final class Clauses {
         return Optional.empty();
     }
 
+    /// The word before the mark of a note: `Bajpai[1] said`.
+    private int beforeNote(int token) {
+        boolean note =
+                tokens.isMark(token, ']')
+                        && tokens.number(token - 1) >= 0
+                        && tokens.isMark(token - 2, '[');
+        return note ? token - 3 : token;
+    }
+
     /// In `Roem and I agreed` nobody speaks for himself.
     private boolean isOneOfTwo(int start) {
         return tokens.word(start - 1).equals("and")
@@ -169,14 +187,14 @@ final class Clauses {
 
     /// `said Stalin`, behind a quotation or a comma, or where a sentence begins.
     private Optional<Clause> behind(int verb, int behind) {
-        boolean turned =
-                isSentenceStart(verb)
-                        || (tokens.shape(verb - 1) == Shape.MARK
-                                && "\",”’'»".indexOf(tokens.text().charAt(tokens.start(verb - 1)))
-                                        >= 0);
-        if (!turned) return Optional.empty();
-        return subjects.startingAt(behind)
-                .map(read -> new Clause(verb, verb, read.next(), read.what()));
+        Optional<Clause> turned =
+                subjects.startingAt(behind)
+                        .map(read -> new Clause(verb, verb, read.next(), read.what()));
+        if (isSentenceStart(verb)) return turned.filter(clause -> endsAside(clause.end()));
+        boolean mark =
+                tokens.shape(verb - 1) == Shape.MARK
+                        && "\",”’'»".indexOf(tokens.text().charAt(tokens.start(verb - 1))) >= 0;
+        return mark ? turned : Optional.empty();
     }
 
     /// `Added that he was tired.`, as telegrams say it of who spoke before.

@@ -48,7 +48,6 @@ final class Offices {
     }
 
     private int read(int token) {
-        if (!tokens.isCapital(token)) return token + 1;
         Optional<Lexicon.Hit<NameWord>> hit =
                 NAMES.at(tokens, token).filter(it -> it.entry().kinds().contains(NameWord.OFFICE));
         if (hit.isEmpty()) return token + 1;
@@ -56,7 +55,7 @@ final class Offices {
         int first = token;
         while (first > 0 && token - first < QUALIFIERS && isQualifier(first - 1)) first--;
         boolean article = tokens.word(first - 1).equals("the") && first > 0;
-        if (!article && !opens(first)) return noun;
+        if (!article && !(tokens.isCapital(token) && opens(first))) return noun;
         int start = article ? first - 1 : first;
         int end = pastWhat(noun);
         String words = "The " + words(first, end);

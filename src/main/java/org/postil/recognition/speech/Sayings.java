@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.postil.message.Message;
 import org.postil.recognition.name.FoundName;
 import org.postil.recognition.speech.Clauses.Clause;
 import org.postil.recognition.word.Tokens;
 import org.postil.recognition.word.Tokens.Gap;
+import org.postil.recognition.word.Tokens.Shape;
 import org.postil.text.Span;
 import org.postil.text.reading.Sentences;
 
@@ -26,6 +29,10 @@ public final class Sayings {
     private static final int EARLY = 60;
 
     private static final int FEWEST_WORDS = 3;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\(?(?:[0-9]{1,3}|[a-z])[.)]\\s{1,9}){1,2}");
+
     private static final int LONGEST = 6_000;
 
     /// Of quotations in a paragraph that no mark closes.
@@ -129,7 +136,7 @@ public final class Sayings {
         boolean goesOn =
                 last.filter(one -> first >= one.end() && first - one.end() <= 2).isPresent();
         if (goesOn) return last;
-        return before(first).or(() -> behind(behind));
+        return before(first).or(() -> behind(first, behind));
     }
 
     private boolean endsSentence(Span quote) {
@@ -155,8 +162,11 @@ public final class Sayings {
         return Optional.empty();
     }
 
-    /// `"…," he said`, `"…," said Stalin`; behind a full stop a sentence begins.
-    private Optional<Clause> behind(int quote) {
+    /// `"…," he said`, `"…," said Stalin`; behind a full stop a sentence begins. Some words that a
+    /// sentence quotes as its own are nobody's speech.
+    private Optional<Clause> behind(int first, int quote) {
+        boolean part = tokens.shape(first - 1) == Shape.WORD && !tokens.isCapital(first + 1);
+        if (part && tokens.gap(first) != Gap.PARAGRAPH) return Optional.empty();
         boolean stopped = tokens.isMark(quote - 2, '.');
         boolean closed = stopped || tokens.isMark(quote - 2, '?') || tokens.isMark(quote - 2, '!');
         for (int i = quote; i < quote + BEHIND && i < tokens.count(); i++) {
@@ -190,12 +200,16 @@ public final class Sayings {
         }
     }
 
+    /// The first clause that is not within another, as in `when I asked him, he replied`.
     private Optional<Clause> clause(int from, int end) {
+        Optional<Clause> within = Optional.empty();
         for (int i = from; i < end; i++) {
-            Optional<Clause> clause = clauses.at(i);
-            if (clause.isPresent() && clause.get().start() >= from) return clause;
+            Optional<Clause> clause = clauses.at(i).filter(it -> it.start() >= from);
+            if (clause.isEmpty()) continue;
+            if (!clauses.isWithin(clause.get())) return clause;
+            if (within.isEmpty()) within = clause;
         }
-        return Optional.empty();
+        return within;
     }
 
     private void add(Span span, Clause clause, boolean reported) {
@@ -236,6 +250,15 @@ public final class Sayings {
             String who,
             String verb) {
         Message why = Message.of("recognition.saying." + reason, who, verb);
-        found.add(new Saying(span, speaker, reported, confidence, why));
+        found.add(
+                new Saying(reported ? unnumbered(span) : span, speaker, reported, confidence, why));
+    }
+
+    /// Without the number of a paragraph: `4.`
+    private Span unnumbered(Span span) {
+        Matcher number = NUMBER.matcher(text).region(span.start(), span.end());
+        return number.lookingAt() && number.end() < span.end()
+                ? new Span(number.end(), span.end())
+                : span;
     }
 }

@@ -26,6 +26,8 @@ enum SpeechWord {
     THIRD,
     /// Begins a clause with a subject of its own: `when`.
     CLAUSE,
+    /// Begins a clause beside which the sentence has another: `when`.
+    WITHIN,
     /// Begins a clause that tells of something: `which`.
     RELATIVE,
     /// Nobody behind it does anything: `from`.

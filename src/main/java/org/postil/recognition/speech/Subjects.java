@@ -136,7 +136,7 @@ final class Subjects {
                 : Optional.of(new Subject.Named(name));
     }
 
-    /// A name or office that does something: a word in small letters follows, and no "and".
+    /// A name or office that does something: a word in small letters follows, but no "and" or "to".
     private Optional<Subject> somebody(int first) {
         if (is(first - 1, SpeechWord.PREPOSITION)) return Optional.empty();
         FoundName name = beginning.get(first);
@@ -150,7 +150,8 @@ final class Subjects {
                 tokens.shape(behind) == Shape.WORD
                         && !tokens.isCapital(behind)
                         && tokens.gap(behind) != Gap.NOTHING
-                        && !is(behind, SpeechWord.AND);
+                        && !is(behind, SpeechWord.AND)
+                        && !is(behind, SpeechWord.PREPOSITION);
         return does ? endingAt(behind - 1) : Optional.empty();
     }
 
