@@ -178,6 +178,7 @@ public final class DatePhrases {
                                 .or(() -> bareDays.at(i))
                                 .or(() -> feasts.at(i))
                                 .map(read -> read.as(Phrase::of)))
+                .map(appended::withYear)
                 .map(appended::withStyle);
     }
 
