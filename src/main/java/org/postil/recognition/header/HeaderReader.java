@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.postil.edtf.Edtf;
 import org.postil.model.annotation.Tag.Aspect;
 import org.postil.recognition.date.FoundDate;
@@ -121,7 +122,8 @@ public final class HeaderReader {
 
     private Header read() {
         for (int line = 0; line < lines.size(); line++) readLine(line);
-        dateline.ifPresent(this::readPlace);
+        datelines().forEach(this::readPlace);
+        dateline.ifPresent(this::readPlaceAbove);
         if (BARE_NAME.matcher(from).matches()) readSender();
         if (from.isEmpty()) from = Signature.of(text);
         return new Header(own, received(), from, to, place, number, classification, subject);
@@ -218,10 +220,13 @@ public final class HeaderReader {
     }
 
     private Optional<FoundDate> dateline() {
+        return datelines().findFirst();
+    }
+
+    private Stream<FoundDate> datelines() {
         return dates.stream()
                 .filter(date -> date.aspect() == Aspect.WRITTEN && !isReceived(date))
-                .filter(date -> own.filter(day -> isOf(date.value(), day)).isPresent())
-                .findFirst();
+                .filter(date -> own.filter(day -> isOf(date.value(), day)).isPresent());
     }
 
     private long lineOf(FoundDate date) {
@@ -256,7 +261,12 @@ public final class HeaderReader {
                         .replaceAll("[\\[\\]]", "");
         String words = NO_PLACE.matcher(before).replaceAll("").strip();
         if (PLACE.matcher(words).matches()) place = words;
-        if (before.isEmpty()) place = above(line);
+    }
+
+    private void readPlaceAbove(FoundDate date) {
+        int line = text.lastIndexOf('\n', Math.max(0, date.span().start() - 1)) + 1;
+        boolean first = text.substring(line, Math.max(line, date.span().start())).isBlank();
+        if (place.isEmpty() && first) place = above(line);
     }
 
     /// `Moscow, U.S.S.R.` on the line above the date.

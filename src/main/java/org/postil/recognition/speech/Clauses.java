@@ -41,6 +41,7 @@ final class Clauses {
                         kinds.contains(SpeechWord.SAYS)
                                 || kinds.contains(SpeechWord.SAYING)
                                 || kinds.contains(SpeechWord.GOES_ON)
+                                || kinds.contains(SpeechWord.SAYS_THAT)
                                 || kinds.contains(SpeechWord.ACCORDING))
                 .isPresent();
     }
@@ -65,7 +66,9 @@ final class Clauses {
         int behind = hit.next();
         if (kinds.contains(SpeechWord.ACCORDING)) return according(verb, behind);
         boolean aside = kinds.contains(SpeechWord.GOES_ON) && endsAside(behind);
-        if (!kinds.contains(SpeechWord.SAYS) && !aside) return Optional.empty();
+        boolean that =
+                kinds.contains(SpeechWord.SAYS_THAT) && subjects.is(behind, SpeechWord.SAID_OF);
+        if (!kinds.contains(SpeechWord.SAYS) && !aside && !that) return Optional.empty();
         return before(verb, behind)
                 .or(() -> behind(verb, behind))
                 .or(() -> withAnotherVerb(verb, behind))

@@ -16,6 +16,8 @@ enum SpeechWord {
     SAYS,
     /// A verb of speech that leads on to a quotation: `saying`.
     SAYING,
+    /// Somebody speaks by it only where it tells what: `reported that`.
+    SAYS_THAT,
     /// Somebody speaks by it only where it stands between marks: `, he went on,`.
     GOES_ON,
     /// A verb that telegrams begin a sentence with, of whoever spoke before: `Added`.

@@ -50,6 +50,8 @@ class SayingsTest {
                     He said “I am late”. | Molotov> “I am late”
                     He spoke of the “long-term policy.” He said no more. | Molotov~ He spoke of the “long-term policy.” / Molotov~ He said no more.
                     His Excellency replied that he knew. | Molotov~ His Excellency replied that he knew.
+                    Mr. Molotov reported that he had met us. | Molotov~ Mr. Molotov reported that he had met us.
+                    Mr. Molotov reported to Moscow. |
                     I drew out a letter which he said was old. |
                     I left (Mr. Vyshinski said it was late) at ten. |
                     Mr. Vyshinski and I agreed that it was late. |
