@@ -107,6 +107,18 @@ class PersonRecognizerTest {
     }
 
     @Test
+    void onePersonIsProposedUnderAllForms() {
+        String text =
+                "Generalissimo Stalin sat. J. Stalin rose. I. V. Stalin spoke. Marshal Stalin left."
+                        + " This is for Cde. STALIN. The Generalissimo smiled.";
+        assertThat(PersonRecognizer.in(text))
+                .hasSize(6)
+                .allMatch(name -> name.person().equals("I. V. Stalin"));
+        assertThat(named("John Smith met Peter Smith."))
+                .containsExactly("John Smith = John Smith", "Peter Smith = Peter Smith");
+    }
+
+    @Test
     void aWifeIsAnother() {
         assertThat(named("Mrs. Nixon came with Vice President Nixon. Miss Perkins left."))
                 .containsExactly(

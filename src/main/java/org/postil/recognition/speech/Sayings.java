@@ -215,6 +215,7 @@ public final class Sayings {
     private void add(Span span, Clause clause, boolean reported) {
         String verb = text.substring(tokens.start(clause.verb()), tokens.end(clause.verb()));
         String who = clause.subject().words();
+        if (!who.isEmpty()) antecedents.speaks(who);
         switch (clause.subject()) {
             case Subject.Named _ ->
                     add(span, who, reported, reported ? 0.8 : 0.92, "named", who, verb);
@@ -227,18 +228,11 @@ public final class Sayings {
             case Subject.Third _ ->
                     antecedents
                             .meant(tokens.from(span.start()), clause)
-                            .ifPresent(he ->
-                                    add(
-                                            span,
-                                            he,
-                                            reported,
-                                            reported ? 0.6 : 0.75,
-                                            "third",
-                                            he,
-                                            verb));
+                            .ifPresent(he -> {
+                                antecedents.speaks(he);
+                                add(span, he, reported, reported ? 0.6 : 0.75, "third", he, verb);
+                            });
         }
-        if (!(clause.subject() instanceof Subject.First) && !found.isEmpty())
-            antecedents.speaks(found.getLast().speaker());
     }
 
     private void add(

@@ -49,7 +49,7 @@ public final class Terms<K extends Enum<K>> {
         Entry<K> entry = hit.map(Lexicon.Hit::entry).orElseGet(Terms::unknown);
         entries.add(entry);
         for (Meaning<K> meaning : entry.meanings()) {
-            int kind = meaning.kind().ordinal();
+            int kind = bit(meaning.kind());
             kinds[words * count + kind / Long.SIZE] |= 1L << kind;
         }
         first[count++] = token;
@@ -66,7 +66,7 @@ public final class Terms<K extends Enum<K>> {
 
     /// True where the lists have the term as a word of this kind, perhaps among others.
     public boolean is(int term, K kind) {
-        int bit = kind.ordinal();
+        int bit = bit(kind);
         return isThere(term) && (kinds[words * term + bit / Long.SIZE] & 1L << bit) != 0;
     }
 
@@ -148,6 +148,12 @@ public final class Terms<K extends Enum<K>> {
         int token = tokens.from(position);
         int found = Arrays.binarySearch(first, 0, count, token);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /// The place of a kind among the bits of a term, which live no longer than the text.
+    @SuppressWarnings("EnumOrdinal")
+    private static int bit(Enum<?> kind) {
+        return kind.ordinal();
     }
 
     private boolean isThere(int term) {
