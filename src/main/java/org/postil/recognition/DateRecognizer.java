@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.postil.edtf.Edtf;
 import org.postil.recognition.date.DateReading;
-import org.postil.recognition.date.Dates;
 import org.postil.recognition.date.FoundDate;
 import org.postil.recognition.word.Tokens;
 import org.postil.text.Span;
@@ -38,13 +37,6 @@ public final class DateRecognizer {
     /// @param written when the text was written; where nobody says, the text itself is asked
     public static List<FoundDate> in(String text, Optional<Edtf> written) {
         return DateReading.of(Tokens.of(text), written);
-    }
-
-    /// All dates of a text, with the date of its writing.
-    ///
-    /// @param written when the text was written; where nobody says, the text itself is asked
-    public static Dates whole(String text, Optional<Edtf> written) {
-        return DateReading.whole(Tokens.of(text), written);
     }
 
     /// The day that a text bears as its own: that of its dateline.

@@ -3,6 +3,7 @@ package org.postil.recognition;
 import java.util.List;
 import org.postil.recognition.name.FoundName;
 import org.postil.recognition.name.Names;
+import org.postil.recognition.speech.Transcript;
 import org.postil.recognition.speech.Turn;
 import org.postil.recognition.word.Tokens;
 
@@ -15,12 +16,13 @@ public final class PersonRecognizer {
 
     /// All names of a text, in its order; they do not overlap.
     public static List<FoundName> in(String text) {
-        return in(text, TurnRecognizer.in(text));
+        var tokens = Tokens.of(text);
+        return in(tokens, Transcript.of(tokens));
     }
 
     /// The same, where the turns of the text are known already.
-    static List<FoundName> in(String text, List<Turn> turns) {
+    static List<FoundName> in(Tokens tokens, List<Turn> turns) {
         List<String> speakers = turns.stream().map(Turn::speaker).toList();
-        return Names.of(Tokens.of(text), speakers);
+        return Names.of(tokens, speakers);
     }
 }

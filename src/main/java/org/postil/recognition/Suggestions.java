@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import org.postil.edtf.Edtf;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.LayerId;
+import org.postil.recognition.date.DateReading;
 import org.postil.recognition.date.Dates;
 import org.postil.recognition.date.FoundDate;
 import org.postil.recognition.header.Header;
@@ -13,6 +14,7 @@ import org.postil.recognition.header.HeaderReader;
 import org.postil.recognition.name.FoundName;
 import org.postil.recognition.speech.Saying;
 import org.postil.recognition.speech.Sayings;
+import org.postil.recognition.speech.Transcript;
 import org.postil.recognition.speech.Turn;
 import org.postil.recognition.topic.FoundTopic;
 import org.postil.recognition.topic.TopicRecognizer;
@@ -45,12 +47,13 @@ public record Suggestions(
 
     /// The same, with what speaks of these topics.
     public static Suggestions of(String text, Optional<Edtf> written, List<Topic> topics) {
-        Dates read = DateRecognizer.whole(text, written);
+        var tokens = Tokens.of(text);
+        Dates read = DateReading.whole(tokens, written);
         List<FoundDate> dates = read.all();
-        List<Turn> turns = TurnRecognizer.in(text);
-        List<FoundName> people = PersonRecognizer.in(text, turns);
+        List<Turn> turns = Transcript.of(tokens);
+        List<FoundName> people = PersonRecognizer.in(tokens, turns);
         Header header = HeaderReader.of(text, dates, read.written());
-        List<Saying> sayings = Sayings.of(Tokens.of(text), turns, people, header.from());
+        List<Saying> sayings = Sayings.of(tokens, turns, people, header.from());
         return new Suggestions(
                 header, dates, turns, sayings, people, TopicRecognizer.in(text, topics));
     }

@@ -149,4 +149,30 @@ class DatesOfOtherDecadesTest {
                 .map(date -> date.span().of(text) + " = " + date.value())
                 .toList();
     }
+
+    /// In German it is "here", and it may be a name.
+    @Test
+    void hierIsADayWhereFrenchStandsAroundIt() {
+        String french = "Monsieur le Ministre, hier, le ministre est venu me voir.";
+        assertThat(DateRecognizer.in(french, Optional.of(Edtf.parse("1946-04-05"))))
+                .extracting(date -> date.span().of(french) + " = " + date.value())
+                .containsExactly("hier = 1946-04-04");
+        for (String other : List.of("Er ist hier gewesen.", "M. Hier dit que le roi est venu."))
+            assertThat(DateRecognizer.in(other, Optional.of(Edtf.parse("1946-04-05")))).isEmpty();
+    }
+
+    /// The middle of a night belongs to the day behind it, that of a day to its beginning.
+    @Test
+    void midnightIsTheBeginningOfADayAndTheMiddleOfANight() {
+        assertThat(value("He left at midnight on April 3.")).isEqualTo("1946-04-03T00:00:00");
+        assertThat(value("He left last night at midnight.")).isEqualTo("1946-04-05T00:00:00");
+        assertThat(value("He leaves tonight at midnight.")).isEqualTo("1946-04-06T00:00:00");
+    }
+
+    private static String value(String text) {
+        return DateRecognizer.in(text, Optional.of(Edtf.parse("1946-04-05")))
+                .getFirst()
+                .value()
+                .text();
+    }
 }

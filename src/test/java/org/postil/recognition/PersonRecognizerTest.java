@@ -101,6 +101,38 @@ class PersonRecognizerTest {
     }
 
     @Test
+    void whatOnlyBeginsLikeANameIsNone() {
+        String headings = "A. Nigeria\n\nB. Ghana\n\nC. Swaziland\n\nSwaziland is small.";
+        assertThat(named(headings + " The S. S. Marblehead sailed.")).isEmpty();
+    }
+
+    @Test
+    void onePersonIsProposedUnderAllForms() {
+        String text =
+                "Generalissimo Stalin sat. J. Stalin rose. I. V. Stalin spoke. Marshal Stalin left."
+                        + " This is for Cde. STALIN. The Generalissimo smiled.";
+        assertThat(PersonRecognizer.in(text))
+                .hasSize(6)
+                .allMatch(name -> name.person().equals("I. V. Stalin"));
+        assertThat(named("John Smith met Peter Smith."))
+                .containsExactly("John Smith = John Smith", "Peter Smith = Peter Smith");
+    }
+
+    @Test
+    void aWifeIsAnother() {
+        assertThat(named("Mrs. Nixon came with Vice President Nixon. Miss Perkins left."))
+                .containsExactly(
+                        "Mrs. Nixon = Mrs. Nixon",
+                        "Vice President Nixon = Nixon",
+                        "Miss Perkins = Perkins");
+    }
+
+    @Test
+    void aCapitalParticleBeginsASurname() {
+        assertThat(named("Van Royen said so.")).containsExactly("Van Royen = Van Royen");
+    }
+
+    @Test
     void anEndlessRowOfTitlesIsReadToItsEnd() {
         assertThat(named("Mr. ".repeat(25_000) + "Mr. Molotov"))
                 .last()

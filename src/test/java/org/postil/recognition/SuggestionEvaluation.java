@@ -7,13 +7,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.postil.recognition.date.FoundDate;
@@ -31,11 +29,6 @@ class SuggestionEvaluation {
 
     /// Months to which the editors of two enclosures added a day that the words do not name.
     private static final Set<String> INFERRED = Set.of("August, 1894", "July, 1894");
-
-    private static final int MEGABYTE = 1_000_000;
-    private static final int HOSTILE = 100_000;
-    private static final int WARM = 4;
-    private static final int RUNS = 5;
 
     private final PrintStream out = System.out;
     private final List<String> fallsShort = new ArrayList<>();
@@ -140,64 +133,6 @@ class SuggestionEvaluation {
         }
         row("names that the editors marked, recall", new Share(found, marked), 0);
         assertThat(marked).isPositive();
-    }
-
-    @Test
-    void aMegabyteIsReadInASecond() throws IOException {
-        var joined = new StringBuilder();
-        for (JsonNode document : documents()) joined.append(document.get("text").asString());
-        while (joined.length() < MEGABYTE) joined.append(joined);
-        String text = joined.substring(0, MEGABYTE);
-        out.printf(
-                Locale.ROOT,
-                "%-44s %d ms (to be 1,000 at most)%n",
-                "all recognisers over 1 MB, warm",
-                microseconds(text) / 1_000);
-        String plain = text.substring(0, HOSTILE);
-        long ordinary = microseconds(plain);
-        UnaryOperator<String> fill = part -> part.repeat(HOSTILE / part.length());
-        for (String part :
-                List.of(
-                        "1 ",
-                        "(",
-                        "Mr. ",
-                        "April 5, ",
-                        "April 5, 1946 - ",
-                        "“",
-                        "X: “\n",
-                        "5/4/46 ",
-                        "the ",
-                        "A",
-                        "\n",
-                        "Q. x\n\nA. y\n\n",
-                        "Mr. Xyz ",
-                        "yesterday ",
-                        "5 p.m. ",
-                        "May or ",
-                        "le 5 avril, ")) {
-            String hostile = fill.apply(part);
-            long taken = microseconds(hostile);
-            long half = microseconds(hostile.substring(0, HOSTILE / 2));
-            out.printf(
-                    Locale.ROOT,
-                    "%-44s %.1f times plain text (to be 3 at most), %.1f times its half%n",
-                    "100 kB of " + part.replace("\n", "\\n"),
-                    (double) taken / Math.max(1, ordinary),
-                    (double) taken / Math.max(1, half));
-        }
-        assertThat(ordinary).isNotNegative();
-    }
-
-    /// The median of some runs, after some to warm up.
-    private static long microseconds(String text) {
-        var taken = new long[RUNS];
-        for (int run = -WARM; run < RUNS; run++) {
-            long begun = System.nanoTime();
-            assertThat(Suggestions.of(text, Optional.empty())).isNotNull();
-            if (run >= 0) taken[run] = (System.nanoTime() - begun) / 1_000;
-        }
-        Arrays.sort(taken);
-        return taken[RUNS / 2];
     }
 
     private void row(String figure, Share share, int least) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.postil.edtf.Edtf;
 import org.postil.model.annotation.Tag.Aspect;
 import org.postil.recognition.date.FoundDate;
@@ -24,6 +25,10 @@ public final class HeaderReader {
             Pattern.compile(
                     "(?:(?:Message|Letter|Cable|Telegram|Note|Despatch|Memorandum) )?(?:to|To|TO)"
                             + " (?<to>(?:the )?\\p{Lu}[^:,(\"“”]{2,80})(?: ?\\(.{0,120})?");
+    private static final Pattern WRITTEN_BY =
+            Pattern.compile(
+                    "(?:[0-9]{1,4}\\. ?)?(?:(?:Editorial )?Memorandum|Minute|Minutes|Report|Note|Record|Draft|Paper|Statement)"
+                            + "(?: [\\p{L} ]{1,60})?,? (?:[Bb]y|BY|[Pp]repared by|[Ff]rom) (?<from>(?:the )?\\p{Lu}[^:\"“”]{2,110})");
     private static final Pattern FIELD =
             Pattern.compile(
                     "(?i)(?<key>from|to|subject|subj|place|number|no)[ \\t]*:[ \\t]*(?<value>\\S.*)");
@@ -117,7 +122,8 @@ public final class HeaderReader {
 
     private Header read() {
         for (int line = 0; line < lines.size(); line++) readLine(line);
-        dateline.ifPresent(this::readPlace);
+        datelines().forEach(this::readPlace);
+        dateline.ifPresent(this::readPlaceAbove);
         if (BARE_NAME.matcher(from).matches()) readSender();
         if (from.isEmpty()) from = Signature.of(text);
         return new Header(own, received(), from, to, place, number, classification, subject);
@@ -166,6 +172,8 @@ public final class HeaderReader {
             to = parties.get().to();
             return;
         }
+        Matcher by = WRITTEN_BY.matcher(line);
+        if (from.isEmpty() && by.matches()) from = Parties.bare(by.group("from"));
         Matcher diary = DIARY.matcher(line);
         if (from.isEmpty() && diary.matches()) from = diary.group("from");
         Matcher addressee = ADDRESSEE.matcher(line);
@@ -197,7 +205,9 @@ public final class HeaderReader {
         for (Pattern pattern : List.of(NUMBER, MARK, OPENING)) {
             Matcher matcher = pattern.matcher(line);
             boolean late = pattern != OPENING || at >= datelineAt;
-            if (matcher.matches() && late && !isItem(matcher.group("number"), pattern)) {
+            boolean listed =
+                    at == 0 && lines.size() > 1 && WRITTEN_BY.matcher(lines.get(1)).matches();
+            if (matcher.matches() && late && !listed && !isItem(matcher.group("number"), pattern)) {
                 number = matcher.group("number");
                 return;
             }
@@ -210,10 +220,13 @@ public final class HeaderReader {
     }
 
     private Optional<FoundDate> dateline() {
+        return datelines().findFirst();
+    }
+
+    private Stream<FoundDate> datelines() {
         return dates.stream()
                 .filter(date -> date.aspect() == Aspect.WRITTEN && !isReceived(date))
-                .filter(date -> own.filter(day -> isOf(date.value(), day)).isPresent())
-                .findFirst();
+                .filter(date -> own.filter(day -> isOf(date.value(), day)).isPresent());
     }
 
     private long lineOf(FoundDate date) {
@@ -248,7 +261,12 @@ public final class HeaderReader {
                         .replaceAll("[\\[\\]]", "");
         String words = NO_PLACE.matcher(before).replaceAll("").strip();
         if (PLACE.matcher(words).matches()) place = words;
-        if (before.isEmpty()) place = above(line);
+    }
+
+    private void readPlaceAbove(FoundDate date) {
+        int line = text.lastIndexOf('\n', Math.max(0, date.span().start() - 1)) + 1;
+        boolean first = text.substring(line, Math.max(line, date.span().start())).isBlank();
+        if (place.isEmpty() && first) place = above(line);
     }
 
     /// `Moscow, U.S.S.R.` on the line above the date.

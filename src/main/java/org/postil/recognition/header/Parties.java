@@ -30,9 +30,18 @@ record Parties(String from, String to) {
     private static final Pattern ANY =
             Pattern.compile(SENDER + " (?:to|TO) (?<to>(?:the |The )?\\p{Lu}[^:\"“”]{1,90})");
 
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,4}");
+
     /// The number that an edition gives to a document.
     private static final Pattern LISTED =
             Pattern.compile("(?:No\\. ?[0-9]{1,4}\\.?|[0-9]{1,4}\\.) ?(?=\\p{Lu})");
+
+    /// What a document calls itself before its parties: `Cable No. 641,`.
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "(?:Cable|Telegram|Despatch|Dispatch|Letter|Note|Message|Airgram|Memorandum)"
+                            + "(?: (?:[Nn]o\\. ?)?[0-9]{1,5})?, ?(?=\\p{Lu})");
 
     private static final Pattern TITLED_SENDER = Pattern.compile(TITLE + ".*");
 
@@ -68,11 +77,18 @@ record Parties(String from, String to) {
         String head = unlisted(line);
         for (Pattern pattern : List.of(TITLED, ANY)) {
             Matcher parties = pattern.matcher(head);
-            if (parties.matches() && isSomebody(head, parties))
+            if (parties.matches() && (isSomebody(head, parties) || isNamed(head, line, parties)))
                 return Optional.of(
                         new Parties(bare(parties.group("from")), bare(parties.group("to"))));
         }
         return Optional.empty();
+    }
+
+    /// In `Cable No. 641, Dekanozov to Cde. Stalin` names need no title.
+    private static boolean isNamed(String head, String line, Matcher parties) {
+        return KIND.matcher(line).lookingAt()
+                && !head.equals(line)
+                && NAME.matcher(parties.group("from")).matches();
     }
 
     /// True for a head with the number of an edition, which is not the sender's.
@@ -89,7 +105,9 @@ record Parties(String from, String to) {
 
     private static String unlisted(String line) {
         Matcher number = LISTED.matcher(line);
-        return number.lookingAt() ? line.substring(number.end()) : line;
+        String head = number.lookingAt() ? line.substring(number.end()) : line;
+        Matcher kind = KIND.matcher(head);
+        return kind.lookingAt() ? head.substring(kind.end()) : head;
     }
 
     /// A person, an office or a place that letters come from; no sentence that has a "to".

@@ -3,6 +3,7 @@ package org.postil.recognition.header;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Who signed a document: a name under the words that close a letter, or a name in capitals that
@@ -27,6 +28,15 @@ final class Signature {
     private static final Pattern CAPITALS =
             Pattern.compile("(?:/s/ ?)?(?<name>(?:\\p{Lu}\\. ?){0,3}\\p{Lu}{4,20})\\.?");
 
+    /// Initials and a surname at the end of a line, as a printer sets a name behind the last words.
+    private static final Pattern INITIALS =
+            Pattern.compile(
+                    "(?:.*[.!?”\"] )?(?<name>(?:\\p{Lu}\\. ?){1,3}\\p{Lu}[\\p{L}’'-]{2,20})\\.?");
+
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?:\\p{Lu}[\\p{L} ]{1,30}, )?(?:\\p{Lu}\\p{Ll}+\\.? [0-9]{1,2}, |[0-9]{1,2} \\p{L}+ )[0-9]{4}\\.?");
+
     /// What stands in capitals and signs nothing.
     private static final Pattern HEAD =
             Pattern.compile(
@@ -40,7 +50,7 @@ final class Signature {
     static String of(String text) {
         int from = Math.max(text.length() / 2, text.length() - END);
         List<String> lines = text.substring(from).lines().map(String::strip).toList();
-        return underClosing(lines).or(() -> inCapitals(lines)).orElse("");
+        return underClosing(lines).or(() -> inCapitals(lines)).or(() -> overDate(lines)).orElse("");
     }
 
     private static Optional<String> underClosing(List<String> lines) {
@@ -55,6 +65,17 @@ final class Signature {
                             .map(found -> found.group("name"))
                             .findFirst();
             if (name.isPresent()) return name.map(Signature::capitalised);
+        }
+        return Optional.empty();
+    }
+
+    /// The name at the end of the line over the date that closes a letter.
+    private static Optional<String> overDate(List<String> lines) {
+        List<String> told = lines.stream().filter(line -> !line.isEmpty()).toList();
+        for (int at = 1; at < told.size(); at++) {
+            Matcher name = INITIALS.matcher(told.get(at - 1));
+            if (DATE.matcher(told.get(at)).matches() && name.matches())
+                return Optional.of(name.group("name"));
         }
         return Optional.empty();
     }

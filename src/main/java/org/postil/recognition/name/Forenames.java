@@ -26,8 +26,8 @@ final class Forenames {
                 .orElse(known);
     }
 
-    /// True where each forename of the one is, in full or as its first letter, one of the other, in
-    /// the same order.
+    /// True where each forename of the one is one of the other, in full or as the first letter of
+    /// either, in the same order.
     private static boolean shortens(String one, String other) {
         List<String> known = parts(other);
         int at = 0;
@@ -39,10 +39,14 @@ final class Forenames {
     }
 
     private static boolean isShort(String part, String known) {
-        return part.equalsIgnoreCase(known)
-                || (part.length() == 1
-                        && Character.toLowerCase(part.charAt(0))
-                                == Character.toLowerCase(known.charAt(0)));
+        boolean letter = part.length() == 1 || known.length() == 1;
+        return part.equalsIgnoreCase(known) || (letter && first(part) == first(known));
+    }
+
+    /// Names from other alphabets are written with either: `J. V. Stalin`, `I. V. Stalin`.
+    private static char first(String part) {
+        char first = Character.toLowerCase(part.charAt(0));
+        return first == 'j' ? 'i' : first;
     }
 
     private static List<String> parts(String form) {

@@ -22,6 +22,8 @@ public enum NameWord {
     OFFICE,
     /// Within a name, in small letters: `de`.
     PARTICLE,
+    /// With a capital, the beginning of a surname: `Van`.
+    NOBLE,
     /// 1 he, 2 she, 3 they, 4 I, 5 we.
     PRONOUN,
     /// Behind a name: `Jr.`

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.postil.message.Message;
 import org.postil.recognition.word.Lexicon;
 import org.postil.recognition.word.Terms;
@@ -31,6 +30,8 @@ public final class Names {
     /// So many titles stand before one name at most: `His Excellency Marshal`.
     private static final int TITLES = 4;
 
+    private static final int WOMAN = 2;
+
     /// The letters of the longest title with a point, but for those of several words.
     private static final int ABBREVIATION = 5;
 
@@ -42,10 +43,11 @@ public final class Names {
 
     private final Tokens tokens;
     private final Terms<NameWord> terms;
+    private final NameShapes shapes;
     private final Map<Integer, Shown> shown = new HashMap<>();
-    private final Map<String, TreeSet<String>> given = new HashMap<>();
+    private final Surnames surnames = new Surnames();
     private final Set<String> lone = new HashSet<>();
-    private final Map<String, TreeSet<String>> titled = new HashMap<>();
+    private final Holders holders = new Holders();
 
     /// A name that shows by itself that it is one.
     ///
@@ -58,6 +60,7 @@ public final class Names {
     private Names(Tokens tokens) {
         this.tokens = tokens;
         terms = Terms.of(tokens, WORDS);
+        shapes = new NameShapes(terms);
     }
 
     /// All names, in the order of the text.
@@ -75,51 +78,64 @@ public final class Names {
             Optional<Shown> found = shownAt(term);
             int at = term;
             found.ifPresent(it -> remember(at, it));
+            if (found.isEmpty()) seeQualified(term);
             term = found.map(Shown::next).orElse(term + 1);
         }
-        lone.addAll(LoneSurnames.in(terms, this::isNameWord));
-        lone.removeAll(given.keySet());
+        lone.addAll(LoneSurnames.in(terms, shapes::isNameWord));
+        lone.removeIf(surnames::has);
+    }
+
+    /// `the Japanese Ambassador` is one more ambassador, whoever he may be.
+    private void seeQualified(int term) {
+        boolean qualified =
+                terms.is(term, NameWord.OFFICE)
+                        && terms.isCapital(term)
+                        && terms.is(term - 1, NameWord.PLACE)
+                        && terms.isCapital(term - 1)
+                        && terms.gap(term) == Gap.SPACE;
+        if (qualified) holders.seeUnnamed(words(term, term + 1), words(term - 1, term));
     }
 
     private void rememberSpeaker(String name) {
         var words = new Names(Tokens.of(name));
         int last = words.terms.count() - 1;
-        boolean surname = words.isNameWord(last) && !words.isAcronym(last);
-        if (surname) given.computeIfAbsent(words.terms.word(last), _ -> new TreeSet<>());
+        boolean surname = words.shapes.isNameWord(last) && !words.shapes.isAcronym(last);
+        if (surname) surnames.see(words.terms.word(last));
     }
 
     private void remember(int at, Shown name) {
         shown.put(at, name);
-        String surname = key(name.surname());
-        given.computeIfAbsent(surname, _ -> new TreeSet<>()).add(name.given());
-        if (!name.title().isEmpty()) {
-            titled.computeIfAbsent(key(name.title()), _ -> new TreeSet<>()).add(surname);
-        }
+        surnames.see(name.surname(), name.given(), isWoman(at));
+        if (!name.title().isEmpty()) holders.see(name.title(), name.surname());
+    }
+
+    private boolean isWoman(int term) {
+        return terms.value(term, NameWord.TITLE) == WOMAN;
     }
 
     private Optional<Shown> shownAt(int first) {
         if (!terms.isCapital(first)) return Optional.empty();
         boolean within = terms.isMark(first - 1, '.') && terms.gap(first) == Gap.NOTHING;
         if (within) return Optional.empty();
-        if (isInitial(first) || isForename(first) || isInBrackets(first)) {
+        if (shapes.isHeading(first) || shapes.isShip(first) || shapes.isShip(first - 2))
+            return Optional.empty();
+        if (shapes.isInitial(first) || isForename(first) || isInBrackets(first) || isNoble(first)) {
             return bareAt(first)
                     .map(bare -> new Shown(bare.next(), "", bare.given(), bare.surname()));
         }
         boolean hour = terms.isNumber(first - 1);
         if (hour || !terms.is(first, NameWord.TITLE)) return Optional.empty();
         int behind = point(first + 1);
-        for (int more = 1; more < TITLES && isTitle(behind) && goesOn(behind); more++) {
+        for (int more = 1;
+                more < TITLES && shapes.isTitle(behind) && shapes.goesOn(behind);
+                more++) {
             behind = point(behind + 1);
         }
         String title = words(first, first + 1);
-        return goesOn(behind)
+        return shapes.goesOn(behind)
                 ? bareAt(behind)
                         .map(bare -> new Shown(bare.next(), title, bare.given(), bare.surname()))
                 : Optional.empty();
-    }
-
-    private boolean isTitle(int term) {
-        return terms.is(term, NameWord.TITLE) && terms.isCapital(term);
     }
 
     /// Initials and capitalised words; the last of them is the surname, with its particles.
@@ -128,15 +144,17 @@ public final class Names {
         int surname = -1;
         int end = first;
         boolean particle = false;
-        for (int words = 0; words < LONGEST && (term == first || goesOn(term)); words++) {
-            if (isInitial(term)) {
+        for (int words = 0; words < LONGEST && (term == first || shapes.goesOn(term)); words++) {
+            if (shapes.isInitial(term)) {
                 term += 2;
-            } else if (isNameWord(term)) {
+            } else if (shapes.isNameWord(term)) {
                 if (!particle) surname = term;
                 particle = false;
-                end = hyphenated(term);
+                end = shapes.hyphenated(term);
                 term = end;
-            } else if (isParticle(term) && isNameWord(term + 1) && goesOn(term + 1)) {
+            } else if (shapes.isParticle(term)
+                    && shapes.isNameWord(term + 1)
+                    && shapes.goesOn(term + 1)) {
                 surname = term++;
                 particle = true;
             } else {
@@ -152,22 +170,31 @@ public final class Names {
     private boolean isForename(int term) {
         boolean known =
                 terms.is(term, NameWord.FORENAME)
-                        && isNameWord(term)
+                        && shapes.isNameWord(term)
                         && terms.gap(term + 1) == Gap.SPACE
-                        && isNameWord(term + 1)
+                        && shapes.isNameWord(term + 1)
                         && !terms.is(term + 1, NameWord.PLACE)
-                        && !isAcronym(term + 1);
+                        && !shapes.isAcronym(term + 1);
         if (known) return true;
-        return isNameWord(term)
+        return shapes.isNameWord(term)
                 && terms.gap(term + 1) == Gap.SPACE
-                && isInitial(term + 1)
-                && isNameWord(term + 3)
+                && shapes.isInitial(term + 1)
+                && shapes.isNameWord(term + 3)
                 && terms.gap(term + 3) == Gap.SPACE;
+    }
+
+    /// `Van Royen`, `Von Bülow`: a capital particle begins a surname.
+    private boolean isNoble(int term) {
+        return terms.is(term, NameWord.NOBLE)
+                && terms.gap(term + 1) == Gap.SPACE
+                && shapes.isNameWord(term + 1)
+                && !shapes.isAcronym(term + 1);
     }
 
     /// Who holds an office, as editors say it: `The Ambassador in the Netherlands ( Baruch )`.
     private boolean isInBrackets(int term) {
-        if (!terms.isMark(term - 1, '(') || !isNameWord(term) || isAcronym(term)) return false;
+        if (!terms.isMark(term - 1, '(') || !shapes.isNameWord(term) || shapes.isAcronym(term))
+            return false;
         int end = bareAt(term).map(Bare::next).orElse(term);
         if (!terms.isMark(end, ')')) return false;
         for (int before = term - 2; before > term - OFFICE_WITHIN; before--) {
@@ -177,52 +204,12 @@ public final class Names {
         return false;
     }
 
-    private boolean isAcronym(int term) {
-        String word = words(term, term + 1);
-        return word.length() < 6 && word.equals(word.toUpperCase(Locale.ROOT));
-    }
-
-    private int hyphenated(int term) {
-        boolean more =
-                terms.isMark(term + 1, '-')
-                        && terms.gap(term + 1) == Gap.NOTHING
-                        && terms.isCapital(term + 2)
-                        && terms.gap(term + 2) == Gap.NOTHING;
-        return more ? term + 3 : term + 1;
-    }
-
-    private boolean isInitial(int term) {
-        return terms.isCapital(term)
-                && terms.end(term) - terms.start(term) == 1
-                && !terms.word(term).equals("u")
-                && terms.isMark(term + 1, '.')
-                && terms.gap(term + 1) == Gap.NOTHING;
-    }
-
-    private boolean isNameWord(int term) {
-        return terms.isCapital(term)
-                && terms.end(term) - terms.start(term) > 1
-                && !terms.is(term, NameWord.NO_NAME)
-                && !terms.is(term, NameWord.TITLE)
-                && !terms.is(term, NameWord.OFFICE)
-                && !terms.is(term, NameWord.PRONOUN)
-                && !terms.is(term, NameWord.HONORIFIC);
-    }
-
-    private boolean isParticle(int term) {
-        return terms.is(term, NameWord.PARTICLE) && !terms.is(term, NameWord.NO_NAME);
-    }
-
     /// Behind the point of an abbreviation.
     private int point(int term) {
         boolean abbreviated = terms.end(term - 1) - terms.start(term - 1) <= ABBREVIATION;
         return abbreviated && terms.isMark(term, '.') && terms.gap(term) == Gap.NOTHING
                 ? term + 1
                 : term;
-    }
-
-    private boolean goesOn(int term) {
-        return terms.gap(term) == Gap.SPACE || terms.gap(term) == Gap.NOTHING;
     }
 
     private String words(int from, int to) {
@@ -237,11 +224,15 @@ public final class Names {
             Shown name = shown.get(term);
             if (name != null) {
                 boolean title = !name.title().isEmpty();
+                String person =
+                        isWoman(at) && name.given().isEmpty()
+                                ? surnames.woman(name.title(), name.surname())
+                                : surnames.person(name.given(), name.surname());
                 add(
                         found,
                         at,
                         name.next(),
-                        person(name.given(), name.surname()),
+                        person,
                         title ? BY_TITLE : BY_INITIALS,
                         title ? "suggestion.person.title" : "suggestion.person.initials");
                 term = name.next();
@@ -256,17 +247,28 @@ public final class Names {
     private void alone(List<FoundName> found, int term) {
         if (!terms.isCapital(term)) return;
         String word = key(words(term, term + 1));
-        if (isNameWord(term) && given.containsKey(word)) {
+        if (shapes.isNameWord(term) && surnames.has(word)) {
             String name = words(term, term + 1);
-            add(found, term, term + 1, person("", name), BY_SURNAME, "suggestion.person.surname");
-        } else if (isNameWord(term) && lone.contains(word)) {
+            add(
+                    found,
+                    term,
+                    term + 1,
+                    surnames.person("", name),
+                    BY_SURNAME,
+                    "suggestion.person.surname");
+        } else if (shapes.isNameWord(term) && lone.contains(word)) {
             String name = words(term, term + 1);
-            add(found, term, term + 1, person("", name), ALONE, "suggestion.person.alone");
-        } else if (terms.is(term, NameWord.OFFICE)
-                && terms.word(term - 1).equals("the")
-                && titled.getOrDefault(word, new TreeSet<>()).size() == 1) {
-            String surname = titled.getOrDefault(word, new TreeSet<>()).first();
-            add(found, term, term + 1, person("", surname), BY_OFFICE, "suggestion.person.office");
+            add(found, term, term + 1, surnames.person("", name), ALONE, "suggestion.person.alone");
+        } else if (terms.is(term, NameWord.OFFICE) && terms.word(term - 1).equals("the")) {
+            holders.only(word)
+                    .ifPresent(surname ->
+                            add(
+                                    found,
+                                    term,
+                                    term + 1,
+                                    surnames.person("", surname),
+                                    BY_OFFICE,
+                                    "suggestion.person.office"));
         }
     }
 
@@ -274,20 +276,6 @@ public final class Names {
             List<FoundName> found, int from, int to, String person, double sure, String reason) {
         var span = new Span(terms.start(from), terms.end(to - 1));
         found.add(new FoundName(span, person, sure, Message.of(reason, person)));
-    }
-
-    /// With the fullest forenames that the text gives, where they are one person’s.
-    private String person(String known, String surname) {
-        var forms = new TreeSet<String>(given.getOrDefault(key(surname), new TreeSet<>()));
-        forms.remove("");
-        String before = Forenames.fullest(known, forms);
-        String name = before + " " + surname;
-        var written = new StringBuilder();
-        for (String part : name.strip().split("\\s+")) {
-            if (!written.isEmpty()) written.append(' ');
-            written.append(Spelling.capitalised(part));
-        }
-        return written.toString();
     }
 
     private static String key(String name) {

@@ -1,60 +1,49 @@
 package org.postil.recognition.speech;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import org.postil.recognition.name.FoundName;
-import org.postil.recognition.name.NameWord;
 import org.postil.recognition.word.Lexicon;
 import org.postil.recognition.word.Tokens;
+import org.postil.recognition.word.Tokens.Gap;
 import org.postil.recognition.word.Tokens.Shape;
 
 /// Finds the clauses of a text that say who speaks: "he said", "replied Stalin", "I then asked".
 final class Clauses {
 
-    private static final Lexicon<NameWord> NAMES = Lexicon.of("names", NameWord.class);
     private static final Lexicon<SpeechWord> SPEECH = Lexicon.of("speech", SpeechWord.class);
 
     /// So many words may stand between who speaks and the verb: "he then again said".
     private static final int BETWEEN = 3;
 
     /// So many words may a verb and what belongs to it have, before "and said".
-    private static final int PREDICATE = 6;
+    private static final int PREDICATE = 12;
 
     /// So many tokens may stand between two commas behind who speaks.
     private static final int INSERTION = 16;
 
-    /// So many words has an office: "Deputy Prime Minister".
-    private static final int OFFICE = 4;
-
     private final Tokens tokens;
+    private final Subjects subjects;
 
-    /// Names, by the token that is their last, and by the one that is their first.
-    private final Map<Integer, FoundName> ending = new HashMap<>();
+    /// The tokens at which somebody may speak.
+    private final BitSet verbs = new BitSet();
 
-    private final Map<Integer, FoundName> beginning = new HashMap<>();
-
-    Clauses(Tokens tokens, List<FoundName> names) {
+    Clauses(Tokens tokens, Subjects subjects) {
         this.tokens = tokens;
-        for (FoundName name : names) {
-            beginning.put(tokens.from(name.span().start()), name);
-            ending.put(tokens.from(name.span().end()) - 1, name);
-        }
+        this.subjects = subjects;
+        for (int token = 0; token < tokens.count(); token++) if (isVerb(token)) verbs.set(token);
     }
 
-    /// Who speaks.
-    sealed interface Subject {
-
-        record First() implements Subject {}
-
-        record Third() implements Subject {}
-
-        record Named(FoundName name) implements Subject {}
-
-        /// Somebody whom nothing but the office names.
-        record Office(String words) implements Subject {}
+    private boolean isVerb(int token) {
+        return SPEECH.at(tokens, token)
+                .map(hit -> hit.entry().kinds())
+                .filter(kinds ->
+                        kinds.contains(SpeechWord.SAYS)
+                                || kinds.contains(SpeechWord.SAYING)
+                                || kinds.contains(SpeechWord.GOES_ON)
+                                || kinds.contains(SpeechWord.SAYS_THAT)
+                                || kinds.contains(SpeechWord.ACCORDING))
+                .isPresent();
     }
 
     /// A clause.
@@ -63,23 +52,62 @@ final class Clauses {
     /// @param end the token behind it and behind who speaks
     record Clause(int start, int verb, int end, Subject subject) {}
 
+    /// True where somebody may speak between these tokens.
+    boolean areBetween(int from, int to) {
+        int verb = verbs.nextSetBit(from);
+        return verb >= 0 && verb < to;
+    }
+
     /// The clause whose verb is this token.
     Optional<Clause> at(int verb) {
-        Optional<Lexicon.Hit<SpeechWord>> hit = SPEECH.at(tokens, verb);
-        if (hit.isEmpty()) return Optional.empty();
-        Set<SpeechWord> kinds = hit.get().entry().kinds();
-        int behind = hit.get().next();
+        if (verb < 0 || !verbs.get(verb)) return Optional.empty();
+        Lexicon.Hit<SpeechWord> hit = SPEECH.at(tokens, verb).orElseThrow();
+        Set<SpeechWord> kinds = hit.entry().kinds();
+        int behind = hit.next();
         if (kinds.contains(SpeechWord.ACCORDING)) return according(verb, behind);
-        if (!kinds.contains(SpeechWord.SAYS)) return Optional.empty();
+        boolean aside = kinds.contains(SpeechWord.GOES_ON) && endsAside(behind);
+        boolean that =
+                kinds.contains(SpeechWord.SAYS_THAT) && subjects.is(behind, SpeechWord.SAID_OF);
+        if (!kinds.contains(SpeechWord.SAYS) && !aside && !that) return Optional.empty();
         return before(verb, behind)
                 .or(() -> behind(verb, behind))
                 .or(() -> withAnotherVerb(verb, behind))
-                .or(() -> pastInsertion(verb, behind));
+                .or(() -> pastInsertion(verb, behind))
+                .or(() -> bare(verb, behind, kinds))
+                .filter(clause -> !isRelative(clause.start()))
+                .filter(clause -> !tokens.isMark(clause.start() - 1, '('));
+    }
+
+    /// True for a clause of a sentence that goes on: `when I asked him`.
+    boolean isWithin(Clause clause) {
+        return subjects.is(clause.start() - 1, SpeechWord.WITHIN);
+    }
+
+    /// Before a quotation, the clause of its sentence that ends with this token: `he began by
+    /// saying`.
+    Optional<Clause> saying(int verb) {
+        boolean saying = verb >= 0 && verbs.get(verb) && subjects.is(verb, SpeechWord.SAYING);
+        boolean led =
+                saying && (tokens.word(verb - 1).equals("by") || tokens.isMark(verb - 1, ','));
+        if (!led) return Optional.empty();
+        return subjects.nearestBefore(verb)
+                .map(subject -> new Clause(verb, verb, verb + 1, subject));
+    }
+
+    /// `The key problem, he went on, was …`
+    private boolean endsAside(int behind) {
+        return tokens.isMark(behind, ',') || tokens.isMark(behind, ':');
+    }
+
+    /// `an instruction which he said was new` reports nothing; `to which he replied` does.
+    private boolean isRelative(int start) {
+        return subjects.is(start - 1, SpeechWord.RELATIVE)
+                && !subjects.is(start - 2, SpeechWord.PREPOSITION);
     }
 
     /// `according to General Zahedi`.
     private Optional<Clause> according(int verb, int behind) {
-        return Optional.ofNullable(beginning.get(behind))
+        return subjects.nameAt(behind)
                 .map(name ->
                         new Clause(
                                 verb,
@@ -90,18 +118,23 @@ final class Clauses {
 
     /// `Molotov smiled and replied`, `he turned to me and said`.
     private Optional<Clause> withAnotherVerb(int verb, int behind) {
-        if (!is(verb - 1, SpeechWord.AND)) return Optional.empty();
+        if (!subjects.is(verb - 1, SpeechWord.AND)) return Optional.empty();
         for (int token = verb - 2; token >= Math.max(0, verb - 2 - PREDICATE); token--) {
             if (tokens.shape(token) != Shape.WORD) break;
-            Optional<Subject> subject = isVerb(token + 1) ? subjectEnding(token) : Optional.empty();
+            Optional<Subject> subject =
+                    isPast(token + 1)
+                                    || (subjects.is(token + 1, SpeechWord.BETWEEN)
+                                            && isPast(token + 2))
+                            ? subjects.endingAt(token)
+                            : Optional.empty();
             if (subject.isPresent())
-                return Optional.of(new Clause(start(token), verb, behind, subject.get()));
+                return Optional.of(new Clause(subjects.start(token), verb, behind, subject.get()));
         }
         return Optional.empty();
     }
 
-    private boolean isVerb(int token) {
-        return is(token, SpeechWord.VERB)
+    private boolean isPast(int token) {
+        return subjects.is(token, SpeechWord.VERB)
                 || (!tokens.isCapital(token) && tokens.word(token).endsWith("ed"));
     }
 
@@ -112,86 +145,76 @@ final class Clauses {
             if (tokens.isMark(token, '.') || tokens.isMark(token, ';')) break;
             if (!tokens.isMark(token, ',')) continue;
             int last = token - 1;
-            return is(token + 1, SpeechWord.INSERTED)
-                    ? subjectEnding(last)
-                            .map(subject -> new Clause(start(last), verb, behind, subject))
+            return subjects.is(token + 1, SpeechWord.INSERTED)
+                    ? subjects.endingAt(last)
+                            .map(subject -> new Clause(subjects.start(last), verb, behind, subject))
                     : Optional.empty();
         }
         return Optional.empty();
     }
 
     private Optional<Clause> before(int verb, int behind) {
-        int token = verb - 1;
+        int token = beforeNote(verb - 1);
         for (int step = 0; step <= BETWEEN; step++, token--) {
-            if (tokens.shape(token) != Shape.WORD || is(token, SpeechWord.NOT)) break;
-            Optional<Subject> subject = subjectEnding(token);
+            if (tokens.shape(token) != Shape.WORD || subjects.is(token, SpeechWord.NOT)) break;
+            Optional<Subject> subject = subjects.endingAt(token);
             if (subject.isPresent()) {
-                return Optional.of(new Clause(start(token), verb, behind, subject.get()));
+                int start = subjects.start(token);
+                return isOneOfTwo(start)
+                        ? Optional.empty()
+                        : Optional.of(new Clause(start, verb, behind, subject.get()));
             }
-            if (!is(token, SpeechWord.BETWEEN) && !isAdverb(token)) break;
+            if (!subjects.is(token, SpeechWord.BETWEEN) && !isAdverb(token)) break;
         }
         return Optional.empty();
     }
 
-    private boolean is(int token, SpeechWord kind) {
-        return token >= 0
-                && SPEECH.at(tokens, token)
-                        .filter(hit -> hit.entry().kinds().contains(kind))
-                        .isPresent();
+    /// The word before the mark of a note: `Bajpai[1] said`.
+    private int beforeNote(int token) {
+        boolean note =
+                tokens.isMark(token, ']')
+                        && tokens.number(token - 1) >= 0
+                        && tokens.isMark(token - 2, '[');
+        return note ? token - 3 : token;
     }
 
-    private int start(int token) {
-        FoundName name = ending.get(token);
-        return name == null ? token : tokens.from(name.span().start());
+    /// In `Roem and I agreed` nobody speaks for himself.
+    private boolean isOneOfTwo(int start) {
+        return tokens.word(start - 1).equals("and")
+                && (tokens.isCapital(start - 2) || subjects.pronoun(start - 2).isPresent());
     }
 
     private boolean isAdverb(int token) {
         return tokens.word(token).length() > 4 && tokens.word(token).endsWith("ly");
     }
 
-    private Optional<Subject> subjectEnding(int token) {
-        FoundName name = ending.get(token);
-        if (name != null) return Optional.of(new Subject.Named(name));
-        return pronoun(token).or(() -> office(token));
-    }
-
-    /// `the Prime Minister`, where the text does not tell who he is.
-    private Optional<Subject> office(int token) {
-        if (!tokens.isCapital(token)) return Optional.empty();
-        for (int first = token; first > Math.max(0, token - OFFICE); first--) {
-            if (!tokens.word(first - 1).equals("the")) continue;
-            boolean office =
-                    NAMES.at(tokens, first)
-                            .filter(hit -> hit.next() == token + 1)
-                            .filter(hit -> hit.entry().kinds().contains(NameWord.OFFICE))
-                            .isPresent();
-            if (!office) break;
-            String words = tokens.text().substring(tokens.start(first - 1), tokens.end(token));
-            return Optional.of(
-                    new Subject.Office(
-                            Character.toUpperCase(words.charAt(0)) + words.substring(1)));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Subject> pronoun(int token) {
-        if (is(token, SpeechWord.FIRST) && tokens.isCapital(token)) {
-            return Optional.of(new Subject.First());
-        }
-        return is(token, SpeechWord.THIRD) ? Optional.of(new Subject.Third()) : Optional.empty();
-    }
-
-    /// `said Stalin`, behind a quotation or a comma.
+    /// `said Stalin`, behind a quotation or a comma, or where a sentence begins.
     private Optional<Clause> behind(int verb, int behind) {
-        boolean turned =
+        Optional<Clause> turned =
+                subjects.startingAt(behind)
+                        .map(read -> new Clause(verb, verb, read.next(), read.what()));
+        if (isSentenceStart(verb)) return turned.filter(clause -> endsAside(clause.end()));
+        boolean mark =
                 tokens.shape(verb - 1) == Shape.MARK
                         && "\",”’'»".indexOf(tokens.text().charAt(tokens.start(verb - 1))) >= 0;
-        if (!turned) return Optional.empty();
-        FoundName name = beginning.get(behind);
-        if (name != null) {
-            int end = tokens.from(name.span().end());
-            return Optional.of(new Clause(verb, verb, end, new Subject.Named(name)));
-        }
-        return pronoun(behind).map(subject -> new Clause(verb, verb, behind + 1, subject));
+        return mark ? turned : Optional.empty();
+    }
+
+    /// `Added that he was tired.`, as telegrams say it of who spoke before.
+    private Optional<Clause> bare(int verb, int behind, Set<SpeechWord> kinds) {
+        boolean bare =
+                kinds.contains(SpeechWord.BARE)
+                        && isSentenceStart(verb)
+                        && tokens.shape(behind) == Shape.WORD
+                        && tokens.gap(behind) != Gap.PARAGRAPH
+                        && !subjects.is(behind, SpeechWord.PREPOSITION);
+        return bare
+                ? Optional.of(new Clause(verb, verb, behind, new Subject.Third()))
+                : Optional.empty();
+    }
+
+    private boolean isSentenceStart(int token) {
+        return tokens.isCapital(token)
+                && (tokens.isMark(token - 1, '.') || tokens.gap(token) == Gap.PARAGRAPH);
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.postil.message.Message;
 import org.postil.recognition.name.FoundName;
 import org.postil.recognition.speech.Clauses.Clause;
-import org.postil.recognition.speech.Clauses.Subject;
 import org.postil.recognition.word.Tokens;
 import org.postil.recognition.word.Tokens.Gap;
+import org.postil.recognition.word.Tokens.Shape;
 import org.postil.text.Span;
 import org.postil.text.reading.Sentences;
 
@@ -24,9 +26,13 @@ public final class Sayings {
     private static final int BEHIND = 6;
 
     /// In so many tokens from its beginning a sentence that reports says so.
-    private static final int EARLY = 30;
+    private static final int EARLY = 60;
 
     private static final int FEWEST_WORDS = 3;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\(?(?:[0-9]{1,3}|[a-z])[.)]\\s{1,9}){1,2}");
+
     private static final int LONGEST = 6_000;
 
     /// Of quotations in a paragraph that no mark closes.
@@ -35,20 +41,20 @@ public final class Sayings {
     private final Tokens tokens;
     private final String text;
     private final List<Turn> turns;
-    private final List<FoundName> names;
     private final String sender;
     private final Clauses clauses;
     private final List<Saying> found = new ArrayList<>();
-    private Optional<String> lastSpeaker = Optional.empty();
+    private final Antecedents antecedents;
     private int nextTurn;
 
     private Sayings(Tokens tokens, List<Turn> turns, List<FoundName> names, String sender) {
         this.tokens = tokens;
         this.turns = turns;
-        this.names = names;
         this.sender = sender;
         text = tokens.text();
-        clauses = new Clauses(tokens, names);
+        var subjects = new Subjects(tokens, names);
+        clauses = new Clauses(tokens, subjects);
+        antecedents = new Antecedents(tokens, subjects, names, sender);
     }
 
     /// All that is said in a text, in its order.
@@ -62,7 +68,9 @@ public final class Sayings {
         for (int first = 0; first < tokens.count(); ) {
             int end = first + 1;
             while (end < tokens.count() && tokens.gap(end) != Gap.PARAGRAPH) end++;
-            sayings.paragraph(new Span(tokens.start(first), tokens.end(end - 1)));
+            if (sayings.clauses.areBetween(first, end))
+                sayings.paragraph(new Span(tokens.start(first), tokens.end(end - 1)));
+            else sayings.antecedents.speakOfAll(first, end);
             first = end;
         }
         sayings.found.sort(Comparator.comparing(Saying::span));
@@ -71,12 +79,24 @@ public final class Sayings {
 
     private void paragraph(Span paragraph) {
         if (isTurn(paragraph)) return;
-        List<Span> quotes = quotes(paragraph);
+        int next = 0;
+        List<Quote> quotes = quotes(paragraph);
         for (Span sentence : Sentences.of(text, paragraph)) {
-            boolean quoting = quotes.stream().anyMatch(sentence::overlaps);
+            boolean quoting = false;
+            for (;
+                    next < quotes.size() && quotes.get(next).span().start() < sentence.end();
+                    next++) {
+                add(quotes.get(next).span(), quotes.get(next).clause(), false);
+                quoting = true;
+            }
+            quoting |= next > 0 && quotes.get(next - 1).span().overlaps(sentence);
             if (!quoting) reported(sentence);
+            antecedents.speakOf(tokens.from(sentence.start()), tokens.from(sentence.end()));
         }
     }
+
+    /// A quotation, with the clause that says whose it is.
+    private record Quote(Span span, Clause clause) {}
 
     private boolean isTurn(Span paragraph) {
         while (nextTurn < turns.size() && turns.get(nextTurn).span().end() <= paragraph.start()) {
@@ -88,8 +108,8 @@ public final class Sayings {
     }
 
     /// The quotations of a paragraph; those with a clause beside them are found.
-    private List<Span> quotes(Span paragraph) {
-        var quotes = new ArrayList<Span>();
+    private List<Quote> quotes(Span paragraph) {
+        var quotes = new ArrayList<Quote>();
         Optional<Clause> last = Optional.empty();
         int unclosed = 0;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
@@ -100,8 +120,7 @@ public final class Sayings {
             Span quote = new Span(i, end);
             Optional<Clause> clause = beside(quote, last);
             if (clause.isPresent()) {
-                quotes.add(quote);
-                add(quote, clause.get(), false);
+                quotes.add(new Quote(quote, clause.get()));
                 last = clause;
             }
             i = end - 1;
@@ -117,7 +136,7 @@ public final class Sayings {
         boolean goesOn =
                 last.filter(one -> first >= one.end() && first - one.end() <= 2).isPresent();
         if (goesOn) return last;
-        return before(first).or(() -> behind(behind));
+        return before(first).or(() -> behind(first, behind));
     }
 
     private boolean endsSentence(Span quote) {
@@ -130,24 +149,34 @@ public final class Sayings {
         return words;
     }
 
-    /// `he replied: "…"`, `he said, "…"`.
+    /// `he replied: "…"`, `he said, "…"`, `he said "…"`, `he began by saying: "…"`.
     private Optional<Clause> before(int quote) {
         boolean announced = tokens.isMark(quote - 1, ':') || tokens.isMark(quote - 1, ',');
-        if (!announced) return Optional.empty();
-        for (int i = quote - 2; i >= Math.max(0, quote - 2 - BEFORE); i--) {
-            Optional<Clause> clause = clauses.at(i);
-            if (clause.isPresent()) return clause;
-            if (tokens.isMark(i, '.') || tokens.gap(i) == Gap.PARAGRAPH) break;
+        int from = announced ? quote - 2 : quote - 1;
+        for (int i = from; i >= Math.max(0, from - BEFORE); i--) {
+            int verb = i;
+            Optional<Clause> clause = clauses.at(i).or(() -> clauses.saying(verb));
+            if (clause.isPresent()) return clause.filter(it -> announced || it.end() == quote);
+            if (!announced || tokens.isMark(i, '.') || tokens.gap(i) == Gap.PARAGRAPH) break;
         }
         return Optional.empty();
     }
 
-    /// `"…," he said`, `"…," said Stalin`.
-    private Optional<Clause> behind(int quote) {
+    /// `"…," he said`, `"…," said Stalin`; behind a full stop a sentence begins. Some words that a
+    /// sentence quotes as its own are nobody's speech.
+    private Optional<Clause> behind(int first, int quote) {
+        boolean part = tokens.shape(first - 1) == Shape.WORD && !tokens.isCapital(first + 1);
+        if (part && tokens.gap(first) != Gap.PARAGRAPH) return Optional.empty();
+        boolean stopped = tokens.isMark(quote - 2, '.');
+        boolean closed = stopped || tokens.isMark(quote - 2, '?') || tokens.isMark(quote - 2, '!');
         for (int i = quote; i < quote + BEHIND && i < tokens.count(); i++) {
             if (tokens.gap(i) == Gap.PARAGRAPH || tokens.isMark(i, '.')) break;
             Optional<Clause> clause = clauses.at(i);
-            if (clause.isPresent() && clause.get().start() <= quote + 1) return clause;
+            if (clause.isEmpty() || clause.get().start() > quote + 1) continue;
+            boolean turned = clause.get().start() == clause.get().verb();
+            boolean begins = stopped || clause.get().subject() instanceof Subject.Third;
+            boolean next = closed && begins && tokens.isCapital(clause.get().start());
+            return clause.filter(_ -> !next || (turned && !tokens.isCapital(quote)));
         }
         return Optional.empty();
     }
@@ -171,48 +200,38 @@ public final class Sayings {
         }
     }
 
+    /// The first clause that is not within another, as in `when I asked him, he replied`.
     private Optional<Clause> clause(int from, int end) {
+        Optional<Clause> within = Optional.empty();
         for (int i = from; i < end; i++) {
-            Optional<Clause> clause = clauses.at(i);
-            if (clause.isPresent() && clause.get().start() >= from) return clause;
+            Optional<Clause> clause = clauses.at(i).filter(it -> it.start() >= from);
+            if (clause.isEmpty()) continue;
+            if (!clauses.isWithin(clause.get())) return clause;
+            if (within.isEmpty()) within = clause;
         }
-        return Optional.empty();
+        return within;
     }
 
     private void add(Span span, Clause clause, boolean reported) {
         String verb = text.substring(tokens.start(clause.verb()), tokens.end(clause.verb()));
+        String who = clause.subject().words();
+        if (!who.isEmpty()) antecedents.speaks(who);
         switch (clause.subject()) {
-            case Subject.Named named -> {
-                String person = named.name().person();
-                lastSpeaker = Optional.of(person);
-                add(span, person, reported, reported ? 0.8 : 0.92, "named", person, verb);
-            }
-            case Subject.Office office -> {
-                lastSpeaker = Optional.of(office.words());
-                add(
-                        span,
-                        office.words(),
-                        reported,
-                        reported ? 0.7 : 0.8,
-                        "named",
-                        office.words(),
-                        verb);
-            }
+            case Subject.Named _ ->
+                    add(span, who, reported, reported ? 0.8 : 0.92, "named", who, verb);
+            case Subject.Office _ ->
+                    add(span, who, reported, reported ? 0.7 : 0.8, "named", who, verb);
             case Subject.First _ -> {
-                String who = sender.isEmpty() ? Saying.NARRATOR : sender;
-                add(span, who, reported, reported ? 0.75 : 0.85, "first", who, verb);
+                String writer = sender.isEmpty() ? Saying.NARRATOR : sender;
+                add(span, writer, reported, reported ? 0.75 : 0.85, "first", writer, verb);
             }
             case Subject.Third _ ->
-                    meant(tokens.start(clause.verb()))
-                            .ifPresent(who ->
-                                    add(
-                                            span,
-                                            who,
-                                            reported,
-                                            reported ? 0.6 : 0.75,
-                                            "third",
-                                            who,
-                                            verb));
+                    antecedents
+                            .meant(tokens.from(span.start()), clause)
+                            .ifPresent(he -> {
+                                antecedents.speaks(he);
+                                add(span, he, reported, reported ? 0.6 : 0.75, "third", he, verb);
+                            });
         }
     }
 
@@ -225,28 +244,15 @@ public final class Sayings {
             String who,
             String verb) {
         Message why = Message.of("recognition.saying." + reason, who, verb);
-        found.add(new Saying(span, speaker, reported, confidence, why));
+        found.add(
+                new Saying(reported ? unnumbered(span) : span, speaker, reported, confidence, why));
     }
 
-    /// Who "he" is: who spoke last under a name, or else who was named last before this place, but
-    /// not who wrote the document.
-    private Optional<String> meant(int place) {
-        if (lastSpeaker.isPresent()) return lastSpeaker;
-        for (int i = firstBehind(place) - 1; i >= 0; i--) {
-            String person = names.get(i).person();
-            if (!person.equals(sender)) return Optional.of(person);
-        }
-        return Optional.empty();
-    }
-
-    private int firstBehind(int place) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).span().start() < place) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+    /// Without the number of a paragraph: `4.`
+    private Span unnumbered(Span span) {
+        Matcher number = NUMBER.matcher(text).region(span.start(), span.end());
+        return number.lookingAt() && number.end() < span.end()
+                ? new Span(number.end(), span.end())
+                : span;
     }
 }

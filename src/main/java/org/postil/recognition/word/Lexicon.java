@@ -57,6 +57,11 @@ public final class Lexicon<K extends Enum<K>> {
         this.kinds = kinds;
     }
 
+    /// How many kinds of words there are.
+    int kinds() {
+        return kinds.getEnumConstants().length;
+    }
+
     /// The section of that name, of all languages.
     public static <K extends Enum<K>> Lexicon<K> of(String section, Class<K> kinds) {
         var lexicon = new Lexicon<>(kinds);

@@ -22,12 +22,20 @@ public final class Terms<K extends Enum<K>> {
     private final Tokens tokens;
     private final List<Entry<K>> entries;
     private final int[] first;
+
+    /// The kinds of each term, a bit for each, in so many words a term.
+    private final long[] kinds;
+
+    private final int words;
+
     private int count;
 
     private Terms(Tokens tokens, Lexicon<K> lexicon) {
         this.tokens = tokens;
         entries = new ArrayList<>(tokens.count());
         first = new int[tokens.count() + 1];
+        words = lexicon.kinds() / Long.SIZE + 1;
+        kinds = new long[words * tokens.count()];
         for (int token = 0; token < tokens.count(); ) token = read(lexicon, token);
         first[count] = tokens.count();
     }
@@ -38,7 +46,12 @@ public final class Terms<K extends Enum<K>> {
 
     private int read(Lexicon<K> lexicon, int token) {
         Optional<Lexicon.Hit<K>> hit = lexicon.at(tokens, token);
-        entries.add(hit.map(Lexicon.Hit::entry).orElseGet(Terms::unknown));
+        Entry<K> entry = hit.map(Lexicon.Hit::entry).orElseGet(Terms::unknown);
+        entries.add(entry);
+        for (Meaning<K> meaning : entry.meanings()) {
+            int kind = bit(meaning.kind());
+            kinds[words * count + kind / Long.SIZE] |= 1L << kind;
+        }
         first[count++] = token;
         return hit.map(Lexicon.Hit::next).orElse(token + 1);
     }
@@ -53,7 +66,13 @@ public final class Terms<K extends Enum<K>> {
 
     /// True where the lists have the term as a word of this kind, perhaps among others.
     public boolean is(int term, K kind) {
-        return isThere(term) && entries.get(term).kinds().contains(kind);
+        int bit = bit(kind);
+        return isThere(term) && (kinds[words * term + bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    /// True where the lists have the term, and not only as words of these kinds.
+    public boolean isBesides(int term, Set<K> others) {
+        return isKnown(term) && !others.containsAll(entries.get(term).kinds());
     }
 
     /// The number that the lists have beside the word of this kind; 0 where it is none.
@@ -67,7 +86,7 @@ public final class Terms<K extends Enum<K>> {
 
     /// True where the lists have the term.
     public boolean isKnown(int term) {
-        return isThere(term) && !entries.get(term).kinds().isEmpty();
+        return isThere(term) && !entries.get(term).meanings().isEmpty();
     }
 
     /// True where the lists have the term, but not the one that is read first.
@@ -129,6 +148,12 @@ public final class Terms<K extends Enum<K>> {
         int token = tokens.from(position);
         int found = Arrays.binarySearch(first, 0, count, token);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /// The place of a kind among the bits of a term, which live no longer than the text.
+    @SuppressWarnings("EnumOrdinal")
+    private static int bit(Enum<?> kind) {
+        return kind.ordinal();
     }
 
     private boolean isThere(int term) {

@@ -188,6 +188,50 @@ class HeaderReaderTest {
     }
 
     @Test
+    void aMemorandumIsFromWhoWroteIt() {
+        Header header =
+                read(
+                        """
+                        No. 29
+                        Memorandum of Conversation, by the First Secretary of Embassy in Peru (Page)
+
+                        Lima, June 6, 1945.
+
+                        Mr. Hopkins called.
+                        """);
+        assertThat(header.from()).isEqualTo("First Secretary of Embassy in Peru (Page)");
+        assertThat(header.number()).isEmpty();
+        assertThat(header.place()).isEqualTo("Lima");
+    }
+
+    @Test
+    void behindItsKindAndNumberNamesNeedNoTitle() {
+        Header header = read("Cable No. 641, Dekanozov to Cde. Stalin\n\nOn May 3 he came.\n");
+        assertThat(header.from()).isEqualTo("Dekanozov");
+        assertThat(header.to()).isEqualTo("Cde. Stalin");
+        assertThat(header.number()).isEqualTo("641");
+    }
+
+    @Test
+    void aNameOverTheLastDateSigns() {
+        Header header =
+                read(
+                        "Message to H. Truman\n\nThis may suit you. J. Stalin\nDecember 23, 1945\nClick\n");
+        assertThat(header.from()).isEqualTo("J. Stalin");
+        assertThat(header.to()).isEqualTo("H. Truman");
+    }
+
+    /// A web page bears the date of the document, too, where no place stands before it.
+    @Test
+    void thePlaceMayStandBeforeTheSecondOfItsDates() {
+        Header header =
+                read(
+                        "April 05, 1946\n\nCable from W. Smith to Secretary of State\n\n"
+                                + "Moscow, April 5, 1946 - 6 p.m.\n\nI saw him.\n");
+        assertThat(header.place()).isEqualTo("Moscow");
+    }
+
+    @Test
     void aSentenceThatHasAToNamesNoParties() {
         Header header = read("President Wilson went to the Senate\n\nParis, June 21, 1919.\n");
         assertThat(header.from()).isEmpty();

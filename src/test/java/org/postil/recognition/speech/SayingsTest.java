@@ -38,6 +38,24 @@ class SayingsTest {
                     He, however, said nothing of it. | Molotov~ He, however, said nothing of it.
                     The Shah told me that he was tired. | Shah~ The Shah told me that he was tired.
                     According to General Zahedi, the army was loyal. | Zahedi~ According to General Zahedi, the army was loyal.
+                    “It is late,” replied the Japanese Ambassador. | Ambassador> “It is late,”
+                    The Japanese Ambassador said that he was late. | Ambassador~ The Japanese Ambassador said that he was late.
+                    The Minister for Foreign Affairs told me so. | Affairs~ The Minister for Foreign Affairs told me so.
+                    Ambassador replied that he knew. | Ambassador~ Ambassador replied that he knew.
+                    Mr. Vyshinski came in. He at once said no. | Vyshinski~ He at once said no.
+                    When Mr. Vyshinski came, he told me so. | Vyshinski~ When Mr. Vyshinski came, he told me so.
+                    The key problem, he went on, was Germany. | Molotov~ The key problem, he went on, was Germany.
+                    Added that he was tired. | Molotov~ Added that he was tired.
+                    He began by saying, “I am late.” | Molotov> “I am late.”
+                    He said “I am late”. | Molotov> “I am late”
+                    He spoke of the “long-term policy.” He said no more. | Molotov~ He spoke of the “long-term policy.” / Molotov~ He said no more.
+                    His Excellency replied that he knew. | Molotov~ His Excellency replied that he knew.
+                    Mr. Molotov reported that he had met us. | Molotov~ Mr. Molotov reported that he had met us.
+                    Mr. Molotov reported to Moscow. |
+                    I drew out a letter which he said was old. |
+                    I left (Mr. Vyshinski said it was late) at ten. |
+                    Mr. Vyshinski and I agreed that it was late. |
+                    He went on a journey. |
                     Mr. Molotov, Mr. Vyshinski and the note said so. |
                     He did not say why he had come. |
                     I was told that it was late. |
@@ -45,6 +63,21 @@ class SayingsTest {
                     """)
     void theOneWhoSpeaksStandsWithTheVerb(String sentence, String said) {
         assertThat(said(BEFORE + sentence)).isEqualTo(said == null ? "" : said);
+    }
+
+    /// `he` is not whoever was named last, and a word tells two holders of an office apart.
+    @Test
+    void whoIsMetIsWhoSpeaks() {
+        String met =
+                "Memorandum by the Secretary of State\n\nI had a talk with Lord Russell about the"
+                        + " letter of Mr. Huse. He said that it was late.\n\n";
+        assertThat(all(met).getLast().speaker()).isEqualTo("Russell");
+        String two =
+                "The Japanese Ambassador called. I told him of the despatch from Ambassador Forbes."
+                        + " The Ambassador said that he knew.";
+        assertThat(all(two).getLast().speaker()).isEqualTo("The Japanese Ambassador");
+        assertThat(all(met + "I replied that I knew.").getLast().speaker())
+                .isEqualTo("Secretary of State");
     }
 
     @Test

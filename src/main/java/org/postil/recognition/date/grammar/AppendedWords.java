@@ -3,8 +3,10 @@ package org.postil.recognition.date.grammar;
 import static org.postil.recognition.date.term.DateWord.STYLE;
 import static org.postil.recognition.date.term.DateWord.THE;
 
+import java.util.Optional;
 import org.postil.recognition.date.sense.Phrase;
 import org.postil.recognition.date.sense.Sense;
+import org.postil.recognition.date.sense.Year;
 import org.postil.recognition.date.term.DateTerms;
 import org.postil.recognition.date.term.DateWord;
 import org.postil.recognition.word.Read;
@@ -18,6 +20,38 @@ final class AppendedWords {
     AppendedWords(DateTerms terms, Weekdays weekdays) {
         t = terms;
         this.weekdays = weekdays;
+    }
+
+    /// `1924 [1925]`: what an editor corrects is kept beside what he puts.
+    Read<Phrase> withYear(Read<Phrase> date) {
+        int bracket = date.next();
+        if (!t.isMark(bracket, '[') || t.isTight(bracket)) return date;
+        return t.fourDigits(bracket + 1)
+                .filter(year -> t.isMark(t.past(year.next(), '?'), ']'))
+                .flatMap(year ->
+                        in(Year.full(year.what()), date.what().sense())
+                                .filter(other -> !other.equals(date.what().sense()))
+                                .map(other ->
+                                        new Read<>(
+                                                date.what().on(either(date.what().sense(), other)),
+                                                t.past(year.next(), '?') + 1)))
+                .orElse(date);
+    }
+
+    private static Sense either(Sense one, Sense other) {
+        return new Sense.Either(one, other);
+    }
+
+    private static Optional<Sense> in(Year year, Sense sense) {
+        return switch (sense) {
+            case Sense.WholeYear told when told.year().form() == Year.Form.FULL ->
+                    Optional.of(new Sense.WholeYear(year));
+            case Sense.MonthOf told when told.year().form() == Year.Form.FULL ->
+                    Optional.of(new Sense.MonthOf(year, told.month()));
+            case Sense.Day told when told.year().form() == Year.Form.FULL ->
+                    Optional.of(new Sense.Day(year, told.month(), told.day()));
+            default -> Optional.empty();
+        };
     }
 
     /// `O.S.`

@@ -81,8 +81,8 @@ final class CountedDates {
     private Optional<Read<Integer>> few(int i) {
         Optional<Read<Integer>> counted = t.isNear(i + 1) ? t.amount(i + 1) : Optional.empty();
         if (counted.isPresent()) return counted;
-        boolean two = t.terms().word(i).equals("couple");
-        return Read.of(two ? 2 : 3, i + 1);
+        boolean told = t.value(i, DateWord.FEW) > 0;
+        return Read.of(told ? t.value(i, DateWord.FEW) : 3, i + 1);
     }
 
     private Optional<Read<Phrase>> unitBehind(Read<Integer> amount, boolean rough) {

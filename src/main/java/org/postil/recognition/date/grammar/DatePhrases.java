@@ -10,7 +10,9 @@ import static org.postil.recognition.date.term.DateWord.PART;
 import static org.postil.recognition.date.term.DateWord.THE;
 import static org.postil.recognition.date.term.DateWord.UNDATED;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.postil.recognition.date.grammar.clock.Clocks;
 import org.postil.recognition.date.grammar.clock.TimeGroups;
 import org.postil.recognition.date.grammar.year.WholeYears;
@@ -28,6 +30,21 @@ public final class DatePhrases {
 
     /// So far behind a number stands what makes a date of it.
     private static final int AHEAD = 4;
+
+    /// What stands beside dates and is no part of one.
+    private static final Set<DateWord> NO_PART =
+            EnumSet.of(
+                    DateWord.NUMBERED,
+                    DateWord.MEASURE,
+                    DateWord.CLAUSE,
+                    DateWord.PAST_VERB,
+                    DateWord.FUTURE,
+                    DateWord.WRITING,
+                    DateWord.WRITTEN,
+                    DateWord.RECEIVED,
+                    DateWord.ARCHIVE,
+                    DateWord.NEVER,
+                    DateWord.UNDATED);
 
     private final DateTerms t;
     private final Clocks clocks;
@@ -83,7 +100,8 @@ public final class DatePhrases {
                     || t.isApostrophe(i)
                     || (t.roman(i) > 0 && (t.isDash(i + 1) || t.terms().isKnown(i + 1)));
         if (t.terms().digits(i) > 3) return t.terms().digits(i) < 8;
-        for (int next = i + 1; next <= i + AHEAD; next++) if (t.terms().isKnown(next)) return true;
+        for (int next = i + 1; next <= i + AHEAD; next++)
+            if (t.terms().isBesides(next, NO_PART)) return true;
         return t.isTight(i + 1)
                 && t.isTight(i + 2)
                 && (t.terms().isNumber(i + 2) || t.terms().isWord(i + 2));
@@ -160,6 +178,7 @@ public final class DatePhrases {
                                 .or(() -> bareDays.at(i))
                                 .or(() -> feasts.at(i))
                                 .map(read -> read.as(Phrase::of)))
+                .map(appended::withYear)
                 .map(appended::withStyle);
     }
 

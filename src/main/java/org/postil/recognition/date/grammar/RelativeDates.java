@@ -38,6 +38,11 @@ final class RelativeDates {
 
     private static final int NIGHT = 4;
 
+    /// So many words of a language, so near, tell that a word is one of it, too.
+    private static final int COMPANIONS = 2;
+
+    private static final int AROUND = 8;
+
     private final DateTerms t;
     private final Days days;
     private final CountedDates counted;
@@ -53,9 +58,22 @@ final class RelativeDates {
     }
 
     private Optional<Read<Phrase>> simple(int i) {
-        if (t.is(i, NAMED_DAY)) return Read.of(day(From.WRITING, t.value(i, NAMED_DAY)), i + 1);
+        if (t.is(i, NAMED_DAY))
+            return isDoubtful(i)
+                    ? Optional.empty()
+                    : Read.of(day(From.WRITING, t.value(i, NAMED_DAY)), i + 1);
         if (t.is(i, TONIGHT)) return Read.of(day(From.WRITING, 0).in(NIGHT), i + 1);
         return shifted(i).or(() -> adjective(i)).or(() -> behindNoun(i));
+    }
+
+    /// `hier` is a day in French only: words of that language must stand around it.
+    private boolean isDoubtful(int i) {
+        if (!t.is(i, DateWord.DOUBTFUL)) return false;
+        int companions = 0;
+        for (int term = i - AROUND; term <= i + AROUND; term++)
+            if (t.is(term, DateWord.COMPANION)) companions++;
+        boolean name = t.terms().isCapital(i) && t.isNear(i);
+        return companions < COMPANIONS || name;
     }
 
     private static Phrase day(From from, int days) {
@@ -157,13 +175,13 @@ final class RelativeDates {
     private Optional<Read<Phrase>> unit(boolean article, int word, Unit unit, int next) {
         boolean day = unit == Unit.DAY;
         boolean stretch = article && !day && t.isAny(word - 2, DateWord.IN, DateWord.FOR);
-        if (stretch && t.isAny(word, LAST, NEXT) && !t.terms().word(word).equals("past"))
+        if (stretch && t.isAny(word, LAST, NEXT) && !t.is(word, DateWord.UP_TO_NOW))
             return Optional.empty();
         if (t.is(word, FOLLOWING) || (t.is(word, NEXT) && (article || day)))
             return unitAway(From.NAMED, 1, unit, next);
         if (t.is(word, PREVIOUS)) return unitAway(From.NAMED, -1, unit, next);
         if (t.isAny(word, SAME, THAT)) return same(unit, next);
-        if (article && t.terms().word(word).equals("past")) return upToNow(unit, next);
+        if (article && t.is(word, DateWord.UP_TO_NOW)) return upToNow(unit, next);
         boolean vague = unit == Unit.DECADE || unit == Unit.CENTURY;
         if ((article && !t.is(word, THIS)) || vague) return Optional.empty();
         if (t.is(word, THIS)) return unitAway(From.WRITING, 0, unit, next);

@@ -17,6 +17,9 @@ public final class Timing {
     private static final int MORNING = 1;
     private static final int NIGHT = 4;
 
+    /// Before this hour it is still night.
+    private static final int EARLY = 6;
+
     private Timing() {}
 
     public static Reckoned of(Phrase phrase, Reckoned day) {
@@ -59,9 +62,15 @@ public final class Timing {
         return clock.with(morning ? Half.MORNING : Half.AFTERNOON);
     }
 
-    /// `2 o'clock last night` is of the day after.
+    /// `2 o'clock last night` is of the day after, and so is midnight.
     private static boolean isAfterMidnight(Clock clock, Phrase phrase) {
-        return phrase.part() == NIGHT && clock.half() == Half.MORNING && clock.hour() % 12 < 6;
+        boolean early =
+                switch (clock.half()) {
+                    case MORNING -> clock.hour() % 12 < EARLY;
+                    case NONE -> clock.hour() < EARLY;
+                    case AFTERNOON, UNTOLD -> false;
+                };
+        return phrase.part() == NIGHT && early;
     }
 
     private static Optional<Edtf> value(Edtf day, String time, boolean nextDay) {
@@ -69,7 +78,8 @@ public final class Timing {
             return value(first, time, nextDay);
         if (day instanceof DateSet set) return set(set, time);
         String text = day.text().replace("~", "");
-        return text.length() == 10 ? parsed(text, time, nextDay) : Optional.empty();
+        boolean known = text.length() == 10 && text.indexOf('X') < 0;
+        return known ? parsed(text, time, nextDay) : Optional.empty();
     }
 
     private static Optional<Edtf> parsed(String day, String time, boolean nextDay) {

@@ -221,7 +221,7 @@ public final class DateTerms {
         if (!is(i, DateWord.MONTH) || (terms.isForeign(i) && isName(i, afterDay)))
             return Optional.empty();
         boolean small = isLatin(i) && !afterDay && !terms.isCapital(i);
-        boolean verb = terms.word(i).equals("may") || terms.word(i).equals("march");
+        boolean verb = is(i, DateWord.VERB);
         if (small && (verb || terms.number(i + 1) < LIKELY)) return Optional.empty();
         return Read.of(value(i, DateWord.MONTH), i + 1);
     }

@@ -4,6 +4,8 @@ package org.postil.recognition.date.term;
 public enum DateWord {
     /// 1 January to 12 December.
     MONTH,
+    /// The name of a month that in small letters is a verb: `march`.
+    VERB,
     /// 1 Monday to 7 Sunday; 11 to 17 for their abbreviations.
     WEEKDAY,
     /// `every`: of no one day.
@@ -12,6 +14,8 @@ public enum DateWord {
     FEAST,
     /// A feast that moves with Easter: how many days behind its Sunday.
     EASTER,
+    /// The name of a season that is something else, too: `fall`.
+    DROP,
     /// Its code in EDTF: 21 spring to 24 winter.
     SEASON,
     /// `two`: 2.
@@ -45,6 +49,10 @@ public enum DateWord {
     /// Days from the day of writing: `yesterday` -1.
     NAMED_DAY,
     TONIGHT,
+    /// A day in its own language, and something else in others: `hier`.
+    DOUBTFUL,
+    /// A word of the language of which a doubtful one is.
+    COMPANION,
     /// 1 morning, 2 afternoon, 3 evening, 4 night.
     PART,
     /// The number of a [Unit].
@@ -53,6 +61,8 @@ public enum DateWord {
     UNITS,
     THAT,
     LAST,
+    /// Behind an article, up to the day of writing: `the past week`.
+    UP_TO_NOW,
     NEXT,
     THIS,
     SAME,
@@ -82,7 +92,7 @@ public enum DateWord {
     /// Before two years with "and" between them.
     BETWEEN,
     ABOUT,
-    /// `a few days ago`.
+    /// `a few days ago`; with a number, so many.
     FEW,
     HALF,
     QUARTER,

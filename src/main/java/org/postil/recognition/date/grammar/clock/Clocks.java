@@ -54,9 +54,15 @@ public final class Clocks {
         return halfDay(new Read<>(hour, i + 1)).or(() -> oClock(hour.hour(), 0, i + 1));
     }
 
+    /// A day has two midnights, and which of them a clerk meant nobody can say. The first is taken,
+    /// as the editors of printed documents do (`April 5, 1946—midnight` is `1946-04-05T00:00:00`):
+    /// so the day stays the one that the words name. `24:00` would be a moment of the next day (ISO
+    /// 8601 of 2004 has the two as one moment, that of 2019 has no 24:00 at all), and whatever
+    /// sorts or shows it would show that day. Where the words speak of the night, its midnight is
+    /// that of the next day.
     private Optional<Read<Clock>> noon(int i) {
         int hour = t.value(i, NOON);
-        return Read.of(Clock.of(hour == 24 ? 24 : 12, 0, Half.NONE), i + 1);
+        return Read.of(Clock.of(hour == 24 ? 0 : 12, 0, Half.NONE), i + 1);
     }
 
     private Optional<Read<Clock>> halfPast(int i) {

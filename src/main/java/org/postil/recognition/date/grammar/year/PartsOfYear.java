@@ -77,7 +77,7 @@ public final class PartsOfYear {
         boolean told =
                 t.is(article, THE)
                         && t.isAny(article - 1, DateWord.IN, DateWord.UP_TO, DateWord.AFTER);
-        boolean drop = t.terms().word(next - 1).equals("fall");
+        boolean drop = t.is(next - 1, DateWord.DROP);
         return told && !drop && t.isNear(i) && t.isNoNoun(next);
     }
 
