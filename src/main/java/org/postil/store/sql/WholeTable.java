@@ -42,8 +42,8 @@ final class WholeTable {
         }
     }
 
-    /// Has something made of every row. That fails with an IllegalArgumentException where the table
-    /// has signs in it that no text has.
+    /// Has something made of every row. That fails with an IllegalArgumentException where a text is
+    /// damaged.
     void each(Row.Reader<?> reader, BulkReading reading) throws SQLException {
         long rows = count();
         List<Object> behind = List.of();
