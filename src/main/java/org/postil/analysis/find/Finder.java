@@ -135,9 +135,15 @@ public final class Finder {
     }
 
     private static List<Annotation> touching(Witness version, Span span) {
-        return version.annotations().stream()
-                .filter(one -> one.anchor().stretches().stream().anyMatch(span::overlaps))
-                .toList();
+        var touching = new ArrayList<Annotation>();
+        for (Annotation one : version.annotations()) {
+            for (Span stretch : one.anchor().stretches()) {
+                if (!span.overlaps(stretch)) continue;
+                touching.add(one);
+                break;
+            }
+        }
+        return touching;
     }
 
     private boolean isNear(Span span, WordList words) {

@@ -88,9 +88,10 @@ final class AnchorRows {
     /// marks that they belong to, so each is met when it is wanted.
     <M> ByVersion<M> all(BulkReading reading, Reader<M> reader) throws SQLException {
         var spans = new InOrder<Span>();
-        reading.each(
+        reading.eachBeside(
                 table + "_span",
-                row -> spans.add(row.uuid(table), new Span(row.place("start"), row.place("end"))));
+                row -> spans.add(row.uuid(table), new Span(row.place("start"), row.place("end"))),
+                spans::clear);
         var marks = new ByVersion<M>();
         reading.each(
                 table,

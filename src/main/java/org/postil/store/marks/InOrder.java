@@ -15,6 +15,10 @@ final class InOrder<T> {
     private final List<T> parts = new ArrayList<>();
     private int next;
 
+    void clear() {
+        parts.clear();
+    }
+
     boolean add(UUID mark, T part) {
         int at = 2 * parts.size();
         if (at == marks.length) marks = Arrays.copyOf(marks, 2 * at);

@@ -131,10 +131,16 @@ public final class TextRows {
         database.list(
                 "SELECT DISTINCT witness FROM correction", row -> found.add(row.text("witness")));
         corrected = Optional.of(found);
-        reading.beside(another ->
-                another.list(
-                        UNCORRECTED,
-                        row -> gather(row.uuid("id"), row.bytes("text"), row.text("sha256"))));
+        reading.beside(
+                "witness",
+                another ->
+                        another.list(
+                                UNCORRECTED,
+                                row ->
+                                        gather(
+                                                row.uuid("id"),
+                                                row.bytes("text"),
+                                                row.text("sha256"))));
     }
 
     /// What does not pass is looked at again when its turn comes, and told then.

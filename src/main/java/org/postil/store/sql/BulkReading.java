@@ -7,14 +7,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 
 /// Reads large tables, while a thread of its own makes something of what was read so far, in order.
 /// What is made may be looked at after [#await].
 public final class BulkReading implements AutoCloseable {
 
+    /// Of so few rows a second connection is not worth its opening.
+    private static final long FEW = 100;
+
     private final Database database;
-    private final ExecutorService maker = executor("postil-reading");
-    private final ExecutorService neighbour = executor("postil-reading-beside");
+    private final ExecutorService maker =
+            Executors.newSingleThreadExecutor(threads("postil-reading"));
+    private final ExecutorService neighbours =
+            Executors.newCachedThreadPool(threads("postil-reading-beside"));
     private final List<Beside> beside = new ArrayList<>();
     private CompletableFuture<Void> made = CompletableFuture.completedFuture(null);
 
@@ -25,20 +31,33 @@ public final class BulkReading implements AutoCloseable {
     }
 
     /// @param seen false where that could not be done from a second connection
-    private record Beside(Look look, CompletableFuture<Boolean> seen) {}
+    /// @param done complete when it was done from whichever
+    private record Beside(
+            Look look, CompletableFuture<Boolean> seen, CompletableFuture<Void> done) {}
 
     public BulkReading(Database database) {
         this.database = database;
     }
 
-    private static ExecutorService executor(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name(name).daemon(true).factory());
+    private static ThreadFactory threads(String name) {
+        return Thread.ofPlatform().name(name).daemon(true).factory();
     }
 
     /// Makes something of every row of a table that has a key, in the order of the key.
     public void each(String table, Row.Reader<?> reader) throws SQLException {
-        new WholeTable(database, table).each(reader, this);
+        new WholeTable(database, table).each(reader, this::then);
+    }
+
+    /// The same from a second connection, as [#beside] does; what is asked for later is made later.
+    ///
+    /// @param anew runs before the first row is read, each time that it is
+    public void eachBeside(String table, Row.Reader<?> reader, Runnable anew) throws SQLException {
+        Look look =
+                another -> {
+                    anew.run();
+                    new WholeTable(another, table).each(reader, Runnable::run);
+                };
+        made = made.thenCombine(begin(table, look).done, (one, _) -> one);
     }
 
     /// Does something with what was read, after all that was asked for before.
@@ -47,14 +66,26 @@ public final class BulkReading implements AutoCloseable {
     }
 
     /// Looks at the same state of the file from a second connection, while the first goes on
-    /// reading. Where that can't be, the first looks in the end; then the look begins anew.
-    public void beside(Look look) throws SQLException {
-        boolean possible = database.holdsFile();
-        var seen =
+    /// reading. Where that can't be, or there is little to see, the first looks in the end; so the
+    /// look may begin twice.
+    ///
+    /// @param table of which most is to be seen
+    public void beside(String table, Look look) throws SQLException {
+        begin(table, look);
+    }
+
+    private Beside begin(String table, Look look) throws SQLException {
+        boolean possible = WholeTable.count(database, table) > FEW && database.holdsFile();
+        CompletableFuture<Boolean> seen =
                 possible
-                        ? CompletableFuture.supplyAsync(() -> isSeen(look), neighbour)
+                        ? CompletableFuture.supplyAsync(() -> isSeen(look), neighbours)
                         : CompletableFuture.completedFuture(false);
-        beside.add(new Beside(look, seen));
+        var begun = new Beside(look, seen, new CompletableFuture<>());
+        seen.thenAccept(is -> {
+            if (is) begun.done.complete(null);
+        });
+        beside.add(begun);
+        return begun;
     }
 
     private boolean isSeen(Look look) {
@@ -70,7 +101,10 @@ public final class BulkReading implements AutoCloseable {
     /// then a look at each single row tells what.
     public void await() throws SQLException {
         try {
-            for (Beside one : beside) if (!one.seen.join()) one.look.at(database);
+            for (Beside one : beside) {
+                if (!one.seen.join()) one.look.at(database);
+                one.done.complete(null);
+            }
             made.join();
         } catch (CompletionException failure) {
             throw new IllegalArgumentException(failure.getCause());
@@ -81,6 +115,6 @@ public final class BulkReading implements AutoCloseable {
     @Override
     public void close() {
         maker.shutdownNow();
-        neighbour.close();
+        neighbours.close();
     }
 }

@@ -17,6 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// What is read thousands of rows at a time is what stands in the table, or is refused.
 class BulkReadingTest {
 
+    private static final String NUMBERS =
+            """
+            WITH RECURSIVE i(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM i WHERE n < 500)
+            INSERT INTO t SELECT n FROM i\
+            """;
+
     private Database database;
 
     @BeforeEach
@@ -91,9 +97,11 @@ class BulkReadingTest {
         Path file = folder.resolve("a");
         try (Database whole = Database.open(file, Access.CREATE)) {
             whole.run("CREATE TABLE t (n INTEGER)");
-            whole.run("INSERT INTO t VALUES (1), (2)");
+            whole.run(NUMBERS);
             List<Database> seenBy = new CopyOnWriteArrayList<>();
-            assertThat(whole.reading(() -> besides(whole, seenBy))).containsExactly(1, 2);
+            assertThat(whole.reading(() -> besides(whole, seenBy)))
+                    .hasSize(500)
+                    .doesNotHaveDuplicates();
             assertThat(seenBy).hasSize(1).doesNotContain(whole);
         }
     }
@@ -103,22 +111,43 @@ class BulkReadingTest {
         Path file = folder.resolve("a");
         try (Database whole = Database.open(file, Access.CREATE)) {
             whole.run("CREATE TABLE t (n INTEGER)");
-            whole.run("INSERT INTO t VALUES (1), (2)");
+            whole.run(NUMBERS);
             List<Database> seenBy = new CopyOnWriteArrayList<>();
             whole.run("BEGIN EXCLUSIVE");
-            assertThat(besides(whole, seenBy)).containsExactly(1, 2);
+            assertThat(besides(whole, seenBy)).hasSize(500).doesNotHaveDuplicates();
             assertThat(seenBy).containsExactly(whole);
         }
+    }
+
+    @Test
+    void whatIsReadBesideIsMadeBeforeWhatIsAskedForLater(@TempDir Path folder) throws SQLException {
+        try (Database whole = Database.open(folder.resolve("a"), Access.CREATE)) {
+            whole.run("CREATE TABLE t (n INTEGER NOT NULL PRIMARY KEY) STRICT");
+            whole.run(NUMBERS);
+            assertThat(whole.reading(() -> twice(whole))).isEqualTo(twice(whole)).hasSize(1000);
+        }
+    }
+
+    private static List<Integer> twice(Database database) throws SQLException {
+        List<Integer> found = new ArrayList<>();
+        try (var reading = new BulkReading(database)) {
+            reading.eachBeside("t", row -> found.add(-row.place("n")), found::clear);
+            reading.each("t", row -> found.add(row.place("n")));
+            reading.await();
+        }
+        return found;
     }
 
     private static List<Integer> besides(Database database, List<Database> seenBy)
             throws SQLException {
         List<Integer> found = new CopyOnWriteArrayList<>();
         try (var reading = new BulkReading(database)) {
-            reading.beside(one -> {
-                seenBy.add(one);
-                found.addAll(one.list("SELECT n FROM t ORDER BY n", row -> row.place("n")));
-            });
+            reading.beside(
+                    "t",
+                    one -> {
+                        seenBy.add(one);
+                        found.addAll(one.list("SELECT n FROM t ORDER BY n", row -> row.place("n")));
+                    });
             reading.await();
         }
         return found;
