@@ -58,7 +58,7 @@ public final class Finder {
     ///
     /// @param candidates where it may be
     public static Stream<Hit> run(Project project, Search search, Candidates candidates) {
-        var finder = new Finder(project.codebook(), search);
+        var finder = new Finder(project.codebook(), search.widened(project.codebook()));
         return candidates
                 .among(project)
                 .filter(finder::isWanted)

@@ -87,7 +87,7 @@ final class WordList {
     /// True where the form of a word begins so.
     boolean begins(int word, String beginning) {
         if (forms[word] != null || beginning.isEmpty()) return form(word).startsWith(beginning);
-        return LatinLetters.folded(letters[starts[word]]) == beginning.charAt(0)
+        return Folding.latin(letters[starts[word]]) == beginning.charAt(0)
                 && form(word).startsWith(beginning);
     }
 
@@ -102,7 +102,7 @@ final class WordList {
             int start = at;
             int hash = 0;
             for (char folded; at < letters.length; at++) {
-                folded = LatinLetters.folded(letters[at]);
+                folded = Folding.latin(letters[at]);
                 if (folded == 0) break;
                 hash = 31 * hash + folded;
             }
