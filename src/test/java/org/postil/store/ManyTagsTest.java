@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.message.Refused;
-import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.session.LargeProject;
 
@@ -47,33 +46,36 @@ class ManyTagsTest {
 
     @Test
     void aTextThatIsNotWhatWasWrittenIsRefusedByName() throws IOException, SQLException {
-        Document damaged = project.allDocuments().get(77);
-        Foreign.sql(
-                file,
-                "UPDATE witness SET text = replace(text, 'concession', 'concussion') WHERE id = '"
-                        + damaged.main()
-                        + "'");
-        assertThatThrownBy(this::read)
-                .isInstanceOf(Refused.class)
-                .satisfies(refused ->
-                        assertThat(((Refused) refused).problem().arguments())
-                                .contains(damaged.title()));
+        change("witness", "id", 77);
+        assertRefused(77);
     }
 
     @Test
     void anOriginalThatIsNotWhatWasWrittenIsRefusedByName() throws IOException, SQLException {
-        Document damaged = project.allDocuments().get(78);
+        change("original_text", "witness", 78);
+        assertRefused(78);
+    }
+
+    @Test
+    void aTextThatWasChangedWithItsOriginalIsRefusedByName() throws IOException, SQLException {
+        change("witness", "id", 79);
+        change("original_text", "witness", 79);
+        assertRefused(79);
+    }
+
+    private void change(String table, String key, int document) throws SQLException {
         Foreign.sql(
                 file,
-                "UPDATE original_text SET text = replace(text, 'concession', 'concussion')"
-                        + " WHERE witness = '"
-                        + damaged.main()
-                        + "'");
+                "UPDATE %s SET text = replace(text, 'concession', 'concussion') WHERE %s = '%s'"
+                        .formatted(table, key, project.allDocuments().get(document).main()));
+    }
+
+    private void assertRefused(int document) {
+        String title = project.allDocuments().get(document).title();
         assertThatThrownBy(this::read)
                 .isInstanceOf(Refused.class)
                 .satisfies(refused ->
-                        assertThat(((Refused) refused).problem().arguments())
-                                .contains(damaged.title()));
+                        assertThat(((Refused) refused).problem().arguments()).contains(title));
     }
 
     private Project read() throws IOException {

@@ -142,7 +142,12 @@ class FinderTest {
                         first.main(),
                         one -> one.withMarks(one.marks().withAnnotations(List.of(angry))));
         for (String line :
-                List.of("note:ordenes", "value:anger", "layer:tone value:\"cold anger\"")) {
+                List.of(
+                        "note:ordenes",
+                        "has:note",
+                        "by:una",
+                        "value:anger",
+                        "layer:tone value:\"cold anger\"")) {
             assertThat(Finder.run(noted, SearchLine.read(line)))
                     .as(line)
                     .extracting(Hit::span)

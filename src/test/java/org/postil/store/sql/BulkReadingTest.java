@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,10 +130,21 @@ class BulkReadingTest {
     }
 
     private static List<Integer> twice(Database database) throws SQLException {
-        List<Integer> found = new ArrayList<>();
+        List<Integer> found = new CopyOnWriteArrayList<>();
+        var asked = new CountDownLatch(1);
         try (var reading = new BulkReading(database)) {
-            reading.eachBeside("t", row -> found.add(-row.place("n")), found::clear);
-            reading.each("t", row -> found.add(row.place("n")));
+            reading.eachBeside(
+                    "t",
+                    row -> {
+                        while (asked.getCount() > 0) Thread.onSpinWait();
+                        return found.add(-row.place("n"));
+                    },
+                    found::clear);
+            try {
+                reading.each("t", row -> found.add(row.place("n")));
+            } finally {
+                asked.countDown();
+            }
             reading.await();
         }
         return found;
