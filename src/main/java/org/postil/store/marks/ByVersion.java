@@ -79,7 +79,7 @@ final class ByVersion<M> {
 
     /// Where a version stands, or would.
     private int place(UUID version) {
-        int place = version.hashCode() * 0x9E3779B9 >>> 1;
+        int place = (version.hashCode() * 0x9E3779B9) >>> 1;
         for (int i = place; ; i++) {
             int at = i & (versions.length - 1);
             UUID there = versions[at];

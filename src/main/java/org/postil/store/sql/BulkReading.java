@@ -57,7 +57,7 @@ public final class BulkReading implements AutoCloseable {
                     anew.run();
                     new WholeTable(another, table).each(reader, Runnable::run);
                 };
-        made = made.thenCombine(begin(table, look).done, (one, _) -> one);
+        made = CompletableFuture.allOf(made, begin(table, look).done);
     }
 
     /// Does something with what was read, after all that was asked for before.
@@ -76,25 +76,24 @@ public final class BulkReading implements AutoCloseable {
 
     private Beside begin(String table, Look look) throws SQLException {
         boolean possible = WholeTable.count(database, table) > FEW && database.holdsFile();
+        var done = new CompletableFuture<Void>();
         CompletableFuture<Boolean> seen =
                 possible
-                        ? CompletableFuture.supplyAsync(() -> isSeen(look), neighbours)
+                        ? CompletableFuture.supplyAsync(() -> isSeen(look, done), neighbours)
                         : CompletableFuture.completedFuture(false);
-        var begun = new Beside(look, seen, new CompletableFuture<>());
-        seen.thenAccept(is -> {
-            if (is) begun.done.complete(null);
-        });
+        var begun = new Beside(look, seen, done);
         beside.add(begun);
         return begun;
     }
 
-    private boolean isSeen(Look look) {
+    private boolean isSeen(Look look, CompletableFuture<Void> done) {
         try (Database another = database.another()) {
             look.at(another);
-            return true;
         } catch (SQLException busy) {
             return false;
         }
+        done.complete(null);
+        return true;
     }
 
     /// Waits until all is made. Throws an IllegalArgumentException where something makes no sense:
