@@ -3,10 +3,6 @@ package org.postil.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +11,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postil.analysis.find.Hit;
-import org.postil.analysis.find.HitOrder;
+import org.postil.analysis.concordance.Findings;
+import org.postil.analysis.concordance.Order;
+import org.postil.analysis.concordance.Row;
+import org.postil.analysis.find.Search;
 import org.postil.analysis.find.SearchLine;
 import org.postil.analysis.overview.Counts;
 import org.postil.analysis.overview.Timeline;
@@ -42,42 +40,8 @@ import org.postil.text.Splice;
 class ScaleBench {
 
     private static final int DOCUMENTS = Integer.getInteger("documents", 10_000);
-    private static final int PAGE = 50;
 
     @TempDir Path folder;
-
-    /// In milliseconds.
-    private record Times(double first, double min, double median, double max) {
-
-        static Times of(int runs, Work work) throws Exception {
-            double[] times = new double[runs];
-            double first = 0;
-            for (int i = -1; i < runs; i++) {
-                long start = System.nanoTime();
-                work.run();
-                double took = (System.nanoTime() - start) / 1e6;
-                if (i < 0) first = took;
-                else times[i] = took;
-            }
-            Arrays.sort(times);
-            return new Times(first, times[0], times[runs / 2], times[runs - 1]);
-        }
-
-        void print(String what) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-46s %9.1f %9.1f %9.1f   first %.1f ms%n",
-                    what,
-                    min,
-                    median,
-                    max,
-                    first);
-        }
-    }
-
-    private interface Work {
-        void run() throws Exception;
-    }
 
     @Test
     void atScale() throws Exception {
@@ -90,14 +54,11 @@ class ScaleBench {
         ProjectFile.create(empty, Project.named("Empty"), List.of()).close();
         System.out.printf(
                 Locale.ROOT,
-                "%d documents, %d MB, made in %.1f s%n%-46s %9s %9s %9s%n",
+                "%d documents, %d MB, made in %.1f s%n",
                 DOCUMENTS,
                 Files.size(large) >> 20,
-                (System.nanoTime() - start) / 1e9,
-                "milliseconds",
-                "min",
-                "median",
-                "max");
+                (System.nanoTime() - start) / 1e9);
+        Times.printHead();
         Times.of(5, () -> open(empty)).print("opening an empty project");
         Times.of(5, () -> open(large)).print("opening the large project");
         Times.of(5, () -> outline(large)).print("  its titles, registers and counts alone");
@@ -105,7 +66,7 @@ class ScaleBench {
         cold(large);
         try (ProjectFile file = ProjectFile.open(large)) {
             Project project = file.read();
-            search(file, project, large);
+            new SearchTimes(file, project, folder.resolve("bare.db")).print();
             concordance(file, project);
             overview(project);
             correct(file, project);
@@ -143,13 +104,13 @@ class ScaleBench {
             try (ProjectFile file = ProjectFile.open(path)) {
                 Project project = file.read();
                 long start = System.nanoTime();
-                page(file, project, "batum concession");
+                SearchTimes.page(file, project, "batum concession");
                 times[i] = (System.nanoTime() - start) / 1e6;
             }
         }
         double first = times[0];
         Arrays.sort(times);
-        new Times(first, times[0], times[2], times[4]).print("first page of 50 right after opening");
+        new Times(first, times[0], times[2], times[4], 0).print("first page of 50 right after opening");
     }
 
     private static void memory(Path empty, Path large) throws IOException {
@@ -168,54 +129,20 @@ class ScaleBench {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static void search(ProjectFile file, Project project, Path path) throws Exception {
-        String[][] lines = {
-            {"batum", "\"batum\""},
-            {"straits", "\"straits\""},
-            {"concession", "\"concession\""},
-            {"batum concession", "\"batum\" AND \"concession\""},
-            {"\"batum harbour\"", "\"batum\" AND \"harbour\""},
-            {"harb*", "\"harb\"*"},
-            {"nowhere", "\"nowhere\""}
-        };
-        try (Connection bare = DriverManager.getConnection("jdbc:sqlite:" + path.toUri())) {
-            for (String[] line : lines) {
-                Times ours = Times.of(15, () -> page(file, project, line[0]));
-                Times fts = Times.of(15, () -> bare(bare, line[1]));
-                ours.print("first page of 50: " + line[0]);
-                fts.print("  bare FTS5");
-                System.out.printf(Locale.ROOT, "  %.2f x%n", ours.median / fts.median);
-            }
-        }
-        Times.of(7, () -> page(file, project, "speaker:a* topic:a near:concession"))
-                .print("first page of 50: speaker, topic, near");
-        Times.of(5, () -> page(file, project, "konzession~")).print("first page of 50: konzession~");
-    }
-
-    private static int page(ProjectFile file, Project project, String line) throws IOException {
-        List<Hit> page = Finding.in(file, project, SearchLine.read(line)).limit(PAGE).toList();
-        return page.stream().mapToInt(one -> (one.left() + one.words() + one.right()).length()).sum();
-    }
-
-    private static int bare(Connection connection, String match) throws SQLException {
-        String sql = "SELECT rowid FROM word_index WHERE word_index MATCH ?";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, match);
-            int sum = 0;
-            try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) sum += found.getInt(1);
-            }
-            return sum;
-        }
-    }
-
     private static void concordance(ProjectFile file, Project project) throws Exception {
         var search = SearchLine.read("concession");
         Times.of(7, () -> Finding.in(file, project, search).toList()).print("concordance: found");
-        List<Hit> hits = Finding.in(file, project, search).toList();
-        Times.of(7, () -> HitOrder.RIGHT.sorted(hits)).print("concordance: " + hits.size() + " sorted by right");
-        Times.of(7, () -> HitOrder.RIGHT.sorted(Finding.in(file, project, search).toList()))
+        List<Row> rows = rows(file, project, search);
+        Times.of(7, () -> Order.RIGHT.of(rows, project.codebook()))
+                .print("concordance: " + rows.size() + " sorted by right");
+        Times.of(7, () -> Order.RIGHT.of(rows(file, project, search), project.codebook()))
                 .print("concordance: found and sorted");
+        Times.of(7, () -> Findings.of(rows(file, project, search), Order.RIGHT, project.codebook()))
+                .print("concordance: found, sorted, forms and strips");
+    }
+
+    private static List<Row> rows(ProjectFile file, Project project, Search search) {
+        return Finding.in(file, project, search).map(Row::of).toList();
     }
 
     private static void overview(Project project) throws Exception {
@@ -263,7 +190,11 @@ class ScaleBench {
             Times with = Times.of(25, () -> rows(database, witness, text -> write(index, witness, text)));
             without.print("correcting a document: rows without index");
             with.print("correcting a document: rows with index");
-            System.out.printf(Locale.ROOT, "  %.2f ms over%n", with.median - without.median);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %.2f ms over (busy: %.2f)%n",
+                    with.median() - without.median(),
+                    with.busy() - without.busy());
         }
     }
 

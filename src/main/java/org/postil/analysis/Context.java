@@ -35,6 +35,18 @@ public record Context(String left, String right) {
 
     /// White space of any length becomes one space.
     static String onOneLine(String words) {
-        return SPACES.matcher(words).replaceAll(" ");
+        return isOnOneLine(words) ? words : SPACES.matcher(words).replaceAll(" ");
+    }
+
+    /// Mostly it is: asked first, as there may be ten thousand.
+    private static boolean isOnOneLine(String words) {
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            boolean white = sign <= ' ' && (sign == ' ' || (sign >= '\t' && sign <= '\r'));
+            if (white && (space || sign != ' ')) return false;
+            space = white;
+        }
+        return true;
     }
 }

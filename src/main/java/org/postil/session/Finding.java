@@ -16,6 +16,7 @@ public final class Finding {
     /// The hits in their order, each looked for only when it is asked for. Asks the file, so not
     /// for the thread of the screen.
     public static Stream<Hit> in(ProjectFile file, Project project, Search search) {
-        return Finder.run(project, search, file.mayHold(search));
+        Search widened = search.widened(project.codebook());
+        return Finder.run(project, widened, file.mayHold(widened));
     }
 }

@@ -22,9 +22,12 @@ public record Filter(Kind kind, String value, int place) {
         DOCUMENT,
         VERSION,
         LAYER,
+        VALUE,
+        NOTE,
         BY,
         HAS,
         NEAR,
+        ABOUT,
         ASIDE;
 
         static Optional<Kind> named(String name) {
@@ -39,8 +42,8 @@ public record Filter(Kind kind, String value, int place) {
         /// True where it looks at tags.
         boolean isOfTags() {
             return switch (this) {
-                case SPEAKER, PERSON, TOPIC, DATE, LAYER, BY, HAS -> true;
-                case DOCUMENT, VERSION, NEAR, ASIDE -> false;
+                case SPEAKER, PERSON, TOPIC, DATE, LAYER, VALUE, NOTE, BY, HAS -> true;
+                case DOCUMENT, VERSION, NEAR, ABOUT, ASIDE -> false;
             };
         }
     }

@@ -58,7 +58,7 @@ public final class Finder {
     ///
     /// @param candidates where it may be
     public static Stream<Hit> run(Project project, Search search, Candidates candidates) {
-        var finder = new Finder(project.codebook(), search);
+        var finder = new Finder(project.codebook(), search.widened(project.codebook()));
         return candidates
                 .among(project)
                 .filter(finder::isWanted)
@@ -135,9 +135,15 @@ public final class Finder {
     }
 
     private static List<Annotation> touching(Witness version, Span span) {
-        return version.annotations().stream()
-                .filter(one -> one.anchor().stretches().stream().anyMatch(span::overlaps))
-                .toList();
+        var touching = new ArrayList<Annotation>();
+        for (Annotation one : version.annotations()) {
+            for (Span stretch : one.anchor().stretches()) {
+                if (!span.overlaps(stretch)) continue;
+                touching.add(one);
+                break;
+            }
+        }
+        return touching;
     }
 
     private boolean isNear(Span span, WordList words) {

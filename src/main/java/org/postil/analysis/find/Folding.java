@@ -7,7 +7,25 @@ import org.postil.text.Folded;
 /// out, and the few letters that it keeps in one.
 final class Folding {
 
+    /// Letters and digits of the Latin script, up to the block Latin Extended-B, that are folded to
+    /// one, whatever stands beside them: `A` and `ä` to `a`, but not `æ`. Nearly all letters of
+    /// most texts; a search asks for every letter of a project.
+    private static final char[] LATIN = new char[0x250];
+
+    static {
+        for (char letter = 0; letter < LATIN.length; letter++) {
+            if (!Character.isLetterOrDigit(letter)) continue;
+            String folded = of(String.valueOf(letter));
+            if (folded.length() == 1) LATIN[letter] = folded.charAt(0);
+        }
+    }
+
     private Folding() {}
+
+    /// The letter that a Latin one is folded to; 0 where it is none, or is folded to several.
+    static char latin(char letter) {
+        return letter < LATIN.length ? LATIN[letter] : 0;
+    }
 
     static String of(String word) {
         String bare = Folded.of(word).text();

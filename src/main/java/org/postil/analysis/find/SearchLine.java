@@ -22,7 +22,8 @@ import org.postil.message.Message;
 /// ```
 ///
 /// Filters: `speaker:`, `person:`, `topic:`, `date:` (EDTF), `document:`, `version:` (a siglum, or
-/// `all`), `layer:`, `by:`, `has:note`, `near:`, `aside:all`. Any other sign stands for itself.
+/// `all`), `layer:`, `value:`, `note:`, `by:`, `has:note`, `near:`, `about:` (the words of a
+/// topic), `aside:all`. Any other sign stands for itself.
 public final class SearchLine {
 
     private static final int DEEPEST = 40;
@@ -51,7 +52,8 @@ public final class SearchLine {
         if (at < signs.size()) throw bad("search.bracket-closed", signs.get(at).place());
         boolean found = query.filter(Query::isPositive).isPresent();
         boolean ofTags = filters.stream().anyMatch(one -> one.kind().isOfTags());
-        if (!found && !ofTags) {
+        boolean about = filters.stream().anyMatch(one -> one.kind() == Kind.ABOUT);
+        if (!found && !ofTags && !about) {
             throw bad(query.isPresent() ? "search.only-not" : "search.nothing", end);
         }
         return new Search(query, filters);
@@ -136,6 +138,12 @@ public final class SearchLine {
         return words.length() > 5 ? FARTHEST : Math.min(FARTHEST, Integer.parseInt(words));
     }
 
+    /// Words that may differ in some letters: `Dardenelles~`. Empty of others.
+    static Optional<Query.Words> alike(String words) {
+        return words(new Sign(Sign.Form.WORD, words, false, Optional.empty(), 0))
+                .filter(found -> found.slips() > 0);
+    }
+
     private static Optional<Query.Words> words(Sign sign) {
         List<String> forms = WordList.of(sign.words()).forms();
         if (forms.isEmpty()) return Optional.empty();
@@ -166,7 +174,7 @@ public final class SearchLine {
             case ASIDE -> {
                 if (!value.equals("all")) throw bad("search.aside", place, value);
             }
-            case SPEAKER, PERSON, TOPIC, DOCUMENT, NEAR -> {
+            case SPEAKER, PERSON, TOPIC, DOCUMENT, VALUE, NOTE, NEAR, ABOUT -> {
                 if (WordList.of(value).forms().isEmpty()) throw bad("search.value", place, kind);
             }
             case VERSION, LAYER, BY -> {}

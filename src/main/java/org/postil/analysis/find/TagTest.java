@@ -38,16 +38,30 @@ final class TagTest {
             case TOPIC -> tag instanceof Tag.TopicTag about && isAbout(about.topic());
             case DATE -> date(tag).filter(this::overlaps).isPresent();
             case LAYER -> known.computeIfAbsent(annotation.layer(), _ -> isLayer(annotation));
+            case VALUE -> says(tag);
+            case NOTE -> contains(annotation.note());
             case BY ->
                     known.computeIfAbsent(annotation.made().who(), who -> contains((String) who));
             case HAS -> !annotation.note().isBlank();
-            case DOCUMENT, VERSION, NEAR, ASIDE -> true;
+            case DOCUMENT, VERSION, NEAR, ABOUT, ASIDE -> true;
         };
     }
 
     /// True where the document itself was written then.
     boolean passes(Edtf written) {
         return filter.kind() == Filter.Kind.DATE && overlaps(written);
+    }
+
+    /// What the tag says, whatever its layer.
+    private boolean says(Tag tag) {
+        return switch (tag) {
+            case Tag.ValueTag said -> contains(said.value());
+            case Tag.SpeakerTag _, Tag.PersonTag _ -> tag.people().stream().anyMatch(this::isNamed);
+            case Tag.TopicTag about -> isAbout(about.topic());
+            case Tag.DateTag date -> contains(date.date().text());
+            case Tag.OwnDateTag own -> contains(own.date().text());
+            case Tag.NoteTag _ -> false;
+        };
     }
 
     private static Optional<Edtf> date(Tag tag) {
@@ -75,7 +89,7 @@ final class TagTest {
     }
 
     /// Of this topic, or of one under it.
-    private boolean isAbout(Id<Topic> id) {
+    boolean isAbout(Id<Topic> id) {
         return known.computeIfAbsent(id, _ -> isUnder(id));
     }
 

@@ -9,11 +9,12 @@ import org.postil.text.Span;
 /// The words of a text, folded, with where each stands. An apostrophe within a word is part of it,
 /// a hyphen parts two. Where a script has no spaces, each of its signs is a word.
 ///
-/// A search looks at every word of a project: where a word is of ASCII letters and digits only, its
+/// A search looks at every word of a project: where each letter of a word is folded to one, its
 /// form is made when it is asked for, and its hash code while the text is cut.
 final class WordList {
 
     private final String text;
+    private final char[] letters;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -21,11 +22,12 @@ final class WordList {
     /// Each is that of the form.
     private int[] hashes;
 
-    /// Those that were asked for, or are not of ASCII alone.
+    /// Those that were asked for, or are not of such letters alone.
     private @Nullable String[] forms;
 
     private WordList(String text) {
         this.text = text;
+        letters = text.toCharArray();
         int room = text.length() / 5 + 8;
         starts = new int[room];
         ends = new int[room];
@@ -85,8 +87,8 @@ final class WordList {
     /// True where the form of a word begins so.
     boolean begins(int word, String beginning) {
         if (forms[word] != null || beginning.isEmpty()) return form(word).startsWith(beginning);
-        boolean first = lower(text.charAt(starts[word])) == beginning.charAt(0);
-        return first && form(word).startsWith(beginning);
+        return Folding.latin(letters[starts[word]]) == beginning.charAt(0)
+                && form(word).startsWith(beginning);
     }
 
     /// From the first of these words to the last, both included.
@@ -96,27 +98,37 @@ final class WordList {
 
     private void cut(List<Span> leftOut) {
         int next = 0;
-        for (int at = 0; at < text.length(); ) {
+        for (int at = 0; at < letters.length; ) {
             int start = at;
-            int end = plainEnd(start);
-            boolean plain = end > start && !goesOn(end);
-            if (!plain) end = wordEnd(text, start);
+            int hash = 0;
+            for (char folded; at < letters.length; at++) {
+                folded = Folding.latin(letters[at]);
+                if (folded == 0) break;
+                hash = 31 * hash + folded;
+            }
+            boolean plain = at > start && !goesOn(at);
+            int end = plain ? at : wordEnd(text, start);
             at = end > start ? end : start + Character.charCount(text.codePointAt(start));
             if (end == start) continue;
             while (next < leftOut.size() && leftOut.get(next).end() <= start) next++;
             boolean out = next < leftOut.size() && leftOut.get(next).start() < end;
-            if (!out) add(start, end, plain);
+            if (out) continue;
+            if (plain) add(start, end, null, hash);
+            else addFolded(start, end);
         }
     }
 
-    private void add(int start, int end, boolean plain) {
+    private void addFolded(int start, int end) {
+        String form = Folding.of(text.substring(start, end));
+        if (!form.isEmpty()) add(start, end, form, form.hashCode());
+    }
+
+    private void add(int start, int end, @Nullable String form, int hash) {
         if (size == starts.length) grow();
-        String form = plain ? null : Folding.of(text.substring(start, end));
-        if (form != null && form.isEmpty()) return;
         starts[size] = start;
         ends[size] = end;
         forms[size] = form;
-        hashes[size] = form == null ? plainHash(start, end) : form.hashCode();
+        hashes[size] = hash;
         size++;
     }
 
@@ -128,34 +140,12 @@ final class WordList {
         forms = Arrays.copyOf(forms, room);
     }
 
-    /// The end of the ASCII letters and digits from here.
-    private int plainEnd(int start) {
-        int at = start;
-        while (at < text.length() && isPlain(text.charAt(at))) at++;
-        return at;
-    }
-
     /// True where what comes may belong to the same word.
     private boolean goesOn(int at) {
-        if (at == text.length()) return false;
-        char sign = text.charAt(at);
-        return sign == '\'' || sign >= 128;
-    }
-
-    private int plainHash(int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) hash = 31 * hash + lower(text.charAt(i));
-        return hash;
-    }
-
-    private static boolean isPlain(char sign) {
-        return (sign >= 'a' && sign <= 'z')
-                || (sign >= 'A' && sign <= 'Z')
-                || (sign >= '0' && sign <= '9');
-    }
-
-    private static char lower(char sign) {
-        return sign >= 'A' && sign <= 'Z' ? (char) (sign + 32) : sign;
+        if (at == letters.length) return false;
+        char sign = letters[at];
+        if (sign < 128) return sign == '\'';
+        return isApostrophe(sign) || isPart(text.codePointAt(at));
     }
 
     private static int wordEnd(String text, int start) {

@@ -2,17 +2,20 @@ package org.postil.analysis.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.postil.analysis.find.Alike;
 import org.postil.analysis.find.BadSearch;
 import org.postil.message.Message;
 import org.postil.text.Span;
 
 /// What is looked for in the text at hand: some letters, or a regular expression. Without regard to
 /// accents, long s, ligatures, the form of quotation marks and dashes, and to where lines break;
-/// capitals count where the reader says so.
+/// capitals count where the reader says so. With a tilde behind them the words may be spelled
+/// otherwise, and are whole words.
 ///
 /// @param words what the reader has typed
 /// @param pattern true where that is a regular expression (`java.util.regex`); it is matched on the
@@ -38,6 +41,10 @@ public record InText(String words, boolean sameCase, boolean wholeWords, boolean
     /// @throws BadSearch where the regular expression is none, or takes too long
     public List<Span> in(SearchedText text, BooleanSupplier counts) throws BadSearch {
         if (words.isBlank()) return List.of();
+        if (!pattern) {
+            Optional<List<Span>> alike = Alike.in(text.text(), words.strip());
+            if (alike.isPresent()) return alike.get().stream().limit(MOST).toList();
+        }
         return pattern ? byPattern(text.text(), counts) : byLetters(text, counts);
     }
 

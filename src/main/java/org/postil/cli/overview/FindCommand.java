@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Finds words and tags in a project, each place in its context. Words, \"phrases\",",
             "prefix*, spelling~, NEAR(a b, 5), AND, OR, NOT; speaker: person: topic: date: (EDTF)",
-            "document: version: (a siglum, or all) layer: by: has:note near: aside:all. Looks in",
-            "the main version of each document and in what is not set aside."
+            "document: version: (a siglum, or all) layer: value: note: by: has:note near: about:",
+            "(the words of a topic) aside:all. Looks in the main version of each document and in",
+            "what is not set aside."
         },
         mixinStandardHelpOptions = true)
 public final class FindCommand implements Callable<Integer> {

@@ -1,7 +1,6 @@
 package org.postil.store.marks;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,19 +84,19 @@ final class AnchorRows {
                 witness.toString());
     }
 
-    /// The marks of all versions, by the id of the version; there when the reading is awaited.
-    /// Spans come in the order of the marks that they belong to, so each is met when it is wanted.
-    <M> Map<UUID, List<M>> all(BulkReading reading, Reader<M> reader) throws SQLException {
-        var spans = new SpansInOrder();
-        reading.each(
+    /// The marks of all versions; there when the reading is awaited. Spans come in the order of the
+    /// marks that they belong to, so each is met when it is wanted.
+    <M> ByVersion<M> all(BulkReading reading, Reader<M> reader) throws SQLException {
+        var spans = new InOrder<Span>();
+        reading.eachBeside(
                 table + "_span",
-                row -> spans.add(row.uuid(table), new Span(row.place("start"), row.place("end"))));
-        Map<UUID, List<M>> marks = new HashMap<>();
+                row -> spans.add(row.uuid(table), new Span(row.place("start"), row.place("end"))),
+                spans::clear);
+        var marks = new ByVersion<M>();
         reading.each(
                 table,
-                row ->
-                        marks.computeIfAbsent(row.uuid("witness"), _ -> new ArrayList<>())
-                                .add(reader.read(row, read(row, spans::of))));
+                row -> marks.add(row.uuid("witness"), reader.read(row, read(row, spans::of))));
+        reading.then(marks::countOut);
         return marks;
     }
 

@@ -58,14 +58,20 @@ final class AnnotationRows implements MarkTable<Annotation> {
     public List<Annotation> read(Id<Witness> witness) throws SQLException {
         Map<UUID, List<Id<Person>>> addressees = new HashMap<>();
         database.list(SELECT_ADDRESSEES, row -> note(addressees, row), witness.toString());
-        return anchors.list(witness, new Sayings(addressees)::mark);
+        return anchors.list(
+                witness, new Sayings(id -> addressees.getOrDefault(id, List.of()))::mark);
     }
 
     @Override
-    public Map<UUID, List<Annotation>> readAll(BulkReading reading) throws SQLException {
-        Map<UUID, List<Id<Person>>> addressees = new HashMap<>();
-        reading.each("annotation_addressee", row -> note(addressees, row));
-        return anchors.all(reading, new Sayings(addressees)::mark);
+    public ByVersion<Annotation> readAll(BulkReading reading) throws SQLException {
+        var addressees = new InOrder<Id<Person>>();
+        var sayings = new Sayings(addressees::of);
+        reading.each(
+                "annotation_addressee",
+                row -> addressees.add(row.uuid("annotation"), sayings.person(row.text("person"))));
+        ByVersion<Annotation> all = anchors.all(reading, sayings::mark);
+        reading.then(addressees::refuseRest);
+        return all;
     }
 
     private static boolean note(Map<UUID, List<Id<Person>>> addressees, Row row)

@@ -2,7 +2,6 @@ package org.postil.store.marks;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
@@ -35,8 +34,8 @@ final class HoldRows implements MarkTable<Hold> {
     }
 
     @Override
-    public Map<UUID, List<Hold>> readAll(BulkReading reading) throws SQLException {
-        if (!database.hasTable("hold")) return Map.of();
+    public ByVersion<Hold> readAll(BulkReading reading) throws SQLException {
+        if (!database.hasTable("hold")) return new ByVersion<>();
         return anchors.all(reading, HoldRows::mark);
     }
 

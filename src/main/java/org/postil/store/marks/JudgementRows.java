@@ -2,7 +2,6 @@ package org.postil.store.marks;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Judgement;
@@ -50,8 +49,8 @@ final class JudgementRows implements MarkTable<Judgement> {
     }
 
     @Override
-    public Map<UUID, List<Judgement>> readAll(BulkReading reading) throws SQLException {
-        if (!database.hasTable("judgement")) return Map.of();
+    public ByVersion<Judgement> readAll(BulkReading reading) throws SQLException {
+        if (!database.hasTable("judgement")) return new ByVersion<>();
         return anchors.all(reading, JudgementRows::mark);
     }
 

@@ -2,9 +2,7 @@ package org.postil.store.marks;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.postil.model.Marks;
 import org.postil.model.Witness;
@@ -38,13 +36,13 @@ public final class MarkRows {
         judgements = new JudgementRows(database);
     }
 
-    /// All that holds on to all texts, by the id of the version, offsets as in the file.
+    /// All that holds on to all texts, offsets as in the file.
     private record Gathered(
-            Map<UUID, List<Annotation>> annotations,
-            Map<UUID, List<SetAside>> setAside,
-            Map<UUID, List<Rejection>> rejections,
-            Map<UUID, List<Hold>> holds,
-            Map<UUID, List<Judgement>> judgements) {}
+            ByVersion<Annotation> annotations,
+            ByVersion<SetAside> setAside,
+            ByVersion<Rejection> rejections,
+            ByVersion<Hold> holds,
+            ByVersion<Judgement> judgements) {}
 
     /// Reads all tables at once: much sooner done than version by version. To be awaited before
     /// [#read].
@@ -77,13 +75,11 @@ public final class MarkRows {
     private static <M extends Mark<M>> List<M> read(
             MarkTable<M> table,
             Id<Witness> witness,
-            Optional<Map<UUID, List<M>>> gathered,
+            Optional<ByVersion<M>> gathered,
             Offsets offsets)
             throws SQLException {
         List<M> marks =
-                gathered.isPresent()
-                        ? gathered.get().getOrDefault(witness.value(), List.of())
-                        : table.read(witness);
+                gathered.isPresent() ? gathered.get().of(witness.value()) : table.read(witness);
         if (offsets.areSame()) return marks;
         return marks.stream().map(one -> one.movedTo(offsets.toMemory(one.anchor()))).toList();
     }

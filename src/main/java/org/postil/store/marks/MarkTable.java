@@ -2,7 +2,6 @@ package org.postil.store.marks;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Mark;
@@ -17,8 +16,8 @@ interface MarkTable<M extends Mark<M>> {
     /// The marks of a version, in no order, with offsets as in the file.
     List<M> read(Id<Witness> witness) throws SQLException;
 
-    /// Those of all versions, by the id of the version; there when the reading is awaited.
-    Map<UUID, List<M>> readAll(BulkReading reading) throws SQLException;
+    /// Those of all versions; there when the reading is awaited.
+    ByVersion<M> readAll(BulkReading reading) throws SQLException;
 
     void insert(Id<Witness> witness, M mark) throws SQLException;
 

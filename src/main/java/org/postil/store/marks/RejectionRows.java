@@ -2,7 +2,6 @@ package org.postil.store.marks;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Rejection;
@@ -46,7 +45,7 @@ final class RejectionRows implements MarkTable<Rejection> {
     }
 
     @Override
-    public Map<UUID, List<Rejection>> readAll(BulkReading reading) throws SQLException {
+    public ByVersion<Rejection> readAll(BulkReading reading) throws SQLException {
         return anchors.all(reading, RejectionRows::mark);
     }
 

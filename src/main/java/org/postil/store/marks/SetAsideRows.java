@@ -2,7 +2,6 @@ package org.postil.store.marks;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.postil.model.Witness;
 import org.postil.model.annotation.SetAside;
@@ -36,7 +35,7 @@ final class SetAsideRows implements MarkTable<SetAside> {
     }
 
     @Override
-    public Map<UUID, List<SetAside>> readAll(BulkReading reading) throws SQLException {
+    public ByVersion<SetAside> readAll(BulkReading reading) throws SQLException {
         return anchors.all(reading, SetAsideRows::mark);
     }
 

@@ -3,7 +3,6 @@ package org.postil.store.marks;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postil.edtf.Edtf;
 import org.postil.model.annotation.Tag;
@@ -66,11 +65,11 @@ record TagColumns(
                 row.maybe("value").orElse(null));
     }
 
-    /// @param dates reads a date as it is written
-    Tag tag(List<Id<Person>> addressees, Function<String, Edtf> dates) {
-        if (person != null) return ofPerson(Id.parse(person), addressees);
-        if (date != null) return ofDate(dates.apply(date));
-        if (topic != null) return new Tag.TopicTag(Id.parse(topic));
+    /// @param known reads ids and dates as they are written
+    Tag tag(List<Id<Person>> addressees, Sayings known) {
+        if (person != null) return ofPerson(known.person(person), addressees);
+        if (date != null) return ofDate(known.date(date));
+        if (topic != null) return new Tag.TopicTag(known.topic(topic));
         return value == null ? new Tag.NoteTag() : new Tag.ValueTag(layer, value);
     }
 

@@ -53,8 +53,9 @@ final class DocumentRows {
     private void gather() throws SQLException {
         try (var reading = new BulkReading(database)) {
             witnesses.gather(reading);
-            metadata.gather();
+            metadata.gather(reading);
             reading.await();
+            witnesses.make();
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
             release();
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.postil.model.Correction;
 import org.postil.model.Original;
 import org.postil.model.Transcription;
@@ -55,7 +56,7 @@ public final class TextRows {
     private final Database database;
     private final WordIndex index;
     private Optional<Set<String>> corrected = Optional.empty();
-    private final Map<String, Transcription> sound = new HashMap<>();
+    private final Map<UUID, Transcription> sound = new HashMap<>();
 
     public TextRows(Database database) {
         this(database, new WordIndex(database));
@@ -72,11 +73,21 @@ public final class TextRows {
         return Original.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The transcription of a version, whose row this is. Empty where a text is not what its hash
-    /// says, or the corrections do not lead from the original to the text as it reads now.
-    Optional<Transcription> read(Row witness) throws SQLException {
-        Transcription gathered = sound.get(witness.text("id"));
-        if (gathered != null) return Optional.of(gathered);
+    /// The transcription of a version. Empty where a text is not what its hash says, or the
+    /// corrections do not lead from the original to the text as it reads now.
+    Optional<Transcription> read(Id<Witness> witness) throws SQLException {
+        Optional<Transcription> gathered = gathered(witness);
+        if (gathered.isPresent()) return gathered;
+        return database.first("SELECT * FROM witness WHERE id = ?", this::read, witness.toString())
+                .orElseThrow();
+    }
+
+    /// What was gathered of a version; empty where a look at its rows must tell.
+    Optional<Transcription> gathered(Id<Witness> witness) {
+        return Optional.ofNullable(sound.get(witness.value()));
+    }
+
+    private Optional<Transcription> read(Row witness) throws SQLException {
         Optional<String> text = whole(witness);
         if (text.isEmpty()) return Optional.empty();
         Optional<String> original = original(witness, text);
@@ -120,24 +131,26 @@ public final class TextRows {
         database.list(
                 "SELECT DISTINCT witness FROM correction", row -> found.add(row.text("witness")));
         corrected = Optional.of(found);
-        database.list(
-                UNCORRECTED,
-                row -> {
-                    String witness = row.text("id");
-                    byte[] text = row.bytes("text");
-                    String sha256 = row.text("sha256");
-                    reading.then(() -> gather(witness, text, sha256));
-                    return witness;
-                });
+        reading.beside(
+                "witness",
+                another ->
+                        another.list(
+                                UNCORRECTED,
+                                row ->
+                                        gather(
+                                                row.uuid("id"),
+                                                row.bytes("text"),
+                                                row.text("sha256"))));
     }
 
     /// What does not pass is looked at again when its turn comes, and told then.
-    private void gather(String witness, byte[] bytes, String sha256) {
-        if (!Original.sha256(bytes).equals(sha256)) return;
+    private boolean gather(UUID witness, byte[] bytes, String sha256) {
+        if (!Original.sha256(bytes).equals(sha256)) return false;
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean mayBeMalformed = text.indexOf(MALFORMED) >= 0;
-        if (mayBeMalformed && !sha256(text).equals(sha256)) return;
+        if (mayBeMalformed && !sha256(text).equals(sha256)) return false;
         sound.put(witness, Transcription.of(text));
+        return true;
     }
 
     void release() {

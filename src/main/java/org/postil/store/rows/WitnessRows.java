@@ -1,13 +1,16 @@
 package org.postil.store.rows;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.postil.message.Message;
 import org.postil.model.Document;
-import org.postil.model.Marks;
 import org.postil.model.Origin;
 import org.postil.model.Source;
 import org.postil.model.Transcription;
@@ -31,6 +34,11 @@ final class WitnessRows {
             INSERT INTO witness (id, document, position, siglum, in_bin, sha256, text)
             VALUES (?, ?, ?, ?, ?, ?, ?)\
             """;
+    private static final String HEADS =
+            """
+            SELECT document, id, siglum, split_from, split_start, split_end, in_bin FROM witness
+            %sORDER BY position\
+            """;
     private static final String SET_ORIGIN =
             "UPDATE witness SET split_from = ?, split_start = ?, split_end = ? WHERE id = ?";
 
@@ -40,6 +48,13 @@ final class WitnessRows {
     private final WordIndex index;
     private final MarkRows marks;
     private Optional<Map<String, List<Source>>> sources = Optional.empty();
+    private Optional<Map<UUID, List<Head>>> heads = Optional.empty();
+
+    /// What the row of a version says of it, without its text.
+    private record Head(Id<Witness> id, String siglum, List<Origin> origins, boolean removed) {}
+
+    /// Those that were made in advance.
+    private Map<Id<Witness>, Witness> made = Map.of();
 
     WitnessRows(Database database, WordIndex index) {
         this.database = database;
@@ -53,31 +68,70 @@ final class WitnessRows {
     ///
     /// To be awaited before [#read].
     void gather(BulkReading reading) throws SQLException {
-        marks.gather(reading);
-        metadata.gather();
         texts.gather(reading);
+        metadata.gather(reading);
+        marks.gather(reading);
         Map<String, List<Source>> found = new HashMap<>();
         database.list(
                 "SELECT * FROM source",
                 row -> found.put(row.text("witness"), List.of(source(row))));
         sources = Optional.of(found);
+        Map<UUID, List<Head>> byDocument = new HashMap<>();
+        database.list(
+                HEADS.formatted(""),
+                row ->
+                        byDocument
+                                .computeIfAbsent(row.uuid("document"), _ -> new ArrayList<>(1))
+                                .add(head(row)));
+        heads = Optional.of(byDocument);
+    }
+
+    /// Makes the versions of what was gathered and awaited, on all processors. What makes no sense
+    /// is left to [#read], which tells where it is.
+    void make() {
+        List<Head> all = heads.orElseThrow().values().stream().flatMap(List::stream).toList();
+        made =
+                all.parallelStream()
+                        .flatMap(head -> made(head).stream())
+                        .collect(Collectors.toConcurrentMap(Witness::id, Function.identity()));
+    }
+
+    private Optional<Witness> made(Head head) {
+        Optional<Transcription> text = texts.gathered(head.id);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(witness(head, text.get()));
+        } catch (SQLException | RuntimeException wrong) {
+            return Optional.empty();
+        }
     }
 
     void release() {
+        made = Map.of();
         metadata.release();
         texts.release();
         marks.release();
         sources = Optional.empty();
+        heads = Optional.empty();
     }
 
     /// The versions of a document, in the reader's order.
     ///
     /// @param title of the document, to say whose text is damaged
     List<Witness> read(Id<Document> document, String title) throws SQLException {
+        var versions = new ArrayList<Witness>();
+        for (Head head : heads(document)) versions.add(read(head, title));
+        return versions;
+    }
+
+    private List<Head> heads(Id<Document> document) throws SQLException {
+        if (heads.isPresent()) return heads.get().getOrDefault(document.value(), List.of());
         return database.list(
-                "SELECT * FROM witness WHERE document = ? ORDER BY position",
-                row -> read(row, title),
-                document.toString());
+                HEADS.formatted("WHERE document = ? "), WitnessRows::head, document.toString());
+    }
+
+    private static Head head(Row row) throws SQLException {
+        return new Head(
+                Id.parse(row.text("id")), row.text("siglum"), origin(row), row.flag("in_bin"));
     }
 
     void insert(Id<Document> document, Difference.At<Witness> added) throws SQLException {
@@ -139,21 +193,24 @@ final class WitnessRows {
         database.writeOne("DELETE FROM witness WHERE id = ?", gone.id().toString());
     }
 
-    private Witness read(Row row, String title) throws SQLException {
-        Id<Witness> id = Id.parse(row.text("id"));
-        String siglum = row.text("siglum");
-        Optional<Transcription> text = texts.read(row);
-        if (text.isEmpty()) throw new Damaged(Message.of("store.damaged.text", title, siglum));
-        Marks held = marks.read(id, text.get().current());
+    private Witness read(Head head, String title) throws SQLException {
+        Witness one = made.get(head.id);
+        if (one != null) return one;
+        Optional<Transcription> text = texts.read(head.id);
+        if (text.isEmpty()) throw new Damaged(Message.of("store.damaged.text", title, head.siglum));
+        return witness(head, text.get());
+    }
+
+    private Witness witness(Head head, Transcription text) throws SQLException {
         return new Witness(
-                id,
-                siglum,
-                metadata.read(id.toString()),
-                text.get(),
-                held,
-                source(id),
-                origin(row),
-                row.flag("in_bin"));
+                head.id,
+                head.siglum,
+                metadata.read(head.id.toString()),
+                text,
+                marks.read(head.id, text.current()),
+                source(head.id),
+                head.origins,
+                head.removed);
     }
 
     private List<Source> source(Id<Witness> witness) throws SQLException {

@@ -28,7 +28,12 @@ public final class WordIndex {
     /// would have them all written anew.
     private static final int LONGEST = 100_000;
 
-    private static final String MATCH = "SELECT rowid FROM word_index WHERE word_index MATCH ?";
+    /// In one piece: to ask for each of thousands takes longer than to find them.
+    private static final String MATCH =
+            """
+            SELECT ifnull(group_concat(rowid), '') AS numbers
+            FROM word_index WHERE word_index MATCH ?\
+            """;
 
     private static final String NOTE =
             """
@@ -38,6 +43,7 @@ public final class WordIndex {
             """;
 
     private final Database database;
+    private boolean isThere;
     private final Map<Id<Witness>, Entry> known = new HashMap<>();
     private Optional<IndexedTexts> snapshot = Optional.empty();
     private final Map<Id<Witness>, Optional<Entry>> staged = new HashMap<>();
@@ -120,15 +126,25 @@ public final class WordIndex {
         if (!isThere()) return _ -> true;
         Optional<String> expression = Expression.of(needed);
         if (expression.isEmpty()) return _ -> true;
+        byte[] numbers =
+                database.first(MATCH, row -> row.bytes("numbers"), expression.get()).orElseThrow();
+        return snapshot().candidates(parsed(numbers));
+    }
+
+    /// Whole numbers with commas between them.
+    private static BitSet parsed(byte[] numbers) {
         var found = new BitSet();
-        database.list(
-                MATCH,
-                row -> {
-                    found.set(row.place("rowid"));
-                    return found;
-                },
-                expression.get());
-        return snapshot().candidates(found);
+        int number = 0;
+        for (byte sign : numbers) {
+            if (sign != ',') {
+                number = 10 * number + sign - '0';
+                continue;
+            }
+            found.set(number);
+            number = 0;
+        }
+        if (numbers.length > 0) found.set(number);
+        return found;
     }
 
     /// What is known now, whatever is written later.
@@ -143,8 +159,10 @@ public final class WordIndex {
                 && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT_VTAB;
     }
 
+    /// Once it is there it stays.
     private boolean isThere() throws SQLException {
-        return database.hasTable("word_index");
+        if (!isThere) isThere = database.hasTable("word_index");
+        return isThere;
     }
 
     private Optional<Integer> number(String witness) throws SQLException {

@@ -31,8 +31,10 @@ public final class Database implements AutoCloseable {
     private static final int MOST_PROBLEMS = 20;
 
     private final SQLiteConnection connection;
+    private final Optional<Path> file;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private int failures;
+    private boolean isReading;
 
     /// Work that is done whole or not at all.
     @FunctionalInterface
@@ -46,14 +48,15 @@ public final class Database implements AutoCloseable {
         T answer() throws SQLException;
     }
 
-    private Database(Connection connection) {
+    private Database(Connection connection, Optional<Path> file) {
         this.connection = (SQLiteConnection) connection;
+        this.file = file;
     }
 
     /// Opens a file, whose name may hold anything: as a URI its `?` and `#` mean nothing to SQLite.
     public static Database open(Path file, Access access) throws SQLException {
         String url = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
-        var database = new Database(access.config().createConnection(url));
+        var database = new Database(access.config().createConnection(url), Optional.of(file));
         try {
             database.connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST);
             Pragmas.set(database, access);
@@ -66,7 +69,8 @@ public final class Database implements AutoCloseable {
 
     /// A database of its own that lives as long as this object.
     public static Database inMemory() throws SQLException {
-        return new Database(Access.CREATE.config().createConnection("jdbc:sqlite::memory:"));
+        Connection memory = Access.CREATE.config().createConnection("jdbc:sqlite::memory:");
+        return new Database(memory, Optional.empty());
     }
 
     /// Runs one or more statements without parameters.
@@ -136,11 +140,28 @@ public final class Database implements AutoCloseable {
     /// Looks at one state of the file, however much is written meanwhile.
     public <T> T reading(Question<T> question) throws SQLException {
         run("BEGIN");
+        isReading = true;
         try {
             return question.answer();
         } finally {
+            isReading = false;
             rollback();
         }
+    }
+
+    /// True within [#reading] of a file: from now on until its end nobody writes into the file.
+    boolean holdsFile() throws SQLException {
+        if (!isReading || file.isEmpty()) return false;
+        pragma("schema_version");
+        return true;
+    }
+
+    /// A second connection to the same file, to read, for another thread. Where the file is locked
+    /// it does not wait.
+    Database another() throws SQLException {
+        Database another = open(file.orElseThrow(), Access.READ);
+        another.pragma("busy_timeout = 0");
+        return another;
     }
 
     /// Writes all of this work or nothing, and returns when the disk has it. After a failure the

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// column by column takes most of the time of reading them. For texts and whole numbers.
 final class PackedRow implements Row {
 
-    /// Stands between two rows.
-    static final String END = "char(29)";
+    /// Stands between two rows. None of the three signs is in any text: they are no UTF-8.
+    static final String END = sign(0xFD);
 
-    static final byte END_SIGN = 29;
+    static final byte END_SIGN = (byte) 0xFD;
 
     /// Stands for a column in which nothing is.
-    private static final byte NOTHING = 30;
+    private static final byte NOTHING = (byte) 0xFF;
 
     /// Stands between two columns.
-    private static final byte BETWEEN = 31;
+    private static final byte BETWEEN = (byte) 0xFE;
 
     private final List<Column> columns;
     private final Map<String, Integer> places = new HashMap<>();
@@ -36,6 +36,13 @@ final class PackedRow implements Row {
 
     private byte[] packed = {};
 
+    /// Which columns were asked for, one after the other, in the row before; mostly it is the same
+    /// in this one.
+    private final @Nullable String[] asked;
+
+    private final int[] askedPlaces;
+    private int asking;
+
     /// A column of a table.
     ///
     /// @param filled true where something always is in it
@@ -45,31 +52,35 @@ final class PackedRow implements Row {
             return '"' + name + '"';
         }
 
-        /// A text that would be taken for nothing becomes one that is refused.
         private String expression() {
-            if (filled) return quoted();
-            return "iif(%s = char(30), char(31), ifnull(%s, char(30)))"
-                    .formatted(quoted(), quoted());
+            return filled ? quoted() : "ifnull(%s, %s)".formatted(quoted(), sign(0xFF));
         }
+    }
+
+    private static String sign(int value) {
+        return "CAST(x'%02X' AS TEXT)".formatted(value);
     }
 
     PackedRow(List<Column> columns) {
         this.columns = columns;
         for (Column column : columns) places.put(column.name, places.size());
         starts = new int[columns.size() + 1];
+        asked = new String[2 * columns.size()];
+        askedPlaces = new int[2 * columns.size()];
     }
 
     /// What is to be selected.
     String expression() {
         return columns.stream()
                 .map(Column::expression)
-                .collect(Collectors.joining(", ", "concat_ws(char(31), ", ")"));
+                .collect(Collectors.joining(", ", "concat_ws(" + sign(0xFE) + ", ", ")"));
     }
 
     /// Takes the row that begins here, and returns where the next one does. Throws an
-    /// IllegalArgumentException where a text has one of the signs in it.
+    /// IllegalArgumentException where a text is damaged and has one of the signs in it.
     int take(byte[] bytes, int from) {
         packed = bytes;
+        asking = 0;
         starts[0] = from;
         int column = 0;
         int at = from;
@@ -102,7 +113,8 @@ final class PackedRow implements Row {
 
     @Override
     public long number(String column) throws SQLException {
-        return Long.parseLong(text(column));
+        int place = filled(column);
+        return number(starts[place], starts[place + 1] - 1);
     }
 
     @Override
@@ -112,7 +124,7 @@ final class PackedRow implements Row {
 
     @Override
     public boolean flag(String column) throws SQLException {
-        return text(column).equals("1");
+        return number(column) == 1;
     }
 
     @Override
@@ -132,7 +144,28 @@ final class PackedRow implements Row {
         return found;
     }
 
+    private long number(int start, int end) {
+        boolean plain = start < end && end - start < 18;
+        long value = 0;
+        for (int i = start; i < end && plain; i++) {
+            plain = packed[i] >= '0' && packed[i] <= '9';
+            value = 10 * value + packed[i] - '0';
+        }
+        return plain ? value : Long.parseLong(words.of(packed, start, end));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal name that is another one is looked up
     private int column(String name) throws SQLException {
+        int ask = asking++;
+        if (ask >= asked.length) return looked(name);
+        if (asked[ask] != name) {
+            askedPlaces[ask] = looked(name);
+            asked[ask] = name;
+        }
+        return askedPlaces[ask];
+    }
+
+    private int looked(String name) throws SQLException {
         Integer place = places.get(name);
         if (place == null) throw new SQLException("no column " + name);
         return place;

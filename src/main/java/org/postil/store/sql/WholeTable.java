@@ -3,6 +3,7 @@ package org.postil.store.sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
 /// All rows of a table that is kept in the order of its key, thousands at a time: SQLite puts them
@@ -42,18 +43,20 @@ final class WholeTable {
         }
     }
 
-    /// Has something made of every row. That fails with an IllegalArgumentException where the table
-    /// has signs in it that no text has.
-    void each(Row.Reader<?> reader, BulkReading reading) throws SQLException {
-        long rows = count();
+    /// Has something made of every row. That fails with an IllegalArgumentException where a text is
+    /// damaged.
+    ///
+    /// @param maker runs what makes it, one after the other
+    void each(Row.Reader<?> reader, Executor maker) throws SQLException {
+        long rows = count(database, table);
         List<Object> behind = List.of();
         for (long asked = 0; asked < rows; asked += AT_A_TIME) {
             byte[] some = next(behind);
             if (some.length == 0) break;
             behind = lastKey(some);
-            reading.then(() -> make(some, reader));
+            maker.execute(() -> make(some, reader));
         }
-        reading.then(() -> refuseOtherThan(rows));
+        maker.execute(() -> refuseOtherThan(rows));
     }
 
     private void make(byte[] some, Row.Reader<?> reader) {
@@ -73,7 +76,7 @@ final class WholeTable {
         }
     }
 
-    private long count() throws SQLException {
+    static long count(Database database, String table) throws SQLException {
         return database.first("SELECT count(*) AS rows FROM " + table, row -> row.number("rows"))
                 .orElseThrow();
     }

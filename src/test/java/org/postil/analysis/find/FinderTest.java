@@ -3,13 +3,24 @@ package org.postil.analysis.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postil.format.json.ProjectJson;
+import org.postil.model.Document;
 import org.postil.model.Project;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.Tag;
+import org.postil.model.codebook.Codebook;
+import org.postil.model.codebook.Topic;
+import org.postil.model.id.Id;
+import org.postil.model.id.LayerId;
+import org.postil.model.id.Stamp;
+import org.postil.text.Anchor;
+import org.postil.text.Span;
 
 /// Searches on the sample project.
 class FinderTest {
@@ -83,6 +94,69 @@ class FinderTest {
                         + Stream.of(behind).limit(11).toList())
                 .toLowerCase(Locale.ROOT)
                 .contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void theWordsOfATopicWidenASearch() throws BadSearch {
+        Topic straits = topic("Sea ways", Topic.ROOT, "Dardanelles", "Turkey");
+        Topic under = topic("Bosporus", straits.id());
+        Topic other = topic("Oil", Topic.ROOT, "Baku");
+        Codebook book = project.codebook();
+        Project asked =
+                project.withCodebook(
+                        new Codebook(book.layers(), book.people(), List.of(straits, under, other)));
+        List<Hit> wide = Finder.run(asked, SearchLine.read("about:\"sea ways\""));
+        assertThat(wide)
+                .isEqualTo(
+                        Finder.run(
+                                asked,
+                                SearchLine.read(
+                                        "\"sea ways\" OR Dardanelles OR Turkey OR Bosporus")))
+                .hasSizeGreaterThan(find("Dardanelles").size())
+                .isNotEmpty();
+        assertThat(Finder.run(asked, SearchLine.read("base about:\"sea ways\"")))
+                .isEqualTo(
+                        Finder.run(
+                                asked,
+                                SearchLine.read(
+                                        "base (\"sea ways\" OR Dardanelles OR Turkey OR"
+                                                + " Bosporus)")));
+        assertThat(Finder.run(asked, SearchLine.read("about:weather"))).isEmpty();
+        assertThat(Finder.run(asked, SearchLine.read("base about:weather"))).isEmpty();
+    }
+
+    private static Topic topic(String name, Id<Topic> parent, String... words) {
+        return Topic.named(name).under(parent).withWords(List.of(words));
+    }
+
+    @Test
+    void wordsOfNotesAndWhatTagsSayAreFound() throws BadSearch {
+        Document first = project.documents().getFirst();
+        Stamp una = new Stamp("Una", Instant.EPOCH);
+        var layer = new LayerId("tone");
+        Annotation angry =
+                Annotation.of(Anchor.at(10, 20), new Tag.ValueTag(layer, "Cold anger"), una)
+                        .withNote("Compare the Órdenes of 1920", una);
+        Project noted =
+                project.changingWitness(
+                        first.main(),
+                        one -> one.withMarks(one.marks().withAnnotations(List.of(angry))));
+        for (String line :
+                List.of(
+                        "note:ordenes",
+                        "has:note",
+                        "by:una",
+                        "value:anger",
+                        "layer:tone value:\"cold anger\"")) {
+            assertThat(Finder.run(noted, SearchLine.read(line)))
+                    .as(line)
+                    .extracting(Hit::span)
+                    .contains(new Span(10, 20));
+        }
+        assertThat(Finder.run(noted, SearchLine.read("note:compar"))).isEmpty();
+        assertThat(find("value:Stalin"))
+                .isNotEmpty()
+                .allMatch(hit -> hasTag(hit, "speaker") || hasTag(hit, "person"));
     }
 
     @Test

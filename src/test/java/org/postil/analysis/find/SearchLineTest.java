@@ -84,6 +84,8 @@ class SearchLineTest {
                     speaker: | search.value | 8
                     date:yesterday | search.date | 5
                     has:beard | search.has | 4
+                    about: | search.value | 6
+                    note:… | search.value | 5
                     ¯\\_/¯ | search.nothing | 5
                     """)
     void aBadLineSaysWhatIsWrongAndWhere(String line, String key, int place) {

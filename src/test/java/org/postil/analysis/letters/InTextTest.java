@@ -3,6 +3,7 @@ package org.postil.analysis.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,20 @@ class InTextTest {
                                         span.of(TEXT).replace('\n', '⏎').replace("o\u0301", "ó"))
                                 .collect(Collectors.joining(","));
         assertThat(hits).isEqualTo(found == null ? "" : found);
+    }
+
+    @Test
+    void aTildeFindsOtherSpellings() throws BadSearch {
+        String text = "Qavam and the Dardanelles; Qavam’s ~ straits, dardanelle";
+        assertThat(found("Dardenelles~", text)).containsExactly("Dardanelles", "dardanelle");
+        assertThat(found("Qavan~", text)).containsExactly("Qavam");
+        assertThat(found("Dardenelles", text)).isEmpty();
+        assertThat(found("~", text)).containsExactly("~");
+    }
+
+    private static List<String> found(String words, String text) throws BadSearch {
+        return new InText(words, false, false, false)
+                .in(text).stream().map(span -> span.of(text)).toList();
     }
 
     @Test
