@@ -1,4 +1,4 @@
-package org.postil.ui.overview;
+package org.postil.ui.overview.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,9 @@ class TimelinePaneTest {
     void aDateThatIsSaidOfSomethingElseChangesItsSide() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            var pane = new TimelinePane(_ -> {}, _ -> {});
+            var together = new Together();
+            var pane = new TimelinePane(together, _ -> {}, _ -> {});
+            together.add(pane);
             pane.show(dated(Tag.Aspect.HAPPENED));
             Chart happened = pane.chart();
             pane.show(dated(Tag.Aspect.WRITTEN));
