@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +33,9 @@ final class GridTable extends TableView<Line> {
     private static final double WIDEST = 210;
     private static final int SAMPLE = 100;
 
+    /// So many columns are made in one frame.
+    private static final int SLICE = 10;
+
     private final Form form;
     private final Consumer<List<Passage>> opened;
     private final Latest<List<Line>> sorted = new Latest<>(lines -> getItems().setAll(lines));
@@ -46,7 +51,7 @@ final class GridTable extends TableView<Line> {
         nothing.getStyleClass().addAll("faint", "placeholder");
         nothing.setWrapText(true);
         setPlaceholder(nothing);
-        for (int i = 0; i < grid.columns().size(); i++) getColumns().add(new Counting(i));
+        grow(grid);
         getItems().setAll(grid.lines());
         setSortPolicy(_ -> {
             sortAgain();
@@ -60,6 +65,29 @@ final class GridTable extends TableView<Line> {
 
     Form form() {
         return form;
+    }
+
+    /// Puts in some more columns, and the others with the next frames: each takes its time.
+    private void grow(Grid whole) {
+        int there = getColumns().size();
+        int next = Math.min(there + SLICE, whole.columns().size());
+        getColumns().addAll(IntStream.range(there, next).mapToObj(Counting::new).toList());
+        if (next < whole.columns().size()) afterFrame(() -> grow(whole));
+    }
+
+    private static void afterFrame(Runnable then) {
+        new AnimationTimer() {
+            private boolean laidOut;
+
+            @Override
+            public void handle(long now) {
+                if (laidOut) {
+                    stop();
+                    then.run();
+                }
+                laidOut = true;
+            }
+        }.start();
     }
 
     private void fit() {
@@ -159,7 +187,8 @@ final class GridTable extends TableView<Line> {
             return Math.clamp(24 + 7 * longest, name, Math.max(name, WIDEST));
         }
 
-        /// Leaves room for others in a narrow table, unless the reader has made it as wide as it is.
+        /// Leaves room for others in a narrow table, unless the reader has made it as wide as it
+        /// is.
         private void fit(double whole) {
             if (Math.abs(getWidth() - getPrefWidth()) > 1) return;
             setPrefWidth(Math.min(natural, Math.max(80, whole * 0.28)));
