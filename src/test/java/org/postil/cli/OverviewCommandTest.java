@@ -55,7 +55,9 @@ class OverviewCommandTest {
         assertThat(csv)
                 .startsWith("document,title,witness,siglum,start,end,left,hit,right,tags\r\n");
         assertThat(run("stats", project, "--format", "csv"))
-                .contains("voice,", "topic,", "person,");
+                .startsWith("count,document,title,name,mode,turns,words,tags,to\r\n")
+                .containsPattern("voice,.*,reported,[0-9]+,[0-9]+,,.*Stalin")
+                .contains("topic,", "person,");
     }
 
     @Test

@@ -12,6 +12,9 @@ public final class Chronicle {
 
     private static final double YEAR = 365.2425;
 
+    /// None at all.
+    public static final Chronicle NOTHING = new Chronicle(List.of());
+
     private final List<Moment> moments;
     private final double[] starts;
     private final double[] ends;
@@ -86,6 +89,15 @@ public final class Chronicle {
         return found;
     }
 
+    /// How many those are.
+    public int count(double from, double to) {
+        int count = 0;
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] <= to && ends[i] >= from) count++;
+        }
+        return count;
+    }
+
     /// From the earliest to the latest moment, with some room.
     public TimeScale scale(double left, double right) {
         double first = Double.MAX_VALUE;
@@ -105,7 +117,8 @@ public final class Chronicle {
     private static double days(Bounds.Bound bound, double none) {
         if (!(bound instanceof Bounds.Moment moment)) return none;
         double year = moment.year().doubleValue();
-        if (Math.abs(year) > 900_000_000) return (year - 1970) * YEAR;
+        double far = TimeScale.WIDEST / 2;
+        if (Math.abs(year) > 900_000_000) return Math.clamp((year - 1970) * YEAR, -far, far);
         LocalDate day = LocalDate.of(moment.year().intValue(), moment.month(), moment.day());
         return day.toEpochDay() + moment.time().toSecondOfDay() / 86_400.0;
     }

@@ -7,6 +7,9 @@ import org.postil.message.Message;
 /// it that was written.
 public final class MomentWords {
 
+    /// Minutes from which on days are told.
+    private static final long FEW_HOURS = 48 * 60;
+
     private MomentWords() {}
 
     public static Message of(Moment moment) {
@@ -15,14 +18,16 @@ public final class MomentWords {
         if (moment.tag().isEmpty()) return Message.of("timeline.own", date, title);
         String quote = moment.tag().get().anchor().quote(moment.document().mainWitness().text());
         String words = quote.replaceAll("\\s+", " ");
-        if (moment.minutes().isPresent()) {
-            long minutes = moment.minutes().getAsLong();
-            long hours = Math.abs(minutes) / 60;
+        long minutes = moment.minutes().orElse(FEW_HOURS);
+        if (Math.abs(minutes) < FEW_HOURS) {
             String key = minutes < 0 ? "timeline.delay.before" : "timeline.delay.hours";
-            return Message.of(key, date, words, title, hours, Math.abs(minutes) % 60);
+            long all = Math.abs(minutes);
+            return Message.of(key, date, words, title, all / 60, all % 60);
         }
-        return moment.delay().isEmpty()
-                ? Message.of("timeline.tag", date, words, title)
-                : Message.of("timeline.delay", date, words, title, moment.delay().getAsLong());
+        if (moment.delay().isEmpty()) return Message.of("timeline.tag", date, words, title);
+        long days = moment.delay().getAsLong();
+        return days < 0
+                ? Message.of("timeline.delay.ahead", date, words, title, -days)
+                : Message.of("timeline.delay", date, words, title, days);
     }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postil.analysis.find.BadSearch;
 import org.postil.analysis.find.Filter;
 import org.postil.analysis.find.Filter.Kind;
-import org.postil.analysis.find.Finder;
 import org.postil.analysis.find.Hit;
+import org.postil.analysis.find.Search;
 import org.postil.analysis.find.SearchLine;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.message.Message;
@@ -41,11 +42,13 @@ public record Selection(Project project, Optional<Map<Id<Document>, List<Span>>>
     /// What a line selects, as it is typed to find in all documents; documents alone may be named
     /// too. Of a blank line all there is.
     ///
+    /// @param finder finds in this project
     /// @throws BadSearch where it says nothing
-    public static Selection of(Project project, String line) throws BadSearch {
+    public static Selection of(Project project, String line, Function<Search, Stream<Hit>> finder)
+            throws BadSearch {
         if (line.isBlank()) return all(project);
         try {
-            return byHits(project, Finder.run(project, SearchLine.read(line)));
+            return byHits(project, finder.apply(SearchLine.read(line)));
         } catch (BadSearch bad) {
             if (!bad.problem().key().equals("search.nothing")) throw bad;
             List<Filter> filters = SearchLine.read(line + " " + ANYTHING).filters();
@@ -73,9 +76,9 @@ public record Selection(Project project, Optional<Map<Id<Document>, List<Span>>>
                                         .allMatch(title::contains));
     }
 
-    private static Selection byHits(Project project, List<Hit> hits) {
+    private static Selection byHits(Project project, Stream<Hit> hits) {
         Map<Id<Document>, List<Hit>> byDocument =
-                hits.stream().collect(Collectors.groupingBy(hit -> hit.document().id()));
+                hits.collect(Collectors.groupingBy(hit -> hit.document().id()));
         Map<Id<Document>, List<Span>> paragraphs = new HashMap<>();
         byDocument.forEach((id, own) -> {
             List<Hit> main = own.stream().filter(Selection::isOfMain).toList();

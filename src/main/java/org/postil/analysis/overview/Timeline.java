@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.postil.edtf.Bounds;
@@ -24,7 +23,18 @@ import org.postil.model.annotation.Tag;
 /// clocks are known: 6 p.m. in Moscow to 6:38 p.m. in Washington is no 38 minutes.
 public final class Timeline {
 
+    private final Map<Edtf, Dated> dates = new HashMap<>();
+
     private Timeline() {}
+
+    /// What a date means, and who has it: there may be many thousands of few different ones.
+    private record Dated(Bounds bounds, Optional<LocalDate> day, String text, List<Moment> own) {
+
+        static Dated of(Edtf date) {
+            Bounds bounds = date.bounds();
+            return new Dated(bounds, Timeline.day(bounds), date.text(), new ArrayList<>());
+        }
+    }
 
     /// A date.
     ///
@@ -43,52 +53,51 @@ public final class Timeline {
 
     /// The dates of a project, the earliest first.
     public static List<Moment> of(Project project) {
-        var moments = new ArrayList<Moment>();
-        for (Document document : project.documents()) {
-            Optional<Edtf> own = document.metadata().date();
-            own.ifPresent(date ->
-                    moments.add(
-                            new Moment(
-                                    document,
-                                    Optional.empty(),
-                                    date,
-                                    Tag.Aspect.WRITTEN,
-                                    "",
-                                    OptionalLong.empty(),
-                                    OptionalLong.empty())));
-            Optional<OffsetDateTime> written = own.flatMap(date -> written(document, date));
-            for (Annotation one : MainText.of(document).annotations()) {
-                if (one.tag() instanceof Tag.DateTag date) {
-                    moments.add(
-                            new Moment(
-                                    document,
-                                    Optional.of(one),
-                                    date.date(),
-                                    date.aspect(),
-                                    date.zone(),
-                                    delay(date, own),
-                                    minutes(date, written)));
-                }
-            }
-        }
-        return sorted(moments);
+        var timeline = new Timeline();
+        project.documents().forEach(timeline::add);
+        return timeline.dates.values().stream()
+                .sorted(Comparator.comparing(Dated::bounds).thenComparing(Dated::text))
+                .flatMap(date -> date.own.stream())
+                .toList();
     }
 
-    /// As dates are ordered, with each different one reckoned once: there may be many thousands.
-    private static List<Moment> sorted(List<Moment> moments) {
-        record Reckoned(Edtf date, Bounds bounds, String text) {}
-        Map<Edtf, Integer> ranks = new HashMap<>();
-        moments.stream()
-                .map(Moment::date)
-                .distinct()
-                .map(date -> new Reckoned(date, date.bounds(), date.text()))
-                .sorted(Comparator.comparing(Reckoned::bounds).thenComparing(Reckoned::text))
-                .forEach(one -> ranks.put(one.date, ranks.size()));
-        return moments.stream()
-                .map(one -> Map.entry(Objects.requireNonNull(ranks.get(one.date)), one))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
+    private void add(Document document) {
+        Optional<Edtf> own = document.metadata().date();
+        own.ifPresent(date -> add(moment(document, date)));
+        Optional<OffsetDateTime> written = own.flatMap(date -> written(document, date));
+        for (Annotation one : MainText.of(document).annotations()) {
+            if (one.tag() instanceof Tag.DateTag date) {
+                add(
+                        new Moment(
+                                document,
+                                Optional.of(one),
+                                date.date(),
+                                date.aspect(),
+                                date.zone(),
+                                delay(date, own),
+                                minutes(date, written)));
+            }
+        }
+    }
+
+    private void add(Moment moment) {
+        dated(moment.date).own.add(moment);
+    }
+
+    private Dated dated(Edtf date) {
+        return dates.computeIfAbsent(date, Dated::of);
+    }
+
+    /// The document's own date.
+    private static Moment moment(Document document, Edtf date) {
+        return new Moment(
+                document,
+                Optional.empty(),
+                date,
+                Tag.Aspect.WRITTEN,
+                "",
+                OptionalLong.empty(),
+                OptionalLong.empty());
     }
 
     /// When a document was written, by its own date or by a tag that says the same with a zone.
@@ -112,17 +121,16 @@ public final class Timeline {
                 .orElse(OptionalLong.empty());
     }
 
-    private static OptionalLong delay(Tag.DateTag event, Optional<Edtf> written) {
+    private OptionalLong delay(Tag.DateTag event, Optional<Edtf> written) {
         if (event.aspect() == Tag.Aspect.WRITTEN || written.isEmpty()) return OptionalLong.empty();
-        Optional<LocalDate> from = day(event.date());
-        Optional<LocalDate> to = day(written.get());
+        Optional<LocalDate> from = dated(event.date()).day;
+        Optional<LocalDate> to = dated(written.get()).day;
         if (from.isEmpty() || to.isEmpty()) return OptionalLong.empty();
         return OptionalLong.of(ChronoUnit.DAYS.between(from.get(), to.get()));
     }
 
     /// The day, where a date means a single one.
-    private static Optional<LocalDate> day(Edtf date) {
-        Bounds bounds = date.bounds();
+    private static Optional<LocalDate> day(Bounds bounds) {
         if (!(bounds.earliest() instanceof Bounds.Moment first)
                 || !(bounds.latest() instanceof Bounds.Moment last)) return Optional.empty();
         boolean same =

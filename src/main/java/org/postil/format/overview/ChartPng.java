@@ -77,7 +77,13 @@ public final class ChartPng {
                 pen.setFont(
                         new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) words.size()));
                 double width = pen.getFontMetrics().stringWidth(words.text());
-                double x = words.end() ? words.x() - width : words.x();
+                double x =
+                        words.x()
+                                - switch (words.align()) {
+                                    case BEGIN -> 0;
+                                    case MIDDLE -> width / 2;
+                                    case END -> width;
+                                };
                 pen.drawString(words.text(), (float) x, (float) words.y());
             }
         }

@@ -90,7 +90,11 @@ public final class ChartSvg {
         xml.writeStartElement(SVG, "text");
         attributes("x", words.x(), "y", words.y());
         xml.writeAttribute("font-size", number(words.size()));
-        if (words.end()) xml.writeAttribute("text-anchor", "end");
+        switch (words.align()) {
+            case BEGIN -> {}
+            case MIDDLE -> xml.writeAttribute("text-anchor", "middle");
+            case END -> xml.writeAttribute("text-anchor", "end");
+        }
         xml.writeCharacters(CleanText.of(words.text()));
         xml.writeEndElement();
     }

@@ -33,7 +33,17 @@ public final class Statistics {
     /// Writes a table and leaves the stream open: its first column says what a row counts.
     public static void writeCsv(Project project, OutputStream out) throws IOException {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("count", "document", "title", "name", "mode", "turns", "words", "tags"));
+        rows.add(
+                List.of(
+                        "count",
+                        "document",
+                        "title",
+                        "name",
+                        "mode",
+                        "turns",
+                        "words",
+                        "tags",
+                        "to"));
         for (Voices.Voice one : Voices.of(project)) {
             rows.add(
                     row(
@@ -44,7 +54,8 @@ public final class Statistics {
                                     Kebab.of(one.mode()),
                                     Integer.toString(one.turns()),
                                     Integer.toString(one.words()),
-                                    "")));
+                                    "",
+                                    String.join("; ", one.to()))));
         }
         for (Counts.Count<Topic> one : Counts.topics(project)) {
             rows.add(row("topic", one.document(), one.entry().name(), tags(one)));
@@ -56,7 +67,7 @@ public final class Statistics {
     }
 
     private static List<String> tags(Counts.Count<?> one) {
-        return List.of("", "", "", Integer.toString(one.count()));
+        return List.of("", "", "", Integer.toString(one.count()), "");
     }
 
     private static List<String> row(

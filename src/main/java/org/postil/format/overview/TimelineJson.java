@@ -53,10 +53,13 @@ public final class TimelineJson {
         json.text("words", tag.anchor().quote(witness.text()));
     }
 
-    /// As ISO 8601 has it; empty where there is no end.
+    /// As ISO 8601 has it, with a sign before a year of other than four digits; empty where there
+    /// is no end.
     static String written(Bounds.Bound bound) {
         if (!(bound instanceof Bounds.Moment moment)) return "";
-        String year = String.format(Locale.ROOT, "%04d", moment.year());
+        int sign = moment.year().signum();
+        String digits = String.format(Locale.ROOT, "%04d", moment.year().abs());
+        String year = (sign < 0 ? "-" : digits.length() > 4 ? "+" : "") + digits;
         return String.format(
                 Locale.ROOT,
                 "%s-%02d-%02dT%s",

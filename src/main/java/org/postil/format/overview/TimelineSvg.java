@@ -7,7 +7,6 @@ import org.postil.analysis.overview.MomentWords;
 import org.postil.analysis.overview.TimeScale;
 import org.postil.analysis.overview.Timeline;
 import org.postil.analysis.overview.chart.TimeChart;
-import org.postil.message.Message;
 import org.postil.message.Words;
 import org.postil.model.Project;
 
@@ -27,10 +26,7 @@ public final class TimelineSvg {
         TimeScale scale = chronicle.scale(LEFT, RIGHT);
         var names =
                 new TimeChart.Names(
-                        project.title(),
-                        words.of(Message.of("timeline.written")),
-                        words.of(Message.of("timeline.happened")),
-                        moment -> words.of(MomentWords.of(moment)));
-        ChartSvg.write(TimeChart.of(chronicle, scale, 200).chart(names), out);
+                        project.title(), words::of, moment -> words.of(MomentWords.of(moment)));
+        ChartSvg.write(TimeChart.of(chronicle, scale, 200, Double.MAX_VALUE).chart(names), out);
     }
 }

@@ -1,6 +1,7 @@
 package org.postil.ui.overview;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,10 +10,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.postil.analysis.overview.Chronicle;
 import org.postil.analysis.overview.Timeline.Moment;
+import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.access.Naming;
+import org.postil.ui.overview.time.TimelinePane;
+import org.postil.ui.overview.time.Together;
 
 /// A selection of documents in one form: a line that selects them, its chart, and the passages
 /// behind what was chosen of it.
@@ -25,21 +28,30 @@ public final class ChartBox extends VBox {
     private final BorderPane middle = new BorderPane(body);
     private final TimelinePane timeline;
     private final PassageList passages;
-    private Content content =
-            new Content(Chronicle.of(List.of()), Grid.EMPTY, Grid.EMPTY, Grid.EMPTY, Grid.EMPTY, 0);
+    private final Latest<Counted> counted = new Latest<>(this::take);
+    private Content content = Content.NOTHING;
     private Form form = Form.TIMELINE;
 
-    ChartBox(OverviewWishes wishes) {
+    /// A table that was counted.
+    private record Counted(Form form, Grid grid) {}
+
+    ChartBox(OverviewWishes wishes, Together together) {
         getStyleClass().add("chart-box");
         timeline =
                 new TimelinePane(
-                        moment -> wishes.gone().accept(Passage.of(moment)), this::listMoments);
+                        together,
+                        moment -> wishes.gone().accept(Passage.of(moment)),
+                        this::listMoments);
         passages = new PassageList(wishes.shown(), wishes.gone());
         field.getStyleClass().add("selection");
         field.setPromptText(Texts.text("ui.overview.filter"));
         Naming.name(field, Texts.text("ui.overview.filter"));
         field.textProperty().addListener(_ -> wishes.asked().accept(this));
         HBox.setHgrow(field, Priority.ALWAYS);
+        widthProperty()
+                .addListener(_ -> {
+                    if (middle.getRight() == passages) passages.fit(getWidth());
+                });
         count.getStyleClass().add("faint");
         count.setMinWidth(0);
         line.getStyleClass().add("find-line");
@@ -73,6 +85,7 @@ public final class ChartBox extends VBox {
         if (alone) middle.setRight(passages);
         else middle.setBottom(passages);
         passages.setBeside(alone);
+        if (alone) passages.fit(getWidth());
     }
 
     void show(Form now) {
@@ -86,6 +99,10 @@ public final class ChartBox extends VBox {
         line.getChildren().add(control);
     }
 
+    TimelinePane timeline() {
+        return timeline;
+    }
+
     PassageList passages() {
         return passages;
     }
@@ -97,32 +114,59 @@ public final class ChartBox extends VBox {
 
     private void refill() {
         timeline.show(content.dates());
-        Node shown =
-                switch (form) {
-                    case TIMELINE -> scrolling();
-                    case DATES -> table(content.dateTable());
-                    case VOICES -> table(content.voices());
-                    case TOPICS -> table(content.topics());
-                    case PEOPLE -> table(content.people());
-                };
+        if (form == Form.TIMELINE) {
+            counted.forget();
+            fill(scrolling());
+            return;
+        }
+        content.counted(form)
+                .ifPresentOrElse(grid -> take(new Counted(form, grid)), this::countTable);
+    }
+
+    /// What the same form showed stays until then.
+    private void countTable() {
+        Content now = content;
+        Form wanted = form;
+        if (table().filter(one -> one.form() == wanted).isEmpty()) {
+            fill(faint("ui.overview.counting"));
+        }
+        counted.ask(() -> new Counted(wanted, now.table(wanted)));
+    }
+
+    private void take(Counted now) {
+        table().filter(one -> one.fits(now.form, now.grid))
+                .ifPresentOrElse(
+                        one -> one.show(now.grid),
+                        () -> fill(new GridTable(now.form, now.grid, this::list)));
+    }
+
+    private Optional<GridTable> table() {
+        return body.getChildren().stream()
+                .filter(GridTable.class::isInstance)
+                .map(GridTable.class::cast)
+                .findFirst();
+    }
+
+    private void fill(Node shown) {
         VBox.setVgrow(shown, Priority.ALWAYS);
         body.getChildren().setAll(shown);
     }
 
-    private Node table(Grid grid) {
-        return new GridTable(form, grid, this::list);
+    private static Node faint(String key) {
+        var words = new Label(Texts.text(key));
+        words.getStyleClass().addAll("faint", "placeholder");
+        words.setWrapText(true);
+        return words;
     }
 
     private Node scrolling() {
-        if (content.dates().size() == 0) {
-            var nothing = new Label(Texts.text("timeline.nothing"));
-            nothing.getStyleClass().addAll("faint", "placeholder");
-            return nothing;
-        }
+        if (content.dates().size() == 0) return faint("timeline.nothing");
         var pane = new ScrollPane(timeline);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setFocusTraversable(false);
+        pane.viewportBoundsProperty()
+                .addListener(_ -> timeline.setRoom(pane.getViewportBounds().getHeight()));
         return pane;
     }
 

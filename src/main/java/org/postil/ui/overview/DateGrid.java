@@ -28,16 +28,16 @@ public final class DateGrid {
         for (Moment one : dates.moments()) {
             String date = Texts.of(one.date().wording());
             String aspect = aspects.getOrDefault(one.aspect(), "");
-            lines.add(line(one, date, aspect));
+            lines.add(line(lines.size(), one, date, aspect));
         }
         return new Grid(List.of(Texts.text("ui.overview.dates.columns").split("\\|")), lines);
     }
 
-    private static Line line(Moment moment, String date, String aspect) {
+    private static Line line(int place, Moment moment, String date, String aspect) {
         var passage = Passage.of(moment);
         return new Line(
                 List.of(
-                        Cell.of(date, () -> List.of(passage)),
+                        Cell.at(place, date, () -> List.of(passage)),
                         Cell.of(aspect, () -> List.of(passage)),
                         Cell.of(passage.said(), () -> List.of(passage))));
     }

@@ -1,7 +1,11 @@
 package org.postil.ui.overview;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,30 +18,93 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.overview.Grid.Cell;
 import org.postil.ui.overview.Grid.Line;
 
-/// A [Grid] on the screen, sorted by a click on the name of a column; counts have bars besides. The
-/// arrow keys walk its cells; Enter, or a click, lists the passages behind one.
+/// A [Grid] on the screen, sorted by a click on the name of a column, in the background; counts
+/// have bars besides. The arrow keys walk its cells; Enter, or a click, lists the passages behind
+/// one.
 final class GridTable extends TableView<Line> {
 
     private static final double BAR = 46;
+    private static final double LETTER = 8.2;
+    private static final double WIDEST = 210;
+    private static final int SAMPLE = 100;
 
+    /// So many columns are made in one frame.
+    private static final int SLICE = 10;
+
+    private final Form form;
     private final Consumer<List<Passage>> opened;
+    private final Latest<List<Line>> sorted = new Latest<>(lines -> getItems().setAll(lines));
+    private Grid grid;
 
     GridTable(Form form, Grid grid, Consumer<List<Passage>> opened) {
+        this.form = form;
+        this.grid = grid;
         this.opened = opened;
         setId("overview-" + form.id());
         setAccessibleText(form.words());
-        var nothing = new Label(Texts.text("ui.overview.nothing"));
+        var nothing = new Label(Texts.text("ui.overview.nothing." + form.id()));
         nothing.getStyleClass().addAll("faint", "placeholder");
+        nothing.setWrapText(true);
         setPlaceholder(nothing);
-        for (int i = 0; i < grid.columns().size(); i++) getColumns().add(column(grid, i));
+        grow(grid);
         getItems().setAll(grid.lines());
+        setSortPolicy(_ -> {
+            sortAgain();
+            return true;
+        });
         getSelectionModel().setCellSelectionEnabled(true);
+        widthProperty().addListener(_ -> fit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /// Puts in some more columns, and the others with the next frames: each takes its time.
+    private void grow(Grid whole) {
+        int there = getColumns().size();
+        int next = Math.min(there + SLICE, whole.columns().size());
+        getColumns().addAll(IntStream.range(there, next).mapToObj(Counting::new).toList());
+        if (next < whole.columns().size()) afterFrame(() -> grow(whole));
+    }
+
+    private static void afterFrame(Runnable then) {
+        new AnimationTimer() {
+            private boolean laidOut;
+
+            @Override
+            public void handle(long now) {
+                if (laidOut) {
+                    stop();
+                    then.run();
+                }
+                laidOut = true;
+            }
+        }.start();
+    }
+
+    private void fit() {
+        for (TableColumn<Line, ?> one : getColumns()) ((Counting) one).fit(getWidth());
+    }
+
+    /// True where a grid has its place in this table, sorted as the table is now.
+    boolean fits(Form of, Grid other) {
+        return of == form
+                && grid.columns().equals(other.columns())
+                && grid.lines().isEmpty() == other.lines().isEmpty();
+    }
+
+    /// Shows what was counted anew.
+    void show(Grid now) {
+        grid = now;
+        sortAgain();
     }
 
     @Override
@@ -47,33 +114,21 @@ final class GridTable extends TableView<Line> {
         super.requestFocus();
     }
 
-    private static TableColumn<Line, Cell> column(Grid grid, int index) {
-        var column = new TableColumn<Line, Cell>(grid.columns().get(index));
-        boolean number = grid.isNumber(index);
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
-        column.setComparator(
-                number
-                        ? (a, b) -> Integer.compare(b.number().orElse(0), a.number().orElse(0))
-                        : (a, b) -> a.text().compareToIgnoreCase(b.text()));
-        column.setPrefWidth(width(column.getText(), index, number));
-        int most = most(grid, index);
-        column.setCellFactory(_ -> new CountCell(most));
-        return column;
-    }
-
-    /// Wide enough for its name, as far as that is short.
-    private static double width(String name, int index, boolean number) {
-        if (!number) return index == 0 ? 230 : 170;
-        return Math.clamp(30 + 8.2 * name.length(), 96, 200);
-    }
-
-    private static int most(Grid grid, int column) {
-        int most = 1;
-        for (int i = 0; i < grid.lines().size(); i++) {
-            most = Math.max(most, grid.number(i, column));
+    private void sortAgain() {
+        List<Line> lines = grid.lines();
+        Optional<Comparator<Line>> order =
+                getSortOrder().stream().map(this::order).reduce(Comparator::thenComparing);
+        if (order.isPresent()) {
+            sorted.ask(() -> lines.stream().sorted(order.get()).toList());
+        } else {
+            sorted.forget();
+            getItems().setAll(lines);
         }
-        return most;
+    }
+
+    private Comparator<Line> order(TableColumn<Line, ?> column) {
+        Comparator<Line> order = grid.order(((Counting) column).index);
+        return column.getSortType() == TableColumn.SortType.ASCENDING ? order : order.reversed();
     }
 
     private void press(KeyEvent key) {
@@ -103,14 +158,51 @@ final class GridTable extends TableView<Line> {
         opened.accept(cell.door().get());
     }
 
+    /// A column of the grid.
+    private final class Counting extends TableColumn<Line, Cell> {
+
+        private final int index;
+        private final double natural;
+
+        Counting(int index) {
+            super(grid.columns().get(index));
+            this.index = index;
+            setCellValueFactory(
+                    row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+            natural = width(index);
+            setPrefWidth(natural);
+            setCellFactory(_ -> new CountCell(index));
+        }
+
+        /// Wide enough for its name and its first words, as far as these are short.
+        private double width(int index) {
+            double name = 30 + LETTER * grid.columns().get(index).length();
+            if (grid.isNumber(index)) return Math.clamp(name, 96, 200);
+            int longest =
+                    grid.lines().stream()
+                            .limit(SAMPLE)
+                            .mapToInt(line -> line.cells().get(index).text().length())
+                            .max()
+                            .orElse(0);
+            return Math.clamp(24 + 7 * longest, name, Math.max(name, WIDEST));
+        }
+
+        /// Leaves room for others in a narrow table, unless the reader has made it as wide as it
+        /// is.
+        private void fit(double whole) {
+            if (Math.abs(getWidth() - getPrefWidth()) > 1) return;
+            setPrefWidth(Math.min(natural, Math.max(80, whole * 0.28)));
+        }
+    }
+
     /// A cell; a count has a bar as long as it is large.
-    private static final class CountCell extends TableCell<Line, Cell> {
+    private final class CountCell extends TableCell<Line, Cell> {
 
         private final Region bar = new Region();
-        private final int most;
+        private final int column;
 
-        CountCell(int most) {
-            this.most = most;
+        CountCell(int column) {
+            this.column = column;
             bar.getStyleClass().add("count-bar");
             bar.setMinHeight(10);
             bar.setMaxHeight(10);
@@ -127,7 +219,7 @@ final class GridTable extends TableView<Line> {
             setText(cell.text());
             int number = cell.number().orElse(0);
             setGraphic(number == 0 ? null : bar);
-            double width = BAR * number / most;
+            double width = BAR * number / grid.most().get(column);
             bar.setMinWidth(width);
             bar.setPrefWidth(width);
         }

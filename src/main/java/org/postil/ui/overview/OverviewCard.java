@@ -19,6 +19,7 @@ import org.postil.ui.fx.Icons;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.overview.OverviewWishes.Ending;
+import org.postil.ui.overview.time.Together;
 
 /// What a project says as a whole, in several forms, one of them seen; of all documents, or of up
 /// to three selections side by side.
@@ -27,6 +28,7 @@ public final class OverviewCard extends VBox {
     private static final int MOST = 3;
 
     private final OverviewWishes wishes;
+    private final Together times = new Together();
     private final Segments<Form> forms =
             new Segments<>(List.of(Form.values()), Form::words, this::see);
     private final HBox row = new HBox(12);
@@ -77,7 +79,8 @@ public final class OverviewCard extends VBox {
 
     private void add() {
         if (boxes.size() == MOST) return;
-        var box = new ChartBox(wishes);
+        var box = new ChartBox(wishes, times);
+        times.add(box.timeline());
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setPrefWidth(300);
         box.setMinWidth(0);
@@ -98,6 +101,7 @@ public final class OverviewCard extends VBox {
         Button remove = Icons.button(Feather.X, Texts.text("ui.overview.compare.end"));
         remove.setOnAction(_ -> {
             boxes.remove(box);
+            times.remove(box.timeline());
             row.getChildren().remove(box);
             more.setDisable(false);
             arrange();

@@ -2,9 +2,11 @@ package org.postil.ui.overview;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.postil.analysis.overview.MomentWords;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.model.Document;
 import org.postil.model.annotation.Annotation;
+import org.postil.ui.fx.Texts;
 
 /// What a mark of a chart stands for: words of a document's main version.
 ///
@@ -22,7 +24,7 @@ public record Passage(Document document, Optional<Annotation> tag, Supplier<Stri
     }
 
     static Passage of(Moment moment) {
-        return new Passage(moment.document(), moment.tag(), () -> TimelinePane.words(moment));
+        return new Passage(moment.document(), moment.tag(), () -> Texts.of(MomentWords.of(moment)));
     }
 
     String said() {

@@ -69,8 +69,13 @@ final class PassageList extends VBox {
 
     /// Beside a chart it is as high as that; below it, as wide.
     void setBeside(boolean beside) {
-        setPrefSize(beside ? 330 : USE_COMPUTED_SIZE, beside ? USE_COMPUTED_SIZE : 118);
+        setPrefSize(USE_COMPUTED_SIZE, beside ? USE_COMPUTED_SIZE : 118);
         setMinHeight(beside ? 0 : 90);
+    }
+
+    /// Leaves most of the width to what it stands beside.
+    void fit(double whole) {
+        setPrefWidth(Math.clamp(whole * 0.38, 220, 380));
     }
 
     boolean isListing() {
@@ -119,17 +124,15 @@ final class PassageList extends VBox {
 
         private final Label said = new Label();
         private final Label where = new Label();
-        private final HBox line = new HBox(10, said, where);
+        private final VBox line = new VBox(said, where);
 
         PassageLine() {
             setPrefWidth(0);
             getStyleClass().add("passage-line");
-            said.setMaxWidth(Double.MAX_VALUE);
             said.setMinWidth(0);
-            HBox.setHgrow(said, Priority.ALWAYS);
+            where.setMinWidth(0);
             where.getStyleClass().add("faint");
-            where.setMaxWidth(150);
-            where.setMinWidth(80);
+            line.getStyleClass().add("passage-words");
         }
 
         @Override
@@ -145,7 +148,9 @@ final class PassageList extends VBox {
             String title = passage.document().title();
             boolean told = words.contains(title);
             where.setText(told ? "" : title);
+            where.setVisible(!told);
             where.setManaged(!told);
+            said.setWrapText(told);
             setAccessibleText(words + ", " + title);
             setTooltip(new Tooltip(words));
             setGraphic(line);

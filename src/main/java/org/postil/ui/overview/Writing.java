@@ -17,16 +17,15 @@ import org.postil.ui.overview.Grid.Line;
 record Writing(Form form, Content content, Chart timeline) {
 
     Written written() {
-        return switch (form) {
-            case TIMELINE, DATES -> written(timeline, content.dateTable());
-            case VOICES -> written(bars(content.voices()), content.voices());
-            case TOPICS -> written(squares(content.topics()), content.topics());
-            case PEOPLE -> written(squares(content.people()), content.people());
-        };
+        return new Written(form.words(), this::chart, () -> content.table(form).rows());
     }
 
-    private Written written(Chart chart, Grid grid) {
-        return new Written(form.words(), chart, grid.rows());
+    private Chart chart() {
+        return switch (form) {
+            case TIMELINE, DATES -> timeline;
+            case VOICES -> bars(content.table(form));
+            case TOPICS, PEOPLE -> squares(content.table(form));
+        };
     }
 
     /// Words of each voice in each document; what is reported is hollow.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.analysis.find.BadSearch;
+import org.postil.analysis.find.Finder;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.edtf.Edtf;
 import org.postil.model.Document;
@@ -36,11 +37,11 @@ class TimelineTest {
     @Test
     void aSelectionHasTheDatesNextToWhatItFinds() throws BadSearch {
         Project project = project("", "1946-04-05");
-        assertThat(Selection.of(project, "").dates()).hasSize(3);
-        assertThat(Selection.of(project, "straits").dates()).hasSize(2);
-        assertThat(Selection.of(project, "document:cable").dates()).hasSize(3);
-        assertThat(Selection.of(project, "document:letter").dates()).isEmpty();
-        assertThat(Selection.of(project, "nothing").project().documents()).isEmpty();
+        assertThat(selected(project, "").dates()).hasSize(3);
+        assertThat(selected(project, "straits").dates()).hasSize(2);
+        assertThat(selected(project, "document:cable").dates()).hasSize(3);
+        assertThat(selected(project, "document:letter").dates()).isEmpty();
+        assertThat(selected(project, "nothing").project().documents()).isEmpty();
     }
 
     @Test
@@ -51,8 +52,12 @@ class TimelineTest {
         Project project =
                 plain.withDocuments(
                         List.of(cable.withWitnesses(List.of(cable.mainWitness(), other))));
-        assertThat(Selection.of(project, "version:B straits").dates()).hasSize(3);
-        assertThat(Selection.of(project, "version:all straits").dates()).hasSize(2);
+        assertThat(selected(project, "version:B straits").dates()).hasSize(3);
+        assertThat(selected(project, "version:all straits").dates()).hasSize(2);
+    }
+
+    private static Selection selected(Project project, String line) throws BadSearch {
+        return Selection.of(project, line, search -> Finder.run(project, search).stream());
     }
 
     private static String minutes(String zone, String written) {

@@ -19,6 +19,13 @@ public record Chart(String title, double width, double height, List<Shape> shape
         DOUBTFUL
     }
 
+    /// Which part of words stands at their place.
+    public enum Align {
+        BEGIN,
+        MIDDLE,
+        END
+    }
+
     public sealed interface Shape {}
 
     public record Line(double x1, double y1, double x2, double y2) implements Shape {}
@@ -39,8 +46,8 @@ public record Chart(String title, double width, double height, List<Shape> shape
 
     /// Words on one line.
     ///
-    /// @param x where they begin, or end
+    /// @param x where they begin, have their middle or end
     /// @param y on which they stand
-    public record Words(double x, double y, String text, double size, boolean end)
+    public record Words(double x, double y, String text, double size, Align align)
             implements Shape {}
 }

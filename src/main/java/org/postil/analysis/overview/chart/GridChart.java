@@ -2,6 +2,7 @@ package org.postil.analysis.overview.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.postil.analysis.overview.chart.Chart.Align;
 import org.postil.analysis.overview.chart.Chart.Fill;
 
 /// Counts of rows by columns: in each place a square as large as its count, with the number.
@@ -24,22 +25,22 @@ public record GridChart(
     public Chart chart() {
         int most = counts.stream().flatMap(List::stream).mapToInt(one -> one).max().orElse(1);
         var shapes = new ArrayList<Chart.Shape>();
-        shapes.add(new Chart.Words(12, 24, title, 15, false));
+        shapes.add(new Chart.Words(12, 24, title, 15, Align.BEGIN));
         for (int j = 0; j < columns.size(); j++) {
             double x = NAMES + CELL * j + CELL / 2;
-            shapes.add(new Chart.Words(x + 4, 50, Integer.toString(j + 1), 12, true));
+            shapes.add(new Chart.Words(x + 4, 50, Integer.toString(j + 1), 12, Align.END));
         }
         double y = 58;
         for (int i = 0; i < rows.size(); i++, y += CELL) {
             String name = brief(rows.get(i), LONGEST);
-            shapes.add(new Chart.Words(NAMES - 8, y + CELL / 2 + 4, name, 12, true));
+            shapes.add(new Chart.Words(NAMES - 8, y + CELL / 2 + 4, name, 12, Align.END));
             for (int j = 0; j < columns.size(); j++) {
                 cell(shapes, counts.get(i).get(j), most, NAMES + CELL * j, y);
             }
         }
         y += 20;
         for (int j = 0; j < columns.size(); j++, y += 17) {
-            shapes.add(new Chart.Words(NAMES, y, j + 1 + "  " + columns.get(j), 12, false));
+            shapes.add(new Chart.Words(NAMES, y, j + 1 + "  " + columns.get(j), 12, Align.BEGIN));
         }
         double width = Math.max(NAMES + CELL * columns.size(), 760);
         return new Chart(title, width + 24, y + 8, shapes);
@@ -54,7 +55,7 @@ public record GridChart(
         String number = Integer.toString(count);
         shapes.add(new Chart.Box(x, y, size, size, Fill.OPEN, number));
         double end = left + CELL / 2 + 3.5 * number.length();
-        shapes.add(new Chart.Words(end, top + CELL / 2 + 4, number, 11, true));
+        shapes.add(new Chart.Words(end, top + CELL / 2 + 4, number, 11, Align.END));
     }
 
     static String brief(String words, int most) {

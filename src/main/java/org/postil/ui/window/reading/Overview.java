@@ -9,7 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.postil.analysis.find.BadSearch;
+import org.postil.analysis.find.Hit;
+import org.postil.analysis.find.Search;
 import org.postil.analysis.overview.Selection;
 import org.postil.format.overview.ChartPng;
 import org.postil.format.overview.ChartSvg;
@@ -40,6 +46,7 @@ import org.postil.ui.window.project.Work;
 public final class Overview {
 
     private final Work work;
+    private final BiFunction<Project, Search, Stream<Hit>> finder;
     private final Panes panes;
     private final Drawer drawer;
     private final Dialogs dialogs;
@@ -54,8 +61,15 @@ public final class Overview {
 
     private record Problem(BadSearch problem) implements Answer {}
 
-    Overview(Work work, Panes panes, Drawer drawer, Dialogs dialogs) {
+    /// @param finder finds in a project, on any thread
+    Overview(
+            Work work,
+            BiFunction<Project, Search, Stream<Hit>> finder,
+            Panes panes,
+            Drawer drawer,
+            Dialogs dialogs) {
         this.work = work;
+        this.finder = finder;
         this.panes = panes;
         this.drawer = drawer;
         this.dialogs = dialogs;
@@ -85,12 +99,14 @@ public final class Overview {
         String line = box.typed();
         Project now = work.project();
         latest.computeIfAbsent(box, _ -> new Latest<>(answer -> take(box, answer)))
-                .ask(() -> answer(line, now));
+                .askLong(counts -> answer(line, now, counts));
     }
 
-    private static Answer answer(String line, Project project) {
+    private Answer answer(String line, Project project, BooleanSupplier counts) {
+        Function<Search, Stream<Hit>> found =
+                search -> finder.apply(project, search).takeWhile(_ -> counts.getAsBoolean());
         try {
-            return new Selected(OverviewContent.of(Selection.of(project, line)));
+            return new Selected(OverviewContent.of(Selection.of(project, line, found)));
         } catch (BadSearch bad) {
             return new Problem(bad);
         }
@@ -136,9 +152,9 @@ public final class Overview {
     private static Path write(Written chart, Ending ending, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             switch (ending) {
-                case SVG -> ChartSvg.write(chart.chart(), out);
-                case PNG -> ChartPng.write(chart.chart(), out);
-                case CSV -> CsvRows.write(chart.rows(), out);
+                case SVG -> ChartSvg.write(chart.chart().get(), out);
+                case PNG -> ChartPng.write(chart.chart().get(), out);
+                case CSV -> CsvRows.write(chart.rows().get(), out);
             }
         }
         return file;

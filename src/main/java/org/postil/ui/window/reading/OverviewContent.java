@@ -50,14 +50,25 @@ final class OverviewContent {
         var dates = Chronicle.of(selection.dates());
         return new Content(
                 dates,
-                DateGrid.of(dates),
-                content.voices(),
-                content.matrix(Counts.topics(project), Topic::name, topic -> tag -> is(tag, topic)),
-                content.matrix(
-                        Counts.people(project),
-                        Person::name,
-                        person -> tag -> tag.people().contains(person.id())),
-                project.documents().size());
+                project.documents().size(),
+                form ->
+                        switch (form) {
+                            case TIMELINE, DATES -> DateGrid.of(dates);
+                            case VOICES -> content.voices();
+                            case TOPICS -> content.topics();
+                            case PEOPLE -> content.people();
+                        });
+    }
+
+    private Grid topics() {
+        return matrix(Counts.topics(project), Topic::name, topic -> tag -> is(tag, topic));
+    }
+
+    private Grid people() {
+        return matrix(
+                Counts.people(project),
+                Person::name,
+                person -> tag -> tag.people().contains(person.id()));
     }
 
     private Grid voices() {

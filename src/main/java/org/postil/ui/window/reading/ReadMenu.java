@@ -46,7 +46,7 @@ public final class ReadMenu {
         this.panes = panes;
         this.footnotes = footnotes;
         findingAll = new FindingAll(work, finder, panes, drawer, deeds);
-        overview = new Overview(work, panes, drawer, dialogs);
+        overview = new Overview(work, finder, panes, drawer, dialogs);
         trail = new Trail(panes);
         this.together = together;
         finding = new Finding(panes);

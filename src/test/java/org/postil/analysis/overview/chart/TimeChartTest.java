@@ -22,12 +22,13 @@ import org.postil.model.annotation.Tag;
 
 class TimeChartTest {
 
+    private static final double ROOM = Double.MAX_VALUE;
     private static final Document DOCUMENT = Document.of("D", Witness.of("A", "text"));
 
     @Test
     void noTwoMarksOfOneRowTouch() {
         Chronicle chronicle = random(60);
-        TimeChart chart = TimeChart.of(chronicle, chronicle.scale(90, 1000), 100);
+        TimeChart chart = TimeChart.of(chronicle, chronicle.scale(90, 1000), 100, ROOM);
         assertThat(chart.marks()).hasSize(60);
         for (Mark one : chart.marks()) {
             for (Mark other : chart.marks()) {
@@ -63,9 +64,70 @@ class TimeChartTest {
     }
 
     @Test
+    void namesOfTimesStandApartAtEveryScale() {
+        for (double width : new double[] {150, 280, 900, 1800}) {
+            for (double span = 0.08; span < 3e12; span *= 1.7) {
+                var scale = new TimeScale(-9_000 - span / 2, -9_000 + span / 2, 90, 90 + width);
+                List<TimeScale.Tick> ticks = scale.ticks();
+                assertThat(ticks.size()).as(scale.toString()).isLessThanOrEqualTo((int) width / 70);
+                for (int i = 1; i < ticks.size(); i++) {
+                    assertThat(ticks.get(i).x() - ticks.get(i - 1).x())
+                            .as(scale.toString())
+                            .isGreaterThanOrEqualTo(70);
+                }
+            }
+        }
+    }
+
+    @Test
+    void someHoursOfADaySayWhichDay() {
+        double day = Chronicle.of(List.of(moment("1946-04-04T21:00:00"))).start(0);
+        assertThat(new TimeScale(day - 0.05, day + 0.05, 90, 1000).ticks().getFirst().words())
+                .isEqualTo("4 Apr 1946, 20:00");
+    }
+
+    @Test
+    void yearsBeyondAllCalendarsHaveAPlaceThatCanBeZoomedInto() {
+        for (String year : List.of("Y17E10", "Y-17E10", "Y1E999", "Y-1E999", "Y123456")) {
+            Chronicle chronicle = Chronicle.of(List.of(moment(year)));
+            TimeScale scale = chronicle.scale(90, 1000);
+            for (int i = 0; i < 120; i++) {
+                assertThat(scale.ticks().size()).as(year).isLessThan(16);
+                assertThat(TimeChart.of(chronicle, scale, 14, ROOM).marks()).as(year).hasSize(1);
+                scale = scale.zoomed(0.7, scale.x(chronicle.start(0)));
+            }
+            for (int i = 0; i < 400; i++) scale = scale.moved(i < 200 ? 1e9 : -1e9);
+            assertThat(scale.last() - scale.first()).as(year).isPositive();
+        }
+    }
+
+    @Test
+    void whatThereIsFitsIntoTheRoomWhereRowsAreHighEnough() {
+        Chronicle chronicle = random(9);
+        for (double room : new double[] {160, 240, 2000}) {
+            TimeChart chart = TimeChart.of(chronicle, chronicle.scale(90, 1000), 14, room);
+            assertThat(chart.marks()).hasSize(9);
+            assertThat(chart.height()).isLessThanOrEqualTo(Math.max(room, 48 + 14 * 9));
+            for (Mark mark : chart.marks()) {
+                assertThat(mark.y()).isBetween(5.0, chart.height() - 5);
+            }
+        }
+    }
+
+    @Test
+    void aColumnIsHitWhereItIsDrawn() {
+        Chronicle chronicle = random(5_000);
+        TimeChart chart = TimeChart.of(chronicle, chronicle.scale(90, 1000), 14, 200);
+        for (Column column : chart.columns()) {
+            double y = column.aspect() == Tag.Aspect.WRITTEN ? chart.axis() - 5 : chart.axis() + 30;
+            assertThat(chart.columnAt(column.x() + 5, y)).contains(column);
+        }
+    }
+
+    @Test
     void manyMomentsAreCountedAndNoneIsLost() {
         Chronicle chronicle = random(5_000);
-        TimeChart chart = TimeChart.of(chronicle, chronicle.scale(90, 1000), 14);
+        TimeChart chart = TimeChart.of(chronicle, chronicle.scale(90, 1000), 14, ROOM);
         assertThat(chart.marks()).isEmpty();
         assertThat(chart.columns().stream().mapToInt(Column::count).sum()).isEqualTo(5_000);
     }
@@ -73,7 +135,7 @@ class TimeChartTest {
     @Test
     void aMomentIsHitWhereItIsDrawn() {
         Chronicle chronicle = random(30);
-        TimeChart chart = TimeChart.of(chronicle, chronicle.scale(90, 1000), 100);
+        TimeChart chart = TimeChart.of(chronicle, chronicle.scale(90, 1000), 100, ROOM);
         for (Mark mark : chart.marks()) {
             assertThat(chart.at(mark.x() + mark.width() / 2, mark.y()).orElseThrow().y())
                     .isEqualTo(mark.y());

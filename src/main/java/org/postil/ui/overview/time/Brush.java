@@ -1,4 +1,4 @@
-package org.postil.ui.overview;
+package org.postil.ui.overview.time;
 
 import java.util.Optional;
 

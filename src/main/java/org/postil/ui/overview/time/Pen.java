@@ -1,4 +1,4 @@
-package org.postil.ui.overview;
+package org.postil.ui.overview.time;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
@@ -77,7 +77,12 @@ final class Pen {
             case Chart.Words words -> {
                 canvas.setFill(colour(ink, Color.BLACK));
                 canvas.setFont(Font.font("Source Sans 3", words.size()));
-                canvas.setTextAlign(words.end() ? TextAlignment.RIGHT : TextAlignment.LEFT);
+                canvas.setTextAlign(
+                        switch (words.align()) {
+                            case BEGIN -> TextAlignment.LEFT;
+                            case MIDDLE -> TextAlignment.CENTER;
+                            case END -> TextAlignment.RIGHT;
+                        });
                 canvas.fillText(words.text(), words.x(), words.y());
             }
         }

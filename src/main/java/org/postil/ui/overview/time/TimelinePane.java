@@ -1,4 +1,4 @@
-package org.postil.ui.overview;
+package org.postil.ui.overview.time;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -20,45 +18,54 @@ import org.postil.analysis.overview.TimeScale;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.analysis.overview.chart.Chart;
 import org.postil.analysis.overview.chart.TimeChart;
+import org.postil.analysis.overview.chart.TimeChart.Column;
 import org.postil.analysis.overview.chart.TimeChart.Mark;
 import org.postil.ui.fx.Texts;
 
 /// All dates of a selection along a line of time, from ages down to hours. The wheel, `+` and `-`
 /// zoom, Page Up and Page Down go back and on, 0 shows all; the arrow keys walk the dates, Enter
 /// and a click go to the words. Dragging, or Shift with the arrow keys, selects a stretch of time.
-final class TimelinePane extends Region {
+public final class TimelinePane extends Region {
 
     private static final double LEFT = 92;
-    private static final double RIGHT = 24;
+    private static final double RIGHT = 40;
     private static final int ROWS = 14;
+
+    /// So high is what tells the meaning of the marks.
+    private static final double MEANINGS = 26;
+
     private static final double STEP = 0.7;
     private static final double STILL = 4;
 
-    private final Canvas canvas = new Canvas();
-    private final Pen pen = new Pen();
+    private final TimeCanvas canvas = new TimeCanvas();
     private final Tooltip tip = new Tooltip();
+    private final Together together;
     private final Consumer<Moment> go;
     private final Consumer<List<Moment>> brushed;
     private final Brush brush = new Brush();
-    private Chronicle chronicle = Chronicle.of(List.of());
+    private Chronicle chronicle = Chronicle.NOTHING;
+    private double room = 200;
     private TimeScale scale = new TimeScale(0, 1, LEFT, LEFT + 1);
-    private TimeChart chart = TimeChart.of(chronicle, scale, ROWS);
+    private TimeChart chart = TimeChart.of(chronicle, scale, ROWS, room - MEANINGS);
+    private Chart picture = chart.chart(names());
     private int current = -1;
 
+    /// Shows no dates yet.
+    ///
+    /// @param together what stands beside it
     /// @param go to the words of a date, or to its document
     /// @param brushed told the dates of a stretch that was selected
-    TimelinePane(Consumer<Moment> go, Consumer<List<Moment>> brushed) {
+    public TimelinePane(Together together, Consumer<Moment> go, Consumer<List<Moment>> brushed) {
+        this.together = together;
         this.go = go;
         this.brushed = brushed;
         setId("timeline");
         getStyleClass().add("timeline");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        setMinHeight(150);
-        canvas.setMouseTransparent(true);
         getChildren().add(canvas);
-        getChildren().addAll(pen.probes());
-        pen.onTurn(this::draw);
+        getChildren().addAll(canvas.pen().probes());
+        canvas.pen().onTurn(this::draw);
         focusedProperty().addListener(_ -> draw());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
@@ -71,31 +78,43 @@ final class TimelinePane extends Region {
     }
 
     /// Shows these, all of them at first; where they are the same dates, what was in sight.
-    void show(Chronicle now) {
+    public void show(Chronicle now) {
         boolean same = now.isLike(chronicle);
         chronicle = now;
         if (same) {
-            show(scale);
+            look(scale);
             return;
         }
         current = -1;
         brush.clear();
-        showAll();
+        look(scale);
+        together.showAll();
+    }
+
+    /// Fits into so much height where it can.
+    public void setRoom(double height) {
+        if (height <= 0 || height == room) return;
+        room = height;
+        look(scale);
     }
 
     /// The part of time that is shown, as a picture.
-    Chart chart() {
-        return chart.chart(names());
+    public Chart chart() {
+        return picture;
     }
 
-    private void showAll() {
-        show(chronicle.scale(LEFT, Math.max(LEFT + 1, getWidth() - RIGHT)));
+    /// From the first of its dates to the last; none where it has none.
+    Optional<TimeScale> all() {
+        boolean none = chronicle.size() == 0;
+        return none ? Optional.empty() : Optional.of(chronicle.scale(scale.left(), scale.right()));
     }
 
-    private void show(TimeScale now) {
-        scale = now;
-        chart = TimeChart.of(chronicle, scale, ROWS);
-        setPrefHeight(chart.height());
+    /// Shows the same time as that.
+    void look(TimeScale other) {
+        scale = other.between(LEFT, Math.max(LEFT + 1, getWidth() - RIGHT));
+        chart = TimeChart.of(chronicle, scale, ROWS, room - MEANINGS);
+        picture = chart.chart(names());
+        setMinHeight(picture.height());
         requestLayout();
         draw();
         say();
@@ -104,7 +123,7 @@ final class TimelinePane extends Region {
     @Override
     protected void layoutChildren() {
         double right = Math.max(LEFT + 1, getWidth() - RIGHT);
-        if (right != scale.right()) show(scale.between(LEFT, right));
+        if (right != scale.right()) look(scale);
         if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) return;
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
@@ -112,41 +131,23 @@ final class TimelinePane extends Region {
     }
 
     private void draw() {
-        GraphicsContext context = canvas.getGraphicsContext2D();
-        context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        brush.range()
-                .ifPresent(range -> {
-                    context.setFill(pen.brush());
-                    double from = scale.x(range.from());
-                    context.fillRect(from, 0, Math.max(2, scale.x(range.to()) - from), getHeight());
-                });
-        for (Chart.Shape shape : chart().shapes()) pen.draw(shape, context);
-        if (isFocused()) chart.of(current).ifPresent(mark -> ring(mark, context));
+        canvas.draw(picture, brush.range(), scale);
+        if (!isFocused() || current < 0) return;
+        chart.of(current)
+                .ifPresentOrElse(canvas::ring, () -> canvas.stroke(place(current), chart.height()));
     }
 
-    private void ring(Mark mark, GraphicsContext context) {
-        context.setStroke(pen.accent());
-        context.setLineDashes();
-        context.setLineWidth(2);
-        double room = mark.width() == 0 ? 10 : 4;
-        context.strokeRoundRect(mark.x() - room, mark.y() - 10, mark.width() + 2 * room, 20, 8, 8);
+    private static TimeChart.Names names() {
+        return new TimeChart.Names(Texts.text("ui.overview.timeline"), Texts::of, _ -> "");
     }
 
-    private TimeChart.Names names() {
-        return new TimeChart.Names(
-                Texts.text("ui.overview.timeline"),
-                Texts.text("timeline.written"),
-                Texts.text("timeline.happened"),
-                _ -> "");
-    }
-
-    static String words(Moment moment) {
+    private static String words(Moment moment) {
         return Texts.of(MomentWords.of(moment));
     }
 
     /// What a screen reader says: the date that is current, or how many there are.
     private void say() {
-        int shown = chronicle.between(scale.first(), scale.last()).size();
+        int shown = chronicle.count(scale.first(), scale.last());
         setAccessibleText(
                 current < 0
                         ? Texts.text("ui.overview.timeline.spoken", shown)
@@ -157,11 +158,11 @@ final class TimelinePane extends Region {
     private void press(KeyEvent key) {
         double middle = current < 0 ? (scale.left() + scale.right()) / 2 : place(current);
         switch (key.getCode()) {
-            case PLUS, ADD, EQUALS -> show(scale.zoomed(STEP, middle));
-            case MINUS, SUBTRACT -> show(scale.zoomed(1 / STEP, middle));
-            case DIGIT0, NUMPAD0 -> showAll();
-            case PAGE_UP -> show(scale.moved(-0.5));
-            case PAGE_DOWN -> show(scale.moved(0.5));
+            case PLUS, ADD, EQUALS -> together.show(scale.zoomed(STEP, middle));
+            case MINUS, SUBTRACT -> together.show(scale.zoomed(1 / STEP, middle));
+            case DIGIT0, NUMPAD0 -> together.showAll();
+            case PAGE_UP -> together.show(scale.moved(-0.5));
+            case PAGE_DOWN -> together.show(scale.moved(0.5));
             case LEFT -> walk(-1, key.isShiftDown());
             case RIGHT -> walk(1, key.isShiftDown());
             case HOME -> goTo(0, key.isShiftDown());
@@ -204,7 +205,7 @@ final class TimelinePane extends Region {
         current = index;
         double at = middle(index);
         if (at < scale.first() || at > scale.last()) {
-            show(scale.moved((at - scale.first()) / (scale.last() - scale.first()) - 0.5));
+            together.show(scale.moved((at - scale.first()) / (scale.last() - scale.first()) - 0.5));
         }
         if (selecting) {
             brush.extend(middle(before), middle(index));
@@ -219,9 +220,9 @@ final class TimelinePane extends Region {
     private void scroll(ScrollEvent scroll) {
         if (scroll.isShiftDown()) {
             double way = scroll.getDeltaX() == 0 ? scroll.getDeltaY() : scroll.getDeltaX();
-            show(scale.moved(way < 0 ? 0.15 : -0.15));
+            together.show(scale.moved(way < 0 ? 0.15 : -0.15));
         } else if (scroll.getDeltaY() != 0) {
-            show(scale.zoomed(scroll.getDeltaY() > 0 ? STEP : 1 / STEP, scroll.getX()));
+            together.show(scale.zoomed(scroll.getDeltaY() > 0 ? STEP : 1 / STEP, scroll.getX()));
         }
         scroll.consume();
     }
@@ -244,6 +245,11 @@ final class TimelinePane extends Region {
             return;
         }
         brush.clear();
+        Optional<Column> column = chart.columnAt(release.getX(), release.getY());
+        if (column.isPresent()) {
+            list(column.get());
+            return;
+        }
         Optional<Mark> mark = chart.at(release.getX(), release.getY());
         current = mark.map(Mark::index).orElse(-1);
         draw();
@@ -251,10 +257,27 @@ final class TimelinePane extends Region {
         mark.map(Mark::moment).ifPresent(go);
     }
 
+    private void list(Column column) {
+        brush.begin(column.x(), scale.days(column.x()));
+        brush.to(scale.days(column.x() + column.width() + 2));
+        draw();
+        tellBrushed();
+    }
+
     private void point(MouseEvent mouse) {
-        Optional<Mark> mark = chart.at(mouse.getX(), mouse.getY());
-        setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        tip.setText(mark.map(Mark::moment).map(TimelinePane::words).orElse(hint()));
+        Optional<String> words =
+                chart.at(mouse.getX(), mouse.getY())
+                        .map(Mark::moment)
+                        .map(TimelinePane::words)
+                        .or(() ->
+                                chart.columnAt(mouse.getX(), mouse.getY())
+                                        .map(TimelinePane::words));
+        setCursor(words.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        tip.setText(words.orElse(hint()));
+    }
+
+    private static String words(Column column) {
+        return Texts.text("ui.overview.timeline.column", column.count());
     }
 
     private static String hint() {

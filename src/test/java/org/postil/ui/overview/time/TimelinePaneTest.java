@@ -1,0 +1,132 @@
+package org.postil.ui.overview.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.junit.jupiter.api.Test;
+import org.postil.analysis.overview.Chronicle;
+import org.postil.analysis.overview.Timeline;
+import org.postil.analysis.overview.Timeline.Moment;
+import org.postil.analysis.overview.chart.Chart;
+import org.postil.edtf.Edtf;
+import org.postil.model.Document;
+import org.postil.model.Project;
+import org.postil.model.Witness;
+import org.postil.model.annotation.Annotation;
+import org.postil.model.annotation.Tag;
+import org.postil.model.id.Stamp;
+import org.postil.text.Anchor;
+import org.testfx.api.FxToolkit;
+
+class TimelinePaneTest {
+
+    private static final Document DOCUMENT =
+            Document.of("Cable", Witness.of("A", "5 April 1946 was a Friday."));
+
+    @Test
+    void aDateThatIsSaidOfSomethingElseChangesItsSide() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            TimelinePane pane = pane(_ -> {}, _ -> {});
+            pane.show(dated(Tag.Aspect.HAPPENED));
+            Chart happened = pane.chart();
+            pane.show(dated(Tag.Aspect.WRITTEN));
+            assertThat(pane.chart().shapes()).isNotEqualTo(happened.shapes());
+            pane.show(dated(Tag.Aspect.HAPPENED));
+            assertThat(pane.chart()).isEqualTo(happened);
+        });
+    }
+
+    @Test
+    void aClickOnADateGoesToItsWords() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            var gone = new ArrayList<Moment>();
+            TimelinePane pane = pane(gone::add, _ -> {});
+            pane.show(dated(Tag.Aspect.HAPPENED));
+            Chart.Box mark = boxes(pane).getFirst();
+            click(pane, mark.x() + mark.width() / 2, mark.y() + 5);
+            assertThat(gone).extracting(Moment::tag).allMatch(Optional::isPresent).hasSize(1);
+            click(pane, mark.x() + mark.width() / 2, mark.y() - 60);
+            assertThat(gone).hasSize(1);
+        });
+    }
+
+    @Test
+    void aClickOnAColumnListsTheDatesThatItCounts() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            var listed = new ArrayList<Moment>();
+            TimelinePane pane = pane(_ -> {}, listed::addAll);
+            List<Moment> one = dated(Tag.Aspect.HAPPENED).moments();
+            pane.show(Chronicle.of(Collections.nCopies(70, one.getFirst())));
+            Chart.Box column = boxes(pane).getFirst();
+            click(pane, column.x() + 3, column.y() + 3);
+            assertThat(listed).hasSize(70);
+        });
+    }
+
+    private static List<Chart.Box> boxes(TimelinePane pane) {
+        return pane.chart().shapes().stream()
+                .filter(Chart.Box.class::isInstance)
+                .map(Chart.Box.class::cast)
+                .toList();
+    }
+
+    private static TimelinePane pane(Consumer<Moment> go, Consumer<List<Moment>> brushed) {
+        var together = new Together();
+        var pane = new TimelinePane(together, go, brushed);
+        together.add(pane);
+        pane.resize(900, 220);
+        pane.layout();
+        return pane;
+    }
+
+    private static void click(TimelinePane pane, double x, double y) {
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            var at = new PickResult(pane, x, y);
+            Event.fireEvent(
+                    pane,
+                    new MouseEvent(
+                            type,
+                            x,
+                            y,
+                            x,
+                            y,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            at));
+        }
+    }
+
+    private static Chronicle dated(Tag.Aspect aspect) {
+        Witness plain = DOCUMENT.mainWitness();
+        var tag = new Tag.DateTag(Edtf.parse("1946-04-05"), aspect, "");
+        Annotation one = Annotation.of(Anchor.at(0, 12), tag, new Stamp("Una", Instant.EPOCH));
+        Document tagged =
+                DOCUMENT.changing(
+                        plain.id(),
+                        now -> now.withMarks(now.marks().withAnnotations(List.of(one))));
+        return Chronicle.of(Timeline.of(Project.named("P").withDocuments(List.of(tagged))));
+    }
+}
