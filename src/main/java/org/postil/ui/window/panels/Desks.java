@@ -18,6 +18,8 @@ import org.postil.ui.window.tagging.TagDeeds;
 public record Desks(
         Comparing comparing, Suggesting suggesting, ExcerptDesk excerpts, CodebookDesk codebook) {
 
+    /// All of them, around these panes.
+    ///
     /// @param seeDifferences lets the reader see the list of differences
     public static Desks of(
             Work work,
