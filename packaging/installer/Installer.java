@@ -51,6 +51,7 @@ final class Installer {
         Folders.delete(out);
         var input = new Input(platform, out.resolve("input"));
         input.fill(ROOT.resolve("target/postil/lib"));
+        prepareSheets();
         Folders.copy(
                 ROOT.resolve("src/main/resources/org/postil/ui/fonts"),
                 out.resolve("input/fonts"));
@@ -65,6 +66,21 @@ final class Installer {
             run(Map.of(), jpackage(platform.installer(ROOT, version)));
         }
         sums();
+    }
+
+    /// The style sheets as JavaFX keeps them after reading, beside themselves: it takes these.
+    private void prepareSheets() throws Exception {
+        String jar = "postil-" + version.text() + ".jar";
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String sheets = ROOT.resolve("packaging/installer/Sheets.java").toString();
+        run(
+                Map.of(),
+                List.of(
+                        java,
+                        "-cp",
+                        out.resolve("input") + "/*",
+                        sheets,
+                        out.resolve("input").resolve(jar).toString()));
     }
 
     private List<String> image() {
@@ -88,16 +104,21 @@ final class Installer {
         new Papers(ROOT, app.resolve("licences")).gather(out.resolve("input"));
     }
 
-    /// The cache of what is loaded and compiled at every start, from one start that opens, draws
-    /// and ends.
+    /// The cache of what is loaded and compiled at every start, from a start that opens the sample
+    /// project, comes to rest and ends.
     private void trainCache() throws Exception {
         Path app = out.resolve(platform.app());
         Path cache = app.resolve("postil.aot");
         Path demo = out.resolve("demo");
-        String options = "-Dglass.platform=Headless -Dprism.order=sw -XX:AOTCacheOutput=" + cache;
+        String launcher = out.resolve(platform.launcher()).toString();
+        String data = "-Dpostil.data=" + demo.resolve("data");
+        String screen = " -Dglass.platform=Headless -Dprism.order=sw ";
         run(
-                Map.of("JAVA_TOOL_OPTIONS", options),
-                List.of(out.resolve(platform.launcher()).toString(), "--demo", demo.toString()));
+                Map.of("JAVA_TOOL_OPTIONS", data),
+                List.of(launcher, "--demo", demo.toString()));
+        run(
+                Map.of("JAVA_TOOL_OPTIONS", data + screen + "-XX:AOTCacheOutput=" + cache),
+                List.of(launcher, "--rehearse", demo.resolve("sample.postil").toString()));
         Folders.delete(demo);
         if (!Files.exists(cache)) throw new IOException("No start-up cache was made: " + cache);
         Path settings = app.resolve(platform.settings());

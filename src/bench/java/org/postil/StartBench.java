@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postil.session.Sample;
 
 /// What a packaged start takes, from the start of the process to a window on the sample project
-/// that can be used, and how much memory it keeps: beside a bare window on the same Java with the
+/// that can be used, its texts drawn and taking keys, and until all is there around them; and how much memory it keeps: beside a bare window on the same Java with the
 /// same options, each with a start-up cache of its own, and beside itself without. By turns, so that
 /// what else the machine does meets all alike. On the screen of `DISPLAY`, else without one.
 ///
@@ -38,9 +38,10 @@ class StartBench {
     private final List<String> options = new ArrayList<>();
 
     /// @param milliseconds until it can be used
+    /// @param whole in ms, until all is there around the text
     /// @param processor how long processors were busy for it until then, in ms
     /// @param megabytes in memory once it rests
-    private record Start(double milliseconds, double processor, double megabytes) {}
+    private record Start(double milliseconds, double whole, double processor, double megabytes) {}
 
     @Test
     void beside() throws Exception {
@@ -86,15 +87,19 @@ class StartBench {
 
     private static double tell(String what, List<List<Start>> starts, int which) {
         double[] times = sorted(starts, which, Start::milliseconds);
+        double[] whole = sorted(starts, which, Start::whole);
         double[] busy = sorted(starts, which, Start::processor);
         double[] memory = sorted(starts, which, Start::megabytes);
         System.out.printf(
                 Locale.ROOT,
-                "%-28s start min %.0f, median %.0f, max %.0f ms; processor min %.0f, median %.0f, max %.0f ms; at rest min %.0f, median %.0f, max %.0f MB%n",
+                "%-28s start min %.0f, median %.0f, max %.0f ms; whole min %.0f, median %.0f, max %.0f ms; processor min %.0f, median %.0f, max %.0f ms; at rest min %.0f, median %.0f, max %.0f MB%n",
                 what,
                 times[0],
                 times[times.length / 2],
                 times[times.length - 1],
+                whole[0],
+                whole[whole.length / 2],
+                whole[whole.length - 1],
                 busy[0],
                 busy[busy.length / 2],
                 busy[busy.length - 1],
@@ -126,17 +131,23 @@ class StartBench {
         long begin = System.nanoTime();
         Process process = run(more, arguments);
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            String line = out.readLine();
-            while (line != null && !line.equals("usable")) line = out.readLine();
-            double time = (System.nanoTime() - begin) / 1e6;
-            if (line == null) throw new IOException("it ended: " + process.waitFor());
+            double time = await("usable", out, begin);
             double busy = processor(process).toMillis();
+            double whole = await("whole", out, begin);
             awaitRest(process);
-            return new Start(time, busy, memory(process));
+            return new Start(time, whole, busy, memory(process));
         } finally {
             process.destroy();
             process.waitFor();
         }
+    }
+
+    /// How long it took until it says this word, in ms.
+    private static double await(String word, BufferedReader out, long begin) throws IOException {
+        String line = out.readLine();
+        while (line != null && !line.equals(word)) line = out.readLine();
+        if (line == null) throw new IOException("it ended before it was " + word);
+        return (System.nanoTime() - begin) / 1e6;
     }
 
     /// Until it takes hardly any time of a processor for a while.

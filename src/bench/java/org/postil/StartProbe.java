@@ -1,5 +1,6 @@
 package org.postil;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -11,11 +12,15 @@ import org.fxmisc.richtext.InlineCssTextArea;
 
 /// A start that says when its window can be used: `StartProbe bare` shows a window with nothing but
 /// one text area of RichTextFX, `StartProbe postil FILE` starts Postil on this project. Both say
-/// `usable` two frames after a paragraph stands on the screen, and stay. `StartProbe train bare`
-/// ends then.
+/// `usable` two frames after a paragraph stands on the screen, `whole` two frames after all stands
+/// there that belongs around it, and stay. `StartProbe train bare` ends then.
 final class StartProbe {
 
     private static final CountDownLatch USABLE = new CountDownLatch(1);
+
+    /// What belongs around the text, by style class.
+    private static volatile List<String> parts =
+            List.of(".menu-bar", ".tool-bar", ".library", ".side-panels");
 
     private StartProbe() {}
 
@@ -26,6 +31,7 @@ final class StartProbe {
             Postil.main(new String[] {arguments[1]});
             return;
         }
+        parts = List.of();
         Platform.startup(StartProbe::bare);
         USABLE.await();
         if (training) System.exit(0);
@@ -52,24 +58,29 @@ final class StartProbe {
     }
 
     private static void watch() {
+        say("usable", List.of(".paragraph-text"), () -> say("whole", parts, USABLE::countDown));
+    }
+
+    /// Says this two frames after these are there, and then does something.
+    private static void say(String word, List<String> wanted, Runnable then) {
         new AnimationTimer() {
             private int frames;
 
             @Override
             public void handle(long now) {
-                if (frames == 0 && !isParagraphShown()) return;
+                if (frames == 0 && !wanted.stream().allMatch(StartProbe::isShown)) return;
                 if (++frames < 3) return;
                 stop();
-                System.out.println("usable");
+                System.out.println(word);
                 System.out.flush();
-                USABLE.countDown();
+                then.run();
             }
         }.start();
     }
 
-    private static boolean isParagraphShown() {
+    private static boolean isShown(String wanted) {
         return Window.getWindows().stream()
                 .filter(Window::isShowing)
-                .anyMatch(one -> one.getScene().getRoot().lookup(".paragraph-text") != null);
+                .anyMatch(one -> one.getScene().getRoot().lookup(wanted) != null);
     }
 }

@@ -21,7 +21,8 @@ import org.postil.ui.window.demo.Demo;
 /// command that the arguments name.
 ///
 /// Two options are for looking around: `--sample FILE` opens the window on the sample project, made
-/// there where need be; `--demo FOLDER` draws it, without a screen, into a picture.
+/// there where need be; `--demo FOLDER` draws it, without a screen, into a picture. A third is for
+/// the makers of installers: `--rehearse FILE` opens a project, without a screen, and ends at rest.
 public final class Postil {
 
     /// Kept, since a logger that nobody holds forgets its level: JavaFX warns of being on the class
@@ -42,6 +43,9 @@ public final class Postil {
         if (arguments.size() == 1 && first.endsWith(".postil")) return window(List.of(first));
         if (arguments.size() == 2 && first.equals("--sample")) return sample(arguments.getLast());
         if (arguments.size() == 2 && first.equals("--demo")) return demo(arguments.getLast());
+        if (arguments.size() == 2 && first.equals("--rehearse")) {
+            return rehearse(Path.of(arguments.getLast()));
+        }
         return CommandLineTool.run(arguments.toArray(String[]::new));
     }
 
@@ -57,10 +61,20 @@ public final class Postil {
         return window(List.of(file.toString()));
     }
 
-    /// Makes `sample.postil`, `sample.json` and `window.png` in the folder.
-    private static int demo(String name) throws IOException {
+    private static int rehearse(Path project) {
+        withoutScreen();
+        Windows.rehearse(project);
+        return 0;
+    }
+
+    private static void withoutScreen() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+    }
+
+    /// Makes `sample.postil`, `sample.json` and `window.png` in the folder.
+    private static int demo(String name) throws IOException {
+        withoutScreen();
         Path folder = Files.createDirectories(Path.of(name));
         Path project = folder.resolve("sample.postil");
         Sample.create(project);

@@ -13,6 +13,11 @@ public final class Texts {
 
     private Texts() {}
 
+    /// Reads all texts where they are not read yet, which else the first of them does.
+    public static void load() {
+        text("ui.cancel");
+    }
+
     /// The text of this key, its gaps filled with strings, numbers or messages.
     public static String text(String key, Object... arguments) {
         return of(Message.of(key, arguments));

@@ -40,7 +40,6 @@ final class Actions {
     private final CompareMenu compare;
     private final HelpMenu help;
     private final Workspaces workspaces;
-    private Tools made = new Tools();
 
     Actions(Shell shell, MainWindow window) {
         this.shell = shell;
@@ -64,8 +63,6 @@ final class Actions {
                         window::seeBeside,
                         () -> seen(window),
                         this::isOverviewOpen);
-        window.drawer().onTurn(() -> made.refresh());
-        window.side().onTurn(() -> made.refresh());
         excerpt =
                 new ExcerptMenu(
                         window.desks().excerpts(),
@@ -108,7 +105,8 @@ final class Actions {
     }
 
     private static Optional<String> seen(MainWindow window) {
-        return Optional.of(window.side().seen()).filter(_ -> window.sides().isRightShown());
+        boolean there = window.isWhole() && window.sides().isRightShown();
+        return there ? Optional.of(window.side().seen()) : Optional.empty();
     }
 
     private boolean isOverviewOpen() {
@@ -140,7 +138,6 @@ final class Actions {
                         .icon(Feather.CORNER_UP_RIGHT, edit.redo())
                         .line();
         annotate.layers().forEach(tools::named);
-        made = tools;
         return tools.gap()
                 .choice(workspaces.all(read.overview()), workspaces::current)
                 .line()

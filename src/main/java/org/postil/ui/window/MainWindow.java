@@ -19,18 +19,16 @@ import org.postil.ui.fx.Focus;
 import org.postil.ui.fx.Overlay;
 import org.postil.ui.library.LibraryPane;
 import org.postil.ui.text.TypeSize;
-import org.postil.ui.window.codebook.CodebookDesk;
 import org.postil.ui.window.command.Bars;
 import org.postil.ui.window.command.CommandPalette;
-import org.postil.ui.window.comparing.Comparing;
 import org.postil.ui.window.correcting.Correcting;
 import org.postil.ui.window.desk.Attention;
 import org.postil.ui.window.desk.Middle;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.desk.ReadingPane;
-import org.postil.ui.window.excerpt.ExcerptDesk;
 import org.postil.ui.window.frame.Drawer;
 import org.postil.ui.window.frame.Furnishing;
+import org.postil.ui.window.frame.Late;
 import org.postil.ui.window.frame.Later;
 import org.postil.ui.window.frame.Parts;
 import org.postil.ui.window.frame.SidePanels;
@@ -39,6 +37,7 @@ import org.postil.ui.window.frame.Sight;
 import org.postil.ui.window.frame.StatusBar;
 import org.postil.ui.window.keeping.Keeping;
 import org.postil.ui.window.memory.Workplace;
+import org.postil.ui.window.panels.Around;
 import org.postil.ui.window.panels.Desks;
 import org.postil.ui.window.panels.Panels;
 import org.postil.ui.window.project.Work;
@@ -64,12 +63,11 @@ final class MainWindow extends StackPane {
     private final CommandPalette palette = new CommandPalette();
     private final LibraryPane library;
     private final Keeping keeping;
-    private final Panels panels;
     private final Drawer drawer;
-    private final Desks desks;
-    private final Sides sides;
-    private final Actions actions;
-    private final Bars bars;
+    private final Around around;
+    private final Late<Desks> desks;
+    private final Late<Panels> panels;
+    private final Late<Actions> actions;
     private final Middle middle;
     private final ShownTags known = new ShownTags();
     private List<ShownTag> shown = List.of();
@@ -95,21 +93,33 @@ final class MainWindow extends StackPane {
         middle = new Middle(panes);
         drawer = new Drawer(middle);
         desks =
-                new Desks(
-                        new Comparing(
-                                work, panes, middle, drawer, shell.dialogs(), this::seeBeside),
-                        new Suggesting(work, panes, tagDeeds.tagger(), status::showWaiting),
-                        new ExcerptDesk(work, panes, drawer, shell.dialogs()),
-                        new CodebookDesk(work, panes, tagDeeds.steps(), drawer));
-        panels = new Panels(work, panes, wishes.ofTags(), desks.with(correcting.panels()));
-        sides = new Sides(library, drawer, panels.side());
-        actions = new Actions(shell, this);
-        bars = new Bars(actions::menus, actions::tools);
-        layOut();
-        addEventHandler(KeyEvent.KEY_PRESSED, actions::pressOther);
+                new Late<>(() ->
+                        Desks.of(
+                                work,
+                                panes,
+                                middle,
+                                drawer,
+                                shell.dialogs(),
+                                tagDeeds,
+                                status,
+                                this::seeBeside));
+        panels =
+                new Late<>(() ->
+                        new Panels(
+                                work, panes, wishes.ofTags(), desks().with(correcting.panels())));
+        actions = new Late<>(() -> new Actions(shell, this));
+        var bars = new Bars(() -> actions().menus(), () -> actions().tools());
+        around = new Around(bars, library, this::side, drawer);
+        getStyleClass().add("main-window");
+        var frame = new BorderPane(around.sides());
+        frame.setTop(around.bars());
+        frame.setBottom(status);
+        getChildren().addAll(frame, line, overlay, palette);
+        addEventHandler(KeyEvent.KEY_PRESSED, _ -> around.finish());
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> actions().pressOther(key));
         status.askedForLost(() -> see("lost"));
         status.askedForWaiting(() -> see(Suggesting.PANEL));
-        work.beforeAll(desks.committing(panels::commit));
+        work.beforeAll(() -> panels.ifMade(made -> desks().committing(made::commit).run()));
         open.session().onChange(this::changed);
         panes.onChange(this::look);
         followSaving();
@@ -136,7 +146,7 @@ final class MainWindow extends StackPane {
     }
 
     Sides sides() {
-        return sides;
+        return around.sides();
     }
 
     LibraryPane library() {
@@ -148,7 +158,7 @@ final class MainWindow extends StackPane {
     }
 
     SidePanels side() {
-        return panels.side();
+        return panels.get().side();
     }
 
     Overlay overlay() {
@@ -164,24 +174,31 @@ final class MainWindow extends StackPane {
     }
 
     Desks desks() {
-        return desks;
+        return desks.get();
     }
 
     OpenProject open() {
         return open;
     }
 
-    /// Puts everything where it was left.
+    /// Puts everything where it was left: the texts at once, and what is around them soon.
     void restore(Workplace left, TypeSize type) {
         furnishing().restore(left, type, work.project());
         repaint();
+        around.begin(this::repaint);
+        if (openVersions.isEmpty()) around.finish();
         applyCss(); // before, its parts are not in the scene and can't be focused
         if (openVersions.isEmpty()) library.requestFocus();
         else panes.requestFocus();
     }
 
+    /// Whether all is there that is around the texts.
+    boolean isWhole() {
+        return around.isWhole();
+    }
+
     Furnishing furnishing() {
-        return new Furnishing(sides, panes, library);
+        return new Furnishing(sides(), panes, library);
     }
 
     /// Takes over what was half typed, before the window closes.
@@ -194,6 +211,7 @@ final class MainWindow extends StackPane {
 
     /// The focus goes to the next part of the window: library, panes, panels.
     void walkParts(int by) {
+        around.finish();
         finishTyping();
         new Parts(drawer.parts(library, panes, side())).walk(by);
     }
@@ -201,7 +219,7 @@ final class MainWindow extends StackPane {
     /// Lets the reader write what they think of the document.
     void seeMemo() {
         see("document");
-        panels.goToMemo();
+        panels.get().goToMemo();
     }
 
     /// Lets the reader see this panel, with the focus in it.
@@ -213,32 +231,25 @@ final class MainWindow extends StackPane {
 
     /// The same, with the focus where it was.
     void seeBeside(String panel) {
-        if (!sides.isRightShown()) sides.turnRight();
+        around.finish();
+        if (!sides().isRightShown()) sides().turnRight();
         side().see(panel);
     }
 
     Actions actions() {
-        return actions;
+        return actions.get();
     }
 
     /// The note of the tag under the caret takes the focus.
     void writeNote() {
         see("tags");
-        panels.focusNote();
-    }
-
-    private void layOut() {
-        getStyleClass().add("main-window");
-        var frame = new BorderPane(sides);
-        frame.setTop(bars);
-        frame.setBottom(status);
-        getChildren().addAll(frame, line, overlay, palette);
+        panels.get().focusNote();
     }
 
     void openPalette() {
         finishTyping();
         Node focused = getScene().getFocusOwner();
-        palette.open(actions.menus(), focused == null ? panes : focused);
+        palette.open(actions().menus(), focused == null ? panes : focused);
     }
 
     /// The status line says from now on how far all is saved.
@@ -261,7 +272,6 @@ final class MainWindow extends StackPane {
         shown = known.of(project, openVersions);
         status.count(project);
         middle.show(project);
-        bars.offer(project.codebook().layers());
         drawer.show(project);
         look();
         if (emptied && !Focus.isWithin(side())) library.requestFocus();
@@ -280,16 +290,8 @@ final class MainWindow extends StackPane {
         Optional<Id<Annotation>> current = here.stream().findFirst().map(Annotation::id);
         panes.all().forEach(pane -> pane.text().emphasise(current));
         panes.all().forEach(pane -> pane.setBand(KeptBand.of(tagDeeds.kept())));
-        library.show(work.project(), openVersions);
-        side().show(
-                        Sight.of(
-                                work.project(),
-                                openVersions,
-                                panes.current().map(ReadingPane::shown),
-                                shown,
-                                here));
-        desks.show();
+        around.show(Sight.of(work.project(), panes, shown, here));
         status.look(panes.current().map(ReadingPane::text));
-        bars.refresh();
+        if (around.isWhole()) desks().show();
     }
 }

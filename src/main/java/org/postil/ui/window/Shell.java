@@ -25,6 +25,7 @@ import org.postil.ui.fx.Theme;
 import org.postil.ui.text.TypeSize;
 import org.postil.ui.window.command.Shortcuts;
 import org.postil.ui.window.frame.Busy;
+import org.postil.ui.window.frame.OnceDrawn;
 import org.postil.ui.window.guide.GuideDesk;
 import org.postil.ui.window.memory.Memory;
 import org.postil.ui.window.memory.Settings.Place;
@@ -79,7 +80,7 @@ public final class Shell {
     /// The same on a file that is being read already.
     void show(Optional<Early> first) {
         stage.setScene(scene);
-        Icons.mark(stage);
+        OnceDrawn.run(() -> Icons.mark(stage));
         stage.setMinWidth(640);
         stage.setMinHeight(420);
         stage.setOnCloseRequest(request -> {
@@ -174,7 +175,6 @@ public final class Shell {
         return new EarlierStates(window.open(), safety(), dialogs, filing::look);
     }
 
-    /// Where earlier states are kept.
     SafetyFolder safety() {
         return memory.safety();
     }

@@ -300,7 +300,7 @@ final class Desk {
     // What the reader sees
 
     Desk seesAProject() {
-        await(() -> shell.project().isPresent());
+        await(() -> shell.project().filter(MainWindow::isWhole).isPresent());
         settle();
         return this;
     }

@@ -3,24 +3,26 @@ package org.postil.ui.window.frame;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.postil.ui.window.memory.Workplace.Side;
 
 /// The library at the left and the tags at the right of the middle; each folds away and comes back
-/// as wide as it was.
+/// as wide as it was. Until they are [#furnishLeft(Region)] and [#furnishRight(Region)], their room
+/// is there and empty.
 public final class Sides extends SplitPane {
 
-    private final Region left;
+    private final StackPane left = new StackPane();
     private final Node middle;
-    private final Region right;
+    private final StackPane right = new StackPane();
     private double leftWidth;
     private double rightWidth;
     private boolean placed;
 
-    public Sides(Region left, Node middle, Region right) {
-        this.left = left;
+    public Sides(Node middle) {
         this.middle = middle;
-        this.right = right;
         getStyleClass().add("sides");
+        left.getStyleClass().add("side");
+        right.getStyleClass().add("side");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         getItems().add(middle);
@@ -28,6 +30,14 @@ public final class Sides extends SplitPane {
                 .addListener((_, _, _) -> {
                     if (!placed) placeDividers();
                 });
+    }
+
+    public void furnishLeft(Region library) {
+        if (left.getChildren().isEmpty()) left.getChildren().add(library);
+    }
+
+    public void furnishRight(Region panels) {
+        if (right.getChildren().isEmpty()) right.getChildren().add(panels);
     }
 
     public void restore(Side leftSide, Side rightSide) {

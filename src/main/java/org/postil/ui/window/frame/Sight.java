@@ -8,6 +8,8 @@ import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.id.Id;
 import org.postil.ui.annotation.listing.ShownTag;
+import org.postil.ui.window.desk.Panes;
+import org.postil.ui.window.desk.ReadingPane;
 
 /// What the reader has before them: the project as it is, and where they look.
 ///
@@ -22,17 +24,14 @@ public record Sight(
         List<ShownTag> tags,
         List<ShownTag> here) {
 
-    /// The same, with the tags at the caret as the texts have them.
+    /// What stands in these panes.
     ///
     /// @param here the tags at the caret, the first of them current
     public static Sight of(
-            Project project,
-            List<Id<Witness>> open,
-            Optional<Id<Witness>> current,
-            List<ShownTag> tags,
-            List<Annotation> here) {
+            Project project, Panes panes, List<ShownTag> tags, List<Annotation> here) {
         List<ShownTag> shown = here.stream().flatMap(one -> tags.stream().filter(of(one))).toList();
-        return new Sight(project, open, current, tags, shown);
+        Optional<Id<Witness>> current = panes.current().map(ReadingPane::shown);
+        return new Sight(project, panes.open(), current, tags, shown);
     }
 
     private static Predicate<ShownTag> of(Annotation annotation) {
