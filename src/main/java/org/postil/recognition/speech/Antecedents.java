@@ -90,7 +90,7 @@ final class Antecedents {
     }
 
     private Optional<String> other(Subject subject) {
-        String who = subject.words();
+        String who = subject.who();
         boolean own = subject instanceof Subject.Named && isSender(who);
         return who.isEmpty() || own ? Optional.empty() : Optional.of(who);
     }

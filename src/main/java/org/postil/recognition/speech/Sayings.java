@@ -214,7 +214,7 @@ public final class Sayings {
 
     private void add(Span span, Clause clause, boolean reported) {
         String verb = text.substring(tokens.start(clause.verb()), tokens.end(clause.verb()));
-        String who = clause.subject().words();
+        String who = clause.subject().who();
         if (!who.isEmpty()) antecedents.speaks(who);
         switch (clause.subject()) {
             case Subject.Named _ ->

@@ -14,10 +14,10 @@ sealed interface Subject {
     record Named(FoundName name) implements Subject {}
 
     /// Somebody whom nothing but the office names: `The Japanese Ambassador`.
-    record Office(@Override String words) implements Subject {}
+    record Office(String words) implements Subject {}
 
     /// Who it is; empty for a pronoun.
-    default String words() {
+    default String who() {
         return switch (this) {
             case Named named -> named.name().person();
             case Office office -> office.words;
