@@ -226,8 +226,15 @@ class HeaderReaderTest {
     void thePlaceMayStandBeforeTheSecondOfItsDates() {
         Header header =
                 read(
-                        "April 05, 1946\n\nCable from W. Smith to Secretary of State\n\n"
-                                + "Moscow, April 5, 1946 - 6 p.m.\n\nI saw him.\n");
+                        """
+                        April 05, 1946
+
+                        Cable from W. Smith to Secretary of State
+
+                        Moscow, April 5, 1946 - 6 p.m.
+
+                        I saw him.
+                        """);
         assertThat(header.place()).isEqualTo("Moscow");
     }
 
