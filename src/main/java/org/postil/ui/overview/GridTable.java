@@ -31,6 +31,7 @@ final class GridTable extends TableView<Line> {
     private static final double BAR = 46;
     private static final double LETTER = 8.2;
     private static final double WIDEST = 210;
+    private static final double SCROLLBAR = 16;
     private static final int SAMPLE = 100;
 
     /// So many columns are made in one frame.
@@ -90,8 +91,17 @@ final class GridTable extends TableView<Line> {
         }.start();
     }
 
+    /// Each column has its width where all have room; else none is much wider than another. The
+    /// last one takes what is left where it has words.
     private void fit() {
-        for (TableColumn<Line, ?> one : getColumns()) ((Counting) one).fit(getWidth());
+        List<Counting> all = getColumns().stream().map(Counting.class::cast).toList();
+        double whole = getWidth() - SCROLLBAR;
+        double natural = all.stream().mapToDouble(one -> one.natural).sum();
+        double most = natural > whole ? Math.max(80, whole * 0.28) : Double.MAX_VALUE;
+        for (Counting one : all) one.fit(most);
+        double left = whole - all.stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        if (left <= 0 || all.isEmpty() || grid.isNumber(all.size() - 1)) return;
+        all.getLast().setPrefWidth(all.getLast().getPrefWidth() + left);
     }
 
     /// True where a grid has its place in this table, sorted as the table is now.
@@ -187,11 +197,10 @@ final class GridTable extends TableView<Line> {
             return Math.clamp(24 + 7 * longest, name, Math.max(name, WIDEST));
         }
 
-        /// Leaves room for others in a narrow table, unless the reader has made it as wide as it
-        /// is.
-        private void fit(double whole) {
+        /// Unless the reader has made it as wide as it is.
+        private void fit(double most) {
             if (Math.abs(getWidth() - getPrefWidth()) > 1) return;
-            setPrefWidth(Math.min(natural, Math.max(80, whole * 0.28)));
+            setPrefWidth(Math.min(natural, most));
         }
     }
 
