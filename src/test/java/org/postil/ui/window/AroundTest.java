@@ -57,21 +57,23 @@ class AroundTest {
     /// Opens the project and does this before every frame in which its texts are laid out, until
     /// all is there.
     private void opens(Consumer<MainWindow> eachFrame) {
-        Desk.at(folder.resolve("data"), shell -> {
-                    shell.show(List.of(project));
-                    new AnimationTimer() {
-                        @Override
-                        public void handle(long now) {
-                            shell.project().ifPresent(this::look);
-                        }
+        Desk.at(
+                        folder.resolve("data"),
+                        shell -> {
+                            shell.show(List.of(project));
+                            new AnimationTimer() {
+                                @Override
+                                public void handle(long now) {
+                                    shell.project().ifPresent(this::look);
+                                }
 
-                        private void look(MainWindow window) {
-                            if (window.panes().getWidth() == 0) return;
-                            if (window.isWhole()) stop();
-                            eachFrame.accept(window);
-                        }
-                    }.start();
-                })
+                                private void look(MainWindow window) {
+                                    if (window.panes().getWidth() == 0) return;
+                                    if (window.isWhole()) stop();
+                                    eachFrame.accept(window);
+                                }
+                            }.start();
+                        })
                 .seesAProject();
     }
 }
