@@ -26,8 +26,8 @@ final class Forenames {
                 .orElse(known);
     }
 
-    /// True where each forename of the one is one of the other, in full or as the first letter of
-    /// either, in the same order.
+    /// True where each forename of the one is one of the other, in full or as its first
+    /// letter, in the same order.
     private static boolean shortens(String one, String other) {
         List<String> known = parts(other);
         int at = 0;
@@ -39,7 +39,7 @@ final class Forenames {
     }
 
     private static boolean isShort(String part, String known) {
-        boolean letter = part.length() == 1 || known.length() == 1;
+        boolean letter = part.length() == 1;
         return part.equalsIgnoreCase(known) || (letter && first(part) == first(known));
     }
 
