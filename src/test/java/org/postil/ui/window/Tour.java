@@ -239,6 +239,9 @@ final class Tour {
         sights.run("carry-over");
         sights.see("tags to copy");
         sights.closeDrawer();
+        sights.run("compare-copies");
+        sights.see("copies as documents");
+        sights.closeDrawer();
         sights.run("compare-all");
         desk.await(() -> desk.label("#versions-count").contains("places"));
         for (Node view : sights.choices(".versions-card .segments")) {
