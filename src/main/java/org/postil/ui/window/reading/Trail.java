@@ -18,6 +18,7 @@ public final class Trail {
     Trail(Panes panes) {
         this.panes = panes;
         showing = new Showing(panes);
+        notice();
         panes.onChange(this::notice);
     }
 
