@@ -89,20 +89,34 @@ class WaitingTest {
 
     @Test
     void whoIsGoneFromTheRegisterIsCarriedOverNoLonger() {
-        Person stalin = Person.named("Stalin");
-        Person other = Person.named("Stalin, Joseph");
-        perform(new RegisterEdit.AddPerson(0, stalin));
-        perform(new RegisterEdit.AddPerson(0, other));
-        Annotation named = Annotation.of(Anchor.at(0, 3), new Tag.PersonTag(stalin.id()), BY);
+        Person merged = person("Stalin");
+        Person removed = person("Bevin");
+        Person kept = person("Stalin, Joseph");
+        readAll();
         Annotation note = Annotation.of(Anchor.at(4, 10), new Tag.NoteTag(), BY);
         waiting.offer(
-                witness(first), List.of(Offered.of(named, "A", true), Offered.of(note, "A", true)));
+                witness(first),
+                List.of(named(merged), named(removed), Offered.of(note, "A", true)));
+        assertThat(waiting.in(project, first)).hasSize(3);
+        perform(new RegisterEdit.RemovePerson(removed.id()));
         assertThat(waiting.in(project, first)).hasSize(2);
-        perform(MergePeople.of(project, other.id(), Set.of(stalin.id())));
+        perform(MergePeople.of(project, kept.id(), Set.of(merged.id())));
+        assertThat(waiting.in(project, first)).hasSize(1);
         accept(waiting.in(project, first));
         assertThat(witness(first).annotations())
                 .extracting(Annotation::tag)
                 .containsExactly(note.tag());
+    }
+
+    private Person person(String name) {
+        Person person = Person.named(name);
+        perform(new RegisterEdit.AddPerson(0, person));
+        return person;
+    }
+
+    private static Suggestion named(Person person) {
+        var tag = Annotation.of(Anchor.at(0, 3), new Tag.PersonTag(person.id()), BY);
+        return Offered.of(tag, "A", true);
     }
 
     @Test
