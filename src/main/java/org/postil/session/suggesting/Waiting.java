@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
+import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Topic;
 import org.postil.model.id.Id;
 import org.postil.session.suggesting.Suggestion.Meaning;
@@ -27,12 +28,14 @@ public final class Waiting {
     private final Map<Id<Witness>, Open> open = new HashMap<>();
 
     /// What is open in a version of a document as it is now.
+    ///
+    /// @param register what of the codebook it depends on
     private record Open(
-            Document document, List<Topic> topics, Proposed of, List<Suggestion> suggestions) {
+            Document document, Object register, Proposed of, List<Suggestion> suggestions) {
 
         @SuppressWarnings("ReferenceEquality")
-        boolean isOf(Document now, List<Topic> there, Proposed found) {
-            return document == now && topics == there && of == found;
+        boolean isOf(Document now, Object there, Proposed found) {
+            return document == now && register == there && of == found;
         }
     }
 
@@ -78,7 +81,7 @@ public final class Waiting {
     /// Proposes tags of another version for a version, instead of such as were proposed before.
     /// They are decided first: what the recognisers found waits behind them.
     public void offer(Witness version, List<Suggestion> tags) {
-        offered.put(version.id(), new Offered(version.text(), tags));
+        offered.put(version.id(), new Offered(version.transcription(), tags));
         open.remove(version.id());
     }
 
@@ -111,20 +114,23 @@ public final class Waiting {
         return Optional.empty();
     }
 
-    /// A document changes at every tag, but it is asked for much more often.
+    /// A document changes at every tag, but it is asked for much more often. The whole register
+    /// matters to carried tags only.
     private List<Suggestion> in(Project project, Document document, Id<Witness> id) {
-        List<Topic> topics = project.codebook().topics();
+        Codebook codebook = project.codebook();
+        List<Topic> topics = codebook.topics();
         Proposed proposed = read.get(id);
-        if (proposed == null && !offered.containsKey(id)) return List.of();
+        Offered carried = offered.get(id);
+        if (proposed == null && carried == null) return List.of();
         if (proposed == null) proposed = Proposed.nothing(document, version(document, id), topics);
+        Object register = carried == null ? topics : codebook;
         Open known = open.get(id);
-        if (known != null && known.isOf(document, topics, proposed)) return known.suggestions;
+        if (known != null && known.isOf(document, register, proposed)) return known.suggestions;
         Witness version = version(document, id);
-        boolean changed = !proposed.text().equals(version.text());
-        List<Suggestion> now = changed ? List.of() : open(document, version, proposed, topics);
-        List<Suggestion> first = offered.getOrDefault(id, Offered.NOTHING).in(version);
-        if (!first.isEmpty()) now = first;
-        open.put(id, new Open(document, topics, proposed, now));
+        List<Suggestion> now = carried == null ? List.of() : carried.in(version, codebook);
+        boolean same = proposed.text().equals(version.text());
+        if (now.isEmpty() && same) now = open(document, version, proposed, topics);
+        open.put(id, new Open(document, register, proposed, now));
         return now;
     }
 

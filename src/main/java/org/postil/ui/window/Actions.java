@@ -84,7 +84,7 @@ final class Actions {
                                 () -> window.seeBeside(ExcerptDesk.PANEL)),
                         window.footnotes(),
                         (project, search) -> Finding.in(window.open().file(), project, search));
-        compare = new CompareMenu(window.desks().comparing());
+        compare = new CompareMenu(window.desks().comparing(), workspaces.compare());
         help =
                 new HelpMenu(
                         shell.guide(),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.postil.edit.Edit;
 import org.postil.edit.LibraryEdit.AddDocument;
@@ -13,6 +14,7 @@ import org.postil.edit.LibraryEdit.MarkDocument;
 import org.postil.edit.RegisterEdit;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Editing;
+import org.postil.edit.compound.MergePeople;
 import org.postil.model.Document;
 import org.postil.model.Metadata.Field;
 import org.postil.model.Project;
@@ -83,6 +85,38 @@ class WaitingTest {
         assertThat(waiting.in(project, first)).hasSize(1);
         waiting.withdraw();
         assertThat(waiting.in(project, first)).isEqualTo(found);
+    }
+
+    @Test
+    void whoIsGoneFromTheRegisterIsCarriedOverNoLonger() {
+        Person merged = person("Stalin");
+        Person removed = person("Bevin");
+        Person kept = person("Stalin, Joseph");
+        readAll();
+        Annotation note = Annotation.of(Anchor.at(4, 10), new Tag.NoteTag(), BY);
+        waiting.offer(
+                witness(first),
+                List.of(named(merged), named(removed), Offered.of(note, "A", true)));
+        assertThat(waiting.in(project, first)).hasSize(3);
+        perform(new RegisterEdit.RemovePerson(removed.id()));
+        assertThat(waiting.in(project, first)).hasSize(2);
+        perform(MergePeople.of(project, kept.id(), Set.of(merged.id())));
+        assertThat(waiting.in(project, first)).hasSize(1);
+        accept(waiting.in(project, first));
+        assertThat(witness(first).annotations())
+                .extracting(Annotation::tag)
+                .containsExactly(note.tag());
+    }
+
+    private Person person(String name) {
+        Person person = Person.named(name);
+        perform(new RegisterEdit.AddPerson(0, person));
+        return person;
+    }
+
+    private static Suggestion named(Person person) {
+        var tag = Annotation.of(Anchor.at(0, 3), new Tag.PersonTag(person.id()), BY);
+        return Offered.of(tag, "A", true);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.postil.ui.window;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F7;
 import static javafx.scene.input.KeyCode.L;
@@ -30,6 +31,7 @@ import org.postil.text.Span;
 import org.postil.text.Splice;
 import org.postil.ui.text.WitnessPane;
 import org.postil.ui.window.desk.ReadingPane;
+import org.postil.ui.window.suggesting.Suggesting;
 
 /// A student compares the two versions of a telegram.
 class CompareTest {
@@ -173,6 +175,19 @@ class CompareTest {
                 .isEqualTo("Look at " + (offered.size() - 2) + " tags one by one");
         assertThat(desk.node("#carry-remarks").orElseThrow().getAccessibleText())
                 .contains("you did not want it in B.");
+    }
+
+    @Test
+    void goingBackFromAnExcerptKeepsWhatIsCarriedOver() {
+        desk.goesTo("A").clicks("#carry-over").clicks("#carry-propose");
+        desk.await(() -> !carried().isEmpty());
+        int offered = carried().size();
+        desk.presses(CONTROL, DIGIT3).presses(CONTROL, DIGIT2);
+        desk.fx(() -> desk.window().see(Suggesting.PANEL));
+        assertThat(carried()).hasSize(offered);
+        desk.presses(CONTROL, DIGIT2);
+        assertThat(differences()).isEmpty();
+        assertThat(carried()).isEmpty();
     }
 
     private List<Suggestion> carried() {

@@ -67,6 +67,35 @@ class WorkspacesTest {
         assertThat(marked()).containsExactly("read");
     }
 
+    @Test
+    void theKeyAndTheButtonOfComparingBeginItGoBackToItAndEndIt() {
+        assertThat(told("compare")).isEqualTo("Compare Versions");
+        desk.presses(CONTROL, DIGIT2).presses(CONTROL, DIGIT3);
+        assertThat(told("compare")).isEqualTo("Go Back to Comparing");
+        desk.presses(CONTROL, DIGIT2);
+        assertThat(marked()).containsExactly("compare");
+        assertThat(told("compare")).isEqualTo("End Comparing");
+        desk.presses(CONTROL, DIGIT4).presses(CONTROL, DIGIT2);
+        assertThat(marked()).containsExactly("compare");
+        desk.presses(CONTROL, DIGIT2);
+        assertEnded();
+        desk.presses(CONTROL, DIGIT4).presses(CONTROL, DIGIT2);
+        assertThat(marked()).containsExactly("compare");
+        desk.clicks("#workspace-compare");
+        assertEnded();
+    }
+
+    private void assertEnded() {
+        assertThat(marked()).containsExactly("read");
+        assertThat(desk.window().desks().comparing().isOn()).isFalse();
+        assertThat(told("compare")).isEqualTo("Compare Versions");
+    }
+
+    /// What a button would do, by its tooltip, without the keys.
+    private String told(String workspace) {
+        return Desk.onFx(() -> button(workspace).getTooltip().getText()).replaceAll(" \\(.*", "");
+    }
+
     private List<String> marked() {
         return Stream.of("read", "compare", "excerpt", "overview")
                 .filter(one -> Desk.onFx(() -> button(one).isSelected()))

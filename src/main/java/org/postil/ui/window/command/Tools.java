@@ -44,17 +44,22 @@ public final class Tools extends ToolBar {
         return add(button, command);
     }
 
-    /// Buttons side by side with their words, of which one holds.
+    /// One of several to choose from.
+    ///
+    /// @param title what stands on its button, whatever choosing it would do now
+    public record Choice(String title, Command command) {}
+
+    /// Buttons side by side, of which one holds.
     ///
     /// @param current which one, as it is now
-    public Tools choice(List<Command> commands, IntSupplier current) {
+    public Tools choice(List<Choice> choices, IntSupplier current) {
         var row = new HBox();
         row.getStyleClass().add("segments");
-        for (int i = 0; i < commands.size(); i++) {
-            Command command = commands.get(i);
+        for (int i = 0; i < choices.size(); i++) {
+            Command command = choices.get(i).command();
             int place = i;
-            var button = new ToggleButton(command.words().get());
-            button.getStyleClass().add(Segments.shape(i, commands.size()));
+            var button = new ToggleButton(choices.get(i).title());
+            button.getStyleClass().add(Segments.shape(i, choices.size()));
             button.setId("workspace-" + command.id());
             button.setTooltip(new Tooltip());
             button.setOnAction(_ -> {

@@ -15,16 +15,19 @@ import org.postil.ui.window.command.Entry.Top;
 public final class CompareMenu {
 
     private final Comparing comparing;
+    private final Command compare;
 
-    public CompareMenu(Comparing comparing) {
+    /// @param compare begins and ends it
+    public CompareMenu(Comparing comparing, Command compare) {
         this.comparing = comparing;
+        this.compare = compare;
     }
 
     public Top top() {
         return new Top(
                 Texts.text("ui.menu.compare"),
                 List.of(
-                        turn(),
+                        compare,
                         named("compare-all", () -> comparing.deeds().all().open())
                                 .on("Shortcut+Shift+2"),
                         named("compare-copies", () -> comparing.deeds().copies().open()),
@@ -69,16 +72,5 @@ public final class CompareMenu {
                 named("writeup-html", () -> comparing.deeds().writing().write(WriteUpFile.HTML)),
                 named("writeup-txt", () -> comparing.deeds().writing().write(WriteUpFile.TXT)),
                 named("writeup-copy", () -> comparing.deeds().writing().copy()));
-    }
-
-    /// Compares the current version with the one beside it, or ends that.
-    public Command turn() {
-        return Command.of(
-                        "compare",
-                        () ->
-                                Texts.text(
-                                        "ui.command.compare" + (comparing.isOn() ? ".off" : ".on")),
-                        comparing::turn)
-                .on("Shortcut+2");
     }
 }

@@ -127,13 +127,7 @@ public final class Comparing {
     }
 
     /// Begins to compare the current version with the one at its right, or at its left, or with one
-    /// that is opened for it; ends it where it goes on. Empty where there is nothing to compare.
-    public Optional<Runnable> turn() {
-        if (isOn()) return Optional.of(this::end);
-        return begin();
-    }
-
-    /// Begins to compare. Empty where it goes on, or where there is nothing to compare.
+    /// that is opened for it. Empty where it goes on, or where there is nothing to compare.
     public Optional<Runnable> begin() {
         if (isOn()) return Optional.empty();
         if (panes.all().size() > 1) return Optional.of(this::beginWithNeighbour);

@@ -1,14 +1,14 @@
 package org.postil.ui.window.panels;
 
-import static org.postil.ui.window.command.Command.named;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.window.command.Command;
+import org.postil.ui.window.command.Tools.Choice;
 import org.postil.ui.window.comparing.Comparing;
 import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.excerpt.ExcerptDesk;
@@ -33,6 +33,26 @@ public record Workspaces(
         return Command.always("read", this::readNow).on("Shortcut+1");
     }
 
+    /// Begins to compare, or goes back to a comparison that goes on; ends it where the window is
+    /// used for that already.
+    public Command compare() {
+        return Command.of("compare", () -> Texts.text(doing()), this::turn).on("Shortcut+2");
+    }
+
+    private String doing() {
+        if (!comparing.isOn()) return "ui.command.compare.on";
+        return isComparing() ? "ui.command.compare.off" : "ui.command.compare.back";
+    }
+
+    private Optional<Runnable> turn() {
+        if (!comparing.isOn()) return begin();
+        return Optional.of(isComparing() ? comparing::end : this::goOn);
+    }
+
+    private boolean isComparing() {
+        return current() == 1;
+    }
+
     /// Lets the excerpts be seen.
     public Command excerpt() {
         return Command.always(
@@ -47,8 +67,8 @@ public record Workspaces(
     /// The four, to choose from.
     ///
     /// @param open opens the overview
-    public List<Command> all(Command open) {
-        return List.of(titled(read()), titled(compare()), titled(excerpt()), titled(open));
+    public List<Choice> all(Command open) {
+        return Stream.of(read(), compare(), excerpt(), open).map(Workspaces::titled).toList();
     }
 
     /// Which of [#all] is marked.
@@ -64,12 +84,6 @@ public record Workspaces(
         if (comparing.isOn()) comparing.end();
         if (current() != 0) seeBeside.accept("tags");
         panes.requestFocus();
-    }
-
-    /// Begins to compare, or goes back to a comparison that goes on.
-    private Command compare() {
-        return named("compare", () -> comparing.isOn() ? Optional.of(this::goOn) : begin())
-                .on("Shortcut+2");
     }
 
     private Optional<Runnable> begin() {
@@ -93,13 +107,7 @@ public record Workspaces(
         if (overview.getAsBoolean()) drawer.close();
     }
 
-    private static Command titled(Command command) {
-        return new Command(
-                command.id(),
-                () -> Texts.text("ui.workspace." + command.id()),
-                command.shortcut(),
-                command.inDocument(),
-                command.sign(),
-                command.now());
+    private static Choice titled(Command command) {
+        return new Choice(Texts.text("ui.workspace." + command.id()), command);
     }
 }
