@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postil.edtf.Edtf;
 import org.postil.recognition.Suggestions;
 
@@ -63,6 +64,25 @@ class SayingsTest {
                     """)
     void theOneWhoSpeaksStandsWithTheVerb(String sentence, String said) {
         assertThat(said(BEFORE + sentence)).isEqualTo(said == null ? "" : said);
+    }
+
+    /// `the general situation` and `Major difficulties` are nobody.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The general situation was discussed.",
+                "The chief difficulty is oil.",
+                "The major part was oil.",
+                "General discussion followed.",
+                "Major difficulties remained."
+            })
+    void anOfficeIsSomebodyOnlyByItsCapitalAndBeforeAVerb(String sentence) {
+        String text = "Molotov received me at noon. " + sentence + " He said that Iran must pay.";
+        assertThat(all("Mr. Molotov came.\n\n" + text))
+                .extracting(Saying::speaker)
+                .containsExactly("Molotov");
+        String general = "Mr. Molotov came.\n\nThe General was there. He said that it was late.";
+        assertThat(all(general)).extracting(Saying::speaker).containsExactly("The General");
     }
 
     /// `he` is not whoever was named last, and a word tells two holders of an office apart.
