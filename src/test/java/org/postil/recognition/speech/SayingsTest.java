@@ -73,6 +73,7 @@ class SayingsTest {
                 "The general situation was discussed.",
                 "The chief difficulty is oil.",
                 "The major part was oil.",
+                "The chief stated aim was oil.",
                 "General discussion followed.",
                 "Major difficulties remained."
             })
