@@ -202,7 +202,7 @@ final class Clauses {
                         && isSentenceStart(verb)
                         && tokens.shape(behind) == Shape.WORD
                         && tokens.gap(behind) != Gap.PARAGRAPH
-                        && !subjects.is(behind, SpeechWord.PREPOSITION);
+                        && (subjects.is(behind, SpeechWord.BARE_OF) || subjects.isNamed(behind));
         return bare
                 ? Optional.of(new Clause(verb, verb, behind, new Subject.Third()))
                 : Optional.empty();

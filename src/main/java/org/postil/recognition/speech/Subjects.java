@@ -160,6 +160,12 @@ final class Subjects {
         return does ? endingAt(behind - 1) : Optional.empty();
     }
 
+    /// A person, an office or a place.
+    boolean isNamed(int token) {
+        boolean listed = isOf(token, NameWord.OFFICE) || isOf(token, NameWord.PLACE);
+        return beginning.containsKey(token) || (tokens.isCapital(token) && listed);
+    }
+
     private boolean isVerb(int token) {
         return isPast(token)
                 || is(token, SpeechWord.BETWEEN)
