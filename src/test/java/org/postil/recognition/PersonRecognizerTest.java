@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonRecognizerTest {
 
@@ -76,6 +78,15 @@ class PersonRecognizerTest {
                 .hasSize(3);
     }
 
+    /// A first letter from another alphabet may be either, but a name of this one has its own.
+    @Test
+    void aFirstLetterIsThatOfTheForename() {
+        assertThat(named("J. Smith wrote. Ian Smith signed."))
+                .containsExactly("J. Smith = J. Smith", "Ian Smith = Ian Smith");
+        assertThat(named("J. Stalin wrote. I. V. Stalin signed."))
+                .containsExactly("J. Stalin = I. V. Stalin", "I. V. Stalin = I. V. Stalin");
+    }
+
     @Test
     void whoSaysSomethingIsSomebodyButNoCapitalAndNoPeople() {
         assertThat(named("In reply Savimbi said no, and Kaunda, who knew, left."))
@@ -130,6 +141,21 @@ class PersonRecognizerTest {
     @Test
     void aCapitalParticleBeginsASurname() {
         assertThat(named("Van Royen said so.")).containsExactly("Van Royen = Van Royen");
+        assertThat(named("Mr. Lake met Von Bülow."))
+                .containsExactly("Mr. Lake = Lake", "Von Bülow = Von Bülow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Van Vilayet",
+                "Van Province",
+                "Lake Van Region",
+                "Lake Van Ferry",
+                "Van Consulate"
+            })
+    void aPlaceWithACapitalParticleIsNoPerson(String place) {
+        assertThat(named("The troops left " + place + " in May.")).isEmpty();
     }
 
     @Test

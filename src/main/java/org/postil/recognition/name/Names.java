@@ -183,9 +183,11 @@ public final class Names {
                 && terms.gap(term + 3) == Gap.SPACE;
     }
 
-    /// `Van Royen`, `Von Bülow`: a capital particle begins a surname.
+    /// `Van Royen`, `Von Bülow`: a capital particle begins a surname; but Lake Van is one.
     private boolean isNoble(int term) {
         return terms.is(term, NameWord.NOBLE)
+                && !terms.word(term - 1).equals("lake")
+                && !terms.is(term + 1, NameWord.PLACE)
                 && terms.gap(term + 1) == Gap.SPACE
                 && shapes.isNameWord(term + 1)
                 && !shapes.isAcronym(term + 1);
