@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postil.recognition.name.FoundName;
 
 class PersonRecognizerTest {
 
@@ -136,6 +137,36 @@ class PersonRecognizerTest {
                         "Mrs. Nixon = Mrs. Nixon",
                         "Vice President Nixon = Nixon",
                         "Miss Perkins = Perkins");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mr. Nixon left. Mrs. Nixon said no.",
+                "Richard Nixon left. Mrs. Nixon said no.",
+                "General Nixon left. Mrs. Nixon said no.",
+                "Senator Nixon left. Later, Ambassador and Mrs. Nixon came. Mrs. Nixon said no.",
+                "Senator Nixon left with Mrs. Nixon. Mrs. Nixon said no.",
+                "Senator Nixon asked how one could meet Mrs. Smith. Mrs. Nixon was ill."
+            })
+    void aManOrACoupleTellsTheWife(String text) {
+        assertThat(named(text)).contains("Mrs. Nixon = Mrs. Nixon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Meir", "Gandhi", "Thatcher"})
+    void whoHoldsAnOfficeMayBeAWoman(String surname) {
+        assertThat(
+                        PersonRecognizer.in(
+                                "Prime Minister X left. The President and Mrs. X came. Mrs. X then said no."
+                                        .replace("X", surname)))
+                .extracting(FoundName::person)
+                .hasSize(3)
+                .containsOnly(surname);
+        String given = "Prime Minister Margaret X left. Mrs. X stayed.".replace("X", surname);
+        assertThat(PersonRecognizer.in(given))
+                .extracting(FoundName::person)
+                .containsOnly("Margaret " + surname);
     }
 
     @Test
