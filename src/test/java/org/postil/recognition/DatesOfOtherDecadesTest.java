@@ -103,6 +103,15 @@ class DatesOfOtherDecadesTest {
     }
 
     @Test
+    void aNumberBehindADateCorrectsItsYearOnlyWhereItIsNear() {
+        assertThat(found("He left on May 3, 1945 [1946].", SMITH))
+                .containsExactly("May 3, 1945 [1946] = [1945-05-03,1946-05-03]");
+        for (String number : List.of("1053", "1630", "1957", "1935"))
+            assertThat(found("He left on April 5, 1946 [" + number + "].", SMITH))
+                    .containsExactly("April 5, 1946 = 1946-04-05");
+    }
+
+    @Test
     void anInitialBeforeADateDoesNotMakeItRough() {
         assertThat(found("Signed, Ch. C. November 23, 1864.", SMITH))
                 .containsExactly("November 23, 1864 = 1864-11-23");

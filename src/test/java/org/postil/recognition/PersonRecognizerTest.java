@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postil.recognition.name.FoundName;
 
 class PersonRecognizerTest {
 
@@ -76,6 +79,15 @@ class PersonRecognizerTest {
                 .hasSize(3);
     }
 
+    /// A first letter from another alphabet may be either, but a name of this one has its own.
+    @Test
+    void aFirstLetterIsThatOfTheForename() {
+        assertThat(named("J. Smith wrote. Ian Smith signed."))
+                .containsExactly("J. Smith = J. Smith", "Ian Smith = Ian Smith");
+        assertThat(named("J. Stalin wrote. I. V. Stalin signed."))
+                .containsExactly("J. Stalin = I. V. Stalin", "I. V. Stalin = I. V. Stalin");
+    }
+
     @Test
     void whoSaysSomethingIsSomebodyButNoCapitalAndNoPeople() {
         assertThat(named("In reply Savimbi said no, and Kaunda, who knew, left."))
@@ -127,9 +139,54 @@ class PersonRecognizerTest {
                         "Miss Perkins = Perkins");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mr. Nixon left. Mrs. Nixon said no.",
+                "Richard Nixon left. Mrs. Nixon said no.",
+                "General Nixon left. Mrs. Nixon said no.",
+                "Senator Nixon left. Later, Ambassador and Mrs. Nixon came. Mrs. Nixon said no.",
+                "Senator Nixon left with Mrs. Nixon. Mrs. Nixon said no.",
+                "Senator Nixon asked how one could meet Mrs. Smith. Mrs. Nixon was ill."
+            })
+    void aManOrACoupleTellsTheWife(String text) {
+        assertThat(named(text)).contains("Mrs. Nixon = Mrs. Nixon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Meir", "Gandhi", "Thatcher"})
+    void whoHoldsAnOfficeMayBeAWoman(String surname) {
+        assertThat(
+                        PersonRecognizer.in(
+                                "Prime Minister X left. The President and Mrs. X came. Mrs. X then said no."
+                                        .replace("X", surname)))
+                .extracting(FoundName::person)
+                .hasSize(3)
+                .containsOnly(surname);
+        String given = "Prime Minister Margaret X left. Mrs. X stayed.".replace("X", surname);
+        assertThat(PersonRecognizer.in(given))
+                .extracting(FoundName::person)
+                .containsOnly("Margaret " + surname);
+    }
+
     @Test
     void aCapitalParticleBeginsASurname() {
         assertThat(named("Van Royen said so.")).containsExactly("Van Royen = Van Royen");
+        assertThat(named("Mr. Lake met Von Bülow."))
+                .containsExactly("Mr. Lake = Lake", "Von Bülow = Von Bülow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Van Vilayet",
+                "Van Province",
+                "Lake Van Region",
+                "Lake Van Ferry",
+                "Van Consulate"
+            })
+    void aPlaceWithACapitalParticleIsNoPerson(String place) {
+        assertThat(named("The troops left " + place + " in May.")).isEmpty();
     }
 
     @Test

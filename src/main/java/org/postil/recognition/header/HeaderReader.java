@@ -28,7 +28,7 @@ public final class HeaderReader {
     private static final Pattern WRITTEN_BY =
             Pattern.compile(
                     "(?:[0-9]{1,4}\\. ?)?(?:(?:Editorial )?Memorandum|Minute|Minutes|Report|Note|Record|Draft|Paper|Statement)"
-                            + "(?: [\\p{L} ]{1,60})?,? (?:[Bb]y|BY|[Pp]repared by|[Ff]rom) (?<from>(?:the )?\\p{Lu}[^:\"“”]{2,110})");
+                            + "(?: [\\p{L} ]{1,60}?)??,? (?:[Bb]y|BY|[Pp]repared by|[Ff]rom) (?<from>(?:the )?\\p{Lu}[^:\"“”]{2,110})");
     private static final Pattern FIELD =
             Pattern.compile(
                     "(?i)(?<key>from|to|subject|subj|place|number|no)[ \\t]*:[ \\t]*(?<value>\\S.*)");
@@ -173,7 +173,11 @@ public final class HeaderReader {
             return;
         }
         Matcher by = WRITTEN_BY.matcher(line);
-        if (from.isEmpty() && by.matches()) from = Parties.bare(by.group("from"));
+        if (from.isEmpty() && by.matches()) {
+            Parties written = Parties.by(by.group("from"));
+            from = written.from();
+            if (to.isEmpty()) to = written.to();
+        }
         Matcher diary = DIARY.matcher(line);
         if (from.isEmpty() && diary.matches()) from = diary.group("from");
         Matcher addressee = ADDRESSEE.matcher(line);

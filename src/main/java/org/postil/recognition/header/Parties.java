@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Who wrote to whom, as a head tells it: `The Chargé in Chile (Smith) to the Secretary of State`.
 ///
 /// @param from who wrote
-/// @param to for whom
+/// @param to for whom; empty where that is not told
 record Parties(String from, String to) {
 
     private static final String TITLE =
@@ -32,6 +32,28 @@ record Parties(String from, String to) {
 
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,4}");
+
+    /// Behind these words a "to" or an "on" belongs to an office: `the Special Assistant to the
+    /// Secretary`, `the Adviser on Political Relations`.
+    private static final String OF_AN_OFFICE =
+            "(?<!\\b(?:Assistants?|Advis[eo]rs?|Aide|Attaché|Ambassador|(?<!Prime |Foreign )Minister"
+                    + "|Delegates?|Delegation|Representatives?|Consultants?|Counsell?or|Deputy"
+                    + "|Deputies|Commission|Mission|Envoy|Observer|Officer|Experts?|Committee"
+                    + "|Subcommittee|Conference|Board|Council|Group|Panel))";
+
+    private static final Pattern ADDRESSED =
+            Pattern.compile(
+                    "(?<from>.{3,110}?)"
+                            + OF_AN_OFFICE
+                            + " (?:to|TO) (?<to>(?:the |The |"
+                            + TITLE
+                            + ").{1,90})");
+
+    /// Of what it is, behind who wrote it: `on the Palestine Question`.
+    private static final Pattern MATTER =
+            Pattern.compile(
+                    OF_AN_OFFICE
+                            + "(?: on | regarding | concerning | respecting )(?![^(]{0,90}\\)).*");
 
     /// The number that an edition gives to a document.
     private static final Pattern LISTED =
@@ -82,6 +104,17 @@ record Parties(String from, String to) {
                         new Parties(bare(parties.group("from")), bare(parties.group("to"))));
         }
         return Optional.empty();
+    }
+
+    /// Who wrote a memorandum, and to whom where that stands behind it.
+    ///
+    /// @param by the words behind its "by"
+    static Parties by(String by) {
+        String who = MATTER.matcher(by).replaceFirst("");
+        Matcher addressed = ADDRESSED.matcher(who);
+        return addressed.matches()
+                ? new Parties(bare(addressed.group("from")), bare(addressed.group("to")))
+                : new Parties(bare(who), "");
     }
 
     /// In `Cable No. 641, Dekanozov to Cde. Stalin` names need no title.

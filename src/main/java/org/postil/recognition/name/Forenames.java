@@ -39,14 +39,18 @@ final class Forenames {
     }
 
     private static boolean isShort(String part, String known) {
-        boolean letter = part.length() == 1;
-        return part.equalsIgnoreCase(known) || (letter && first(part) == first(known));
+        if (part.equalsIgnoreCase(known)) return true;
+        if (part.length() > 1) return false;
+        return first(part) == first(known) || (known.length() == 1 && isEither(part, known));
     }
 
-    /// Names from other alphabets are written with either: `J. V. Stalin`, `I. V. Stalin`.
+    /// First letters of names from other alphabets: `J. V. Stalin`, `I. V. Stalin`.
+    private static boolean isEither(String one, String other) {
+        return "ij".indexOf(first(one)) >= 0 && "ij".indexOf(first(other)) >= 0;
+    }
+
     private static char first(String part) {
-        char first = Character.toLowerCase(part.charAt(0));
-        return first == 'j' ? 'i' : first;
+        return Character.toLowerCase(part.charAt(0));
     }
 
     private static List<String> parts(String form) {

@@ -12,7 +12,7 @@ public enum NameWord {
     MEETS,
     /// Before a place, and never before a person: `in`.
     WITHIN,
-    /// Before a surname: `Winston`.
+    /// Before a surname: `Winston`; 1 of a man, 2 of a woman, 0 of either.
     FORENAME,
     /// What acts as people do and is none: a country, a capital, a paper.
     PLACE,

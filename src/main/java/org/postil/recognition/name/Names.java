@@ -30,8 +30,6 @@ public final class Names {
     /// So many titles stand before one name at most: `His Excellency Marshal`.
     private static final int TITLES = 4;
 
-    private static final int WOMAN = 2;
-
     /// The letters of the longest title with a point, but for those of several words.
     private static final int ABBREVIATION = 5;
 
@@ -48,6 +46,7 @@ public final class Names {
     private final Surnames surnames = new Surnames();
     private final Set<String> lone = new HashSet<>();
     private final Holders holders = new Holders();
+    private final Wives wives;
 
     /// A name that shows by itself that it is one.
     ///
@@ -61,6 +60,7 @@ public final class Names {
         this.tokens = tokens;
         terms = Terms.of(tokens, WORDS);
         shapes = new NameShapes(terms);
+        wives = new Wives(terms);
     }
 
     /// All names, in the order of the text.
@@ -105,12 +105,9 @@ public final class Names {
 
     private void remember(int at, Shown name) {
         shown.put(at, name);
-        surnames.see(name.surname(), name.given(), isWoman(at));
+        surnames.see(name.surname(), name.given());
+        wives.see(at, name.next(), name.given(), name.surname());
         if (!name.title().isEmpty()) holders.see(name.title(), name.surname());
-    }
-
-    private boolean isWoman(int term) {
-        return terms.value(term, NameWord.TITLE) == WOMAN;
     }
 
     private Optional<Shown> shownAt(int first) {
@@ -183,9 +180,11 @@ public final class Names {
                 && terms.gap(term + 3) == Gap.SPACE;
     }
 
-    /// `Van Royen`, `Von Bülow`: a capital particle begins a surname.
+    /// `Van Royen`, `Von Bülow`: a capital particle begins a surname; but Lake Van is one.
     private boolean isNoble(int term) {
         return terms.is(term, NameWord.NOBLE)
+                && !terms.word(term - 1).equals("lake")
+                && !terms.is(term + 1, NameWord.PLACE)
                 && terms.gap(term + 1) == Gap.SPACE
                 && shapes.isNameWord(term + 1)
                 && !shapes.isAcronym(term + 1);
@@ -225,7 +224,9 @@ public final class Names {
             if (name != null) {
                 boolean title = !name.title().isEmpty();
                 String person =
-                        isWoman(at) && name.given().isEmpty()
+                        wives.isWoman(at)
+                                        && name.given().isEmpty()
+                                        && wives.isAnother(name.surname())
                                 ? surnames.woman(name.title(), name.surname())
                                 : surnames.person(name.given(), name.surname());
                 add(

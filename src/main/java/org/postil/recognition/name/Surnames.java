@@ -1,7 +1,6 @@
 package org.postil.recognition.name;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,25 +11,18 @@ final class Surnames {
 
     private final Map<String, Set<String>> given = new HashMap<>();
 
-    /// Those that somebody else than a woman has.
-    private final Set<String> others = new HashSet<>();
-
     void see(String surname) {
         given.computeIfAbsent(key(surname), _ -> new TreeSet<>());
     }
 
-    /// @param woman true where a title tells that it is a woman's
-    void see(String surname, String forenames, boolean woman) {
+    void see(String surname, String forenames) {
         see(surname);
         if (!forenames.isEmpty()) forms(surname).add(forenames);
-        if (!woman) others.add(key(surname));
     }
 
-    /// A woman of whom only the surname is told: another than a man who has it.
+    /// A woman of whom only the surname is told, and who is another than the one who has it.
     String woman(String title, String surname) {
-        return others.contains(key(surname))
-                ? title + " " + Spelling.capitalised(surname)
-                : person("", surname);
+        return title + " " + Spelling.capitalised(surname);
     }
 
     boolean has(String surname) {

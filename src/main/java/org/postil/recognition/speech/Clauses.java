@@ -122,20 +122,15 @@ final class Clauses {
         for (int token = verb - 2; token >= Math.max(0, verb - 2 - PREDICATE); token--) {
             if (tokens.shape(token) != Shape.WORD) break;
             Optional<Subject> subject =
-                    isPast(token + 1)
+                    subjects.isPast(token + 1)
                                     || (subjects.is(token + 1, SpeechWord.BETWEEN)
-                                            && isPast(token + 2))
+                                            && subjects.isPast(token + 2))
                             ? subjects.endingAt(token)
                             : Optional.empty();
             if (subject.isPresent())
                 return Optional.of(new Clause(subjects.start(token), verb, behind, subject.get()));
         }
         return Optional.empty();
-    }
-
-    private boolean isPast(int token) {
-        return subjects.is(token, SpeechWord.VERB)
-                || (!tokens.isCapital(token) && tokens.word(token).endsWith("ed"));
     }
 
     /// `Mr. Vyshinski, who was present, added`, `he, however, said`.
@@ -207,7 +202,7 @@ final class Clauses {
                         && isSentenceStart(verb)
                         && tokens.shape(behind) == Shape.WORD
                         && tokens.gap(behind) != Gap.PARAGRAPH
-                        && !subjects.is(behind, SpeechWord.PREPOSITION);
+                        && (subjects.is(behind, SpeechWord.BARE_OF) || subjects.isNamed(behind));
         return bare
                 ? Optional.of(new Clause(verb, verb, behind, new Subject.Third()))
                 : Optional.empty();

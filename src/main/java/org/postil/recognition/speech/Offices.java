@@ -10,8 +10,9 @@ import org.postil.recognition.word.Tokens;
 import org.postil.recognition.word.Tokens.Gap;
 
 /// Finds who is named by nothing but an office: `the Prime Minister`, `the Japanese Ambassador`,
-/// `the Minister for Foreign Affairs`. Telegrams leave the article out. An office that was told in
-/// full once is meant where only its noun comes again.
+/// `the Minister for Foreign Affairs`. Telegrams leave the article out. In small letters it may be
+/// no office: `the general situation`. One that was told in full once is meant where only its noun
+/// comes again.
 final class Offices {
 
     private static final Lexicon<NameWord> NAMES = Lexicon.of("names", NameWord.class);
@@ -55,7 +56,7 @@ final class Offices {
         int first = token;
         while (first > 0 && token - first < QUALIFIERS && isQualifier(first - 1)) first--;
         boolean article = tokens.word(first - 1).equals("the") && first > 0;
-        if (!article && !(tokens.isCapital(token) && opens(first))) return noun;
+        if (!tokens.isCapital(token) || !(article || opens(first))) return noun;
         int start = article ? first - 1 : first;
         int end = pastWhat(noun);
         String words = "The " + words(first, end);

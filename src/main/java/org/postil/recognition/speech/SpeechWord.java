@@ -22,6 +22,8 @@ enum SpeechWord {
     GOES_ON,
     /// A verb that telegrams begin a sentence with, of whoever spoke before: `Added`.
     BARE,
+    /// What follows such a verb where it is one: `that`; in `Added importance attaches` it is none.
+    BARE_OF,
     /// `I`.
     FIRST,
     /// `he`, `his lordship`.

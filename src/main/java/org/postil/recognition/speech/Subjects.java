@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.postil.recognition.name.FoundName;
+import org.postil.recognition.name.NameWord;
 import org.postil.recognition.word.Lexicon;
 import org.postil.recognition.word.Read;
 import org.postil.recognition.word.Tokens;
@@ -15,6 +16,8 @@ import org.postil.recognition.word.Tokens.Shape;
 final class Subjects {
 
     private static final Lexicon<SpeechWord> SPEECH = Lexicon.of("speech", SpeechWord.class);
+
+    private static final Lexicon<NameWord> NAMES = Lexicon.of("names", NameWord.class);
 
     /// So far before a pronoun may stand who is meant, in its own sentence.
     private static final int FAR = 60;
@@ -137,6 +140,7 @@ final class Subjects {
     }
 
     /// A name or office that does something: a word in small letters follows, but no "and" or "to".
+    /// Behind an office it is a verb: in `General discussion followed` there is no general.
     private Optional<Subject> somebody(int first) {
         if (is(first - 1, SpeechWord.PREPOSITION)) return Optional.empty();
         FoundName name = beginning.get(first);
@@ -151,8 +155,35 @@ final class Subjects {
                         && !tokens.isCapital(behind)
                         && tokens.gap(behind) != Gap.NOTHING
                         && !is(behind, SpeechWord.AND)
-                        && !is(behind, SpeechWord.PREPOSITION);
+                        && !is(behind, SpeechWord.PREPOSITION)
+                        && (office.isEmpty() || isVerb(behind));
         return does ? endingAt(behind - 1) : Optional.empty();
+    }
+
+    /// A person, an office or a place.
+    boolean isNamed(int token) {
+        boolean listed = isOf(token, NameWord.OFFICE) || isOf(token, NameWord.PLACE);
+        return beginning.containsKey(token) || (tokens.isCapital(token) && listed);
+    }
+
+    private boolean isVerb(int token) {
+        return isPast(token)
+                || is(token, SpeechWord.BETWEEN)
+                || is(token, SpeechWord.NOT)
+                || isOf(token, NameWord.ACTS)
+                || isOf(token, NameWord.SAYS);
+    }
+
+    /// `said`, `received`.
+    boolean isPast(int token) {
+        return is(token, SpeechWord.VERB)
+                || (!tokens.isCapital(token) && tokens.word(token).endsWith("ed"));
+    }
+
+    private boolean isOf(int token, NameWord kind) {
+        return NAMES.at(tokens, token)
+                .filter(hit -> hit.entry().kinds().contains(kind))
+                .isPresent();
     }
 
     /// True where the lists have the words here as some of this kind.

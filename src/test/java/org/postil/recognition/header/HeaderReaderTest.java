@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.postil.edtf.Edtf;
 import org.postil.recognition.DateRecognizer;
 
@@ -202,6 +204,27 @@ class HeaderReaderTest {
         assertThat(header.from()).isEqualTo("First Secretary of Embassy in Peru (Page)");
         assertThat(header.number()).isEmpty();
         assertThat(header.place()).isEqualTo("Lima");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Memorandum by the Under Secretary of State (Welles) to President Roosevelt | Under Secretary of State (Welles) | President Roosevelt
+                    Memorandum by the Acting Secretary of State to the President | Acting Secretary of State | President
+                    Statement by President Truman on the Palestine Question | President Truman | ''
+                    Statement by President Truman on Aid Given by Britain | President Truman | ''
+                    Report by Mr. Harriman regarding Poland | Mr. Harriman | ''
+                    Note by the Secretary of State concerning Iran | Secretary of State | ''
+                    Memorandum by the Special Assistant to the Secretary of State (Bohlen) | Special Assistant to the Secretary of State (Bohlen) | ''
+                    Memorandum by the Ambassador to the Soviet Union (Harriman) | Ambassador to the Soviet Union (Harriman) | ''
+                    Memorandum by the Adviser on Political Relations (Hornbeck) | Adviser on Political Relations (Hornbeck) | ''
+                    """)
+    void whoWroteAMemorandumEndsBeforeToWhomAndOnWhat(String line, String from, String to) {
+        Header header = read(line + "\n\nWashington, May 3, 1946.\n\nHe came.\n");
+        assertThat(header.from()).isEqualTo(from);
+        assertThat(header.to()).isEqualTo(to);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postil.edtf.Edtf;
 import org.postil.recognition.Suggestions;
 
@@ -46,6 +47,10 @@ class SayingsTest {
                     When Mr. Vyshinski came, he told me so. | Vyshinski~ When Mr. Vyshinski came, he told me so.
                     The key problem, he went on, was Germany. | Molotov~ The key problem, he went on, was Germany.
                     Added that he was tired. | Molotov~ Added that he was tired.
+                    Added the note was late. | Molotov~ Added the note was late.
+                    Stated Mr. Vyshinski was tired. | Molotov~ Stated Mr. Vyshinski was tired.
+                    Stated Iran must pay. | Molotov~ Stated Iran must pay.
+                    He swore that he was tired. | Molotov~ He swore that he was tired.
                     He began by saying, “I am late.” | Molotov> “I am late.”
                     He said “I am late”. | Molotov> “I am late”
                     He spoke of the “long-term policy.” He said no more. | Molotov~ He spoke of the “long-term policy.” / Molotov~ He said no more.
@@ -56,6 +61,17 @@ class SayingsTest {
                     I left (Mr. Vyshinski said it was late) at ten. |
                     Mr. Vyshinski and I agreed that it was late. |
                     He went on a journey. |
+                    Said note was delivered to the Legation on May 3. |
+                    Added importance attaches to the note. |
+                    Felt need for the note. |
+                    Stressed relations were the result. |
+                    He brought out a letter from his desk. |
+                    He swore the oath of his office. |
+                    He volunteered for the army. |
+                    He confessed the murder. |
+                    He begged in the street. |
+                    He questioned the witness. |
+                    He professed the faith. |
                     Mr. Molotov, Mr. Vyshinski and the note said so. |
                     He did not say why he had come. |
                     I was told that it was late. |
@@ -63,6 +79,26 @@ class SayingsTest {
                     """)
     void theOneWhoSpeaksStandsWithTheVerb(String sentence, String said) {
         assertThat(said(BEFORE + sentence)).isEqualTo(said == null ? "" : said);
+    }
+
+    /// `the general situation` and `Major difficulties` are nobody.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The general situation was discussed.",
+                "The chief difficulty is oil.",
+                "The major part was oil.",
+                "The chief stated aim was oil.",
+                "General discussion followed.",
+                "Major difficulties remained."
+            })
+    void anOfficeIsSomebodyOnlyByItsCapitalAndBeforeAVerb(String sentence) {
+        String text = "Molotov received me at noon. " + sentence + " He said that Iran must pay.";
+        assertThat(all("Mr. Molotov came.\n\n" + text))
+                .extracting(Saying::speaker)
+                .containsExactly("Molotov");
+        String general = "Mr. Molotov came.\n\nThe General was there. He said that it was late.";
+        assertThat(all(general)).extracting(Saying::speaker).containsExactly("The General");
     }
 
     /// `he` is not whoever was named last, and a word tells two holders of an office apart.

@@ -14,6 +14,9 @@ import org.postil.recognition.word.Read;
 /// Reads what may stand behind a day and names no other: the day of the week, the calendar.
 final class AppendedWords {
 
+    /// By so many years at most an editor corrects one.
+    private static final int MOST_CORRECTED = 10;
+
     private final DateTerms t;
     private final Weekdays weekdays;
 
@@ -22,7 +25,8 @@ final class AppendedWords {
         this.weekdays = weekdays;
     }
 
-    /// `1924 [1925]`: what an editor corrects is kept beside what he puts.
+    /// `1924 [1925]`: what an editor corrects is kept beside what he puts. A number far from the
+    /// year is that of a telegram: `April 5, 1946 [1053]`.
     Read<Phrase> withYear(Read<Phrase> date) {
         int bracket = date.next();
         if (!t.isMark(bracket, '[') || t.isTight(bracket)) return date;
@@ -44,14 +48,19 @@ final class AppendedWords {
 
     private static Optional<Sense> in(Year year, Sense sense) {
         return switch (sense) {
-            case Sense.WholeYear told when told.year().form() == Year.Form.FULL ->
+            case Sense.WholeYear told when isNear(told.year(), year) ->
                     Optional.of(new Sense.WholeYear(year));
-            case Sense.MonthOf told when told.year().form() == Year.Form.FULL ->
+            case Sense.MonthOf told when isNear(told.year(), year) ->
                     Optional.of(new Sense.MonthOf(year, told.month()));
-            case Sense.Day told when told.year().form() == Year.Form.FULL ->
+            case Sense.Day told when isNear(told.year(), year) ->
                     Optional.of(new Sense.Day(year, told.month(), told.day()));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isNear(Year told, Year other) {
+        return told.form() == Year.Form.FULL
+                && Math.abs(told.number() - other.number()) <= MOST_CORRECTED;
     }
 
     /// `O.S.`
