@@ -26,8 +26,8 @@ final class Forenames {
                 .orElse(known);
     }
 
-    /// True where each forename of the one is one of the other, in full or as its first
-    /// letter, in the same order.
+    /// True where each forename of the one is one of the other, in full or as its first letter, in
+    /// the same order.
     private static boolean shortens(String one, String other) {
         List<String> known = parts(other);
         int at = 0;
