@@ -17,8 +17,20 @@ public final class Outside {
 
     private Outside() {}
 
-    /// What happened, and where it can be said what to do.
+    /// Why what a reader asked for was not done, and where it can be said what to do: the project
+    /// is as it was.
     public static Message sentence(IOException problem) {
+        Message why = why(problem);
+        return switch (problem) {
+            case Refused _ -> why;
+            case AccessDeniedException _ -> Message.of("outside.elsewhere", why);
+            default -> Message.of("outside.unchanged", why);
+        };
+    }
+
+    /// What happened, and nothing of what becomes of the project: where its own saving fails, or
+    /// what nobody chose a place for.
+    public static Message why(IOException problem) {
         return switch (problem) {
             case Refused refused -> refused.problem();
             case NoSuchFileException missing -> Message.of("outside.missing", name(missing));

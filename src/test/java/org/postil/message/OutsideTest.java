@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutsideTest {
@@ -24,11 +25,26 @@ class OutsideTest {
     }
 
     @Test
+    void whyItWasSaysNothingOfTheProjectAndAdvisesNoPlace() {
+        for (IOException problem :
+                List.of(
+                        new NoSuchFileException("/home/una/out.json"),
+                        new AccessDeniedException("/home/una/out.json"),
+                        new FileSystemException("/a/b", null, "No space left on device"),
+                        new IOException("the line is cut"),
+                        new IOException())) {
+            String why = Words.inEnglish().of(Outside.why(problem));
+            assertThat(why).doesNotContain("project", "place").endsWith(".");
+            assertThat(told(problem)).startsWith(why).endsWith(" The project is as it was.");
+        }
+    }
+
+    @Test
     void noClassIsNamed() {
         var cause = new IllegalStateException("the line is cut");
-        assertThat(told(new IOException(cause))).isEqualTo("That did not work: the line is cut");
+        assertThat(told(new IOException(cause))).startsWith("That did not work: the line is cut.");
         assertThat(told(new IOException(new IOException(cause))))
-                .isEqualTo("That did not work: the line is cut");
+                .startsWith("That did not work: the line is cut.");
         assertThat(told(new IOException(new IllegalStateException())))
                 .isEqualTo(told(new IOException()))
                 .startsWith("That did not work, and the system did not say why.");

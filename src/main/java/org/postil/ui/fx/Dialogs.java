@@ -85,9 +85,14 @@ public record Dialogs(
         return choice.apply(new ChoiceQuestion(title, sentence, List.of(yes, no), true)) == 0;
     }
 
-    /// The sentence for what the outside world refused.
+    /// The sentence for what the outside world refused of what a reader asked for.
     public static String sentence(IOException problem) {
         return Texts.of(Outside.sentence(problem));
+    }
+
+    /// The sentence for what it refused, without what becomes of the project.
+    public static String why(IOException problem) {
+        return Texts.of(Outside.why(problem));
     }
 
     private static List<Path> files(Stage owner, FileQuestion question) {

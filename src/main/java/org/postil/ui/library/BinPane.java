@@ -74,11 +74,9 @@ final class BinPane extends VBox {
     private static List<Removed> removed(Project project) {
         var all = new ArrayList<Removed>();
         for (Document document : project.allDocuments()) {
-            Row.Entry entry = Row.entry(document);
             if (document.removed()) {
-                all.add(
-                        new Removed(
-                                entry.document(), document.title(), VersionWords.date(document)));
+                Row row = Row.entry(document).document();
+                all.add(new Removed(row, document.title(), VersionWords.date(document)));
                 continue;
             }
             for (Witness version : document.allWitnesses()) {

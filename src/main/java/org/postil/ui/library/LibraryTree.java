@@ -47,7 +47,7 @@ final class LibraryTree extends TreeView<Row> {
         int place = getSelectionModel().getSelectedIndex();
         Optional<Id<?>> chosen = chosen().map(Row::key);
         shown = now;
-        getRoot().getChildren().setAll(now.stream().map(LibraryTree::item).toList());
+        setRoot(root(now));
         chosen.flatMap(this::item)
                 .ifPresentOrElse(item -> getSelectionModel().select(item), () -> chooseNear(place));
     }
@@ -141,6 +141,15 @@ final class LibraryTree extends TreeView<Row> {
     private Stream<TreeItem<Row>> items() {
         return getRoot().getChildren().stream()
                 .flatMap(item -> Stream.concat(Stream.of(item), item.getChildren().stream()));
+    }
+
+    /// Filled before the tree knows it: the tree looks for the place of every row that is added to
+    /// what it shows, among all the others.
+    private static TreeItem<Row> root(List<Row.Entry> entries) {
+        var root = new TreeItem<Row>();
+        root.getChildren().setAll(entries.stream().map(LibraryTree::item).toList());
+        root.setExpanded(true);
+        return root;
     }
 
     private static TreeItem<Row> item(Row.Entry entry) {

@@ -113,9 +113,9 @@ public final class ChartBox extends VBox {
     }
 
     private void refill() {
+        counted.forget();
         timeline.show(content.dates());
         if (form == Form.TIMELINE) {
-            counted.forget();
             fill(scrolling());
             return;
         }

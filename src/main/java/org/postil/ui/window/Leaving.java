@@ -53,8 +53,7 @@ final class Leaving {
                 refused -> {
                     busy.end();
                     refused.ifPresent(problem ->
-                            dialogs.tell(
-                                    Texts.text("ui.leaving.title"), Dialogs.sentence(problem)));
+                            dialogs.tell(Texts.text("ui.leaving.title"), Dialogs.why(problem)));
                     then.run();
                 },
                 _ -> {});
@@ -73,8 +72,7 @@ final class Leaving {
     private void failed(SaveState.Failed failed, Runnable then, Runnable kept) {
         busy.end();
         String sentence =
-                Texts.text(
-                        "ui.leaving.failed", failed.waiting(), Dialogs.sentence(failed.problem()));
+                Texts.text("ui.leaving.failed", failed.waiting(), Dialogs.why(failed.problem()));
         var question =
                 new ChoiceQuestion(
                         Texts.text("ui.leaving.title"),

@@ -230,7 +230,7 @@ public final class Shell {
 
     private static void notKept(MainWindow window, IOException problem) {
         Log.failed(problem);
-        Message sentence = Message.of("ui.states.not-kept", Dialogs.sentence(problem));
+        Message sentence = Message.of("ui.states.not-kept", Dialogs.why(problem));
         Platform.runLater(() -> window.work().say(sentence));
     }
 

@@ -27,7 +27,14 @@ public final class InTurn extends AnimationTimer {
         while (!waiting.isEmpty()) next();
     }
 
-    /// False from the making of this until the last action has begun.
+    /// Forgets what still waits: it is not done any more.
+    public void end() {
+        waiting.clear();
+        begun = false;
+        stop();
+    }
+
+    /// False from the making of this until the last action has begun, and after the end.
     public boolean isDone() {
         return begun && waiting.isEmpty();
     }

@@ -205,7 +205,7 @@ public final class StatusBar extends HBox {
         saved.getStyleClass().add("failed");
         saved.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         saved.setText(Texts.text("ui.status.failed", waiting));
-        String why = Dialogs.sentence(problem);
+        String why = Dialogs.why(problem);
         saved.setTooltip(new Tooltip(why));
         tell(isReassuring(problem) ? why : Texts.text("ui.status.kept", why));
     }

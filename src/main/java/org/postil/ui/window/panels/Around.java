@@ -12,7 +12,8 @@ import org.postil.ui.window.frame.Sides;
 import org.postil.ui.window.frame.Sight;
 
 /// What is around the texts: menus and tools, the library, the panels. It comes once the texts are
-/// drawn, one part a frame, in the room that is kept for it; all at once where it is asked for.
+/// drawn, one part a frame, in the room that is kept for it; all at once where it is asked for, and
+/// not at all once the window is left.
 public final class Around {
 
     private final Bars bars;
@@ -30,6 +31,10 @@ public final class Around {
         this.panels = panels;
         sides = new Sides(middle);
         middle.onTurn(bars::refresh);
+        bars.sceneProperty()
+                .addListener((_, _, now) -> {
+                    if (now == null) turn.end();
+                });
     }
 
     /// Lets it come, and then does this.
@@ -42,9 +47,11 @@ public final class Around {
                         whole));
     }
 
-    /// Lets all of it be there now.
+    /// Lets all of it be there now, its shortcuts too.
     public void finish() {
+        if (isWhole()) return;
         turn.finish();
+        bars.applyCss(); // before, the scene knows no shortcut of the menus
     }
 
     /// Whether all of it is there.

@@ -32,7 +32,7 @@ public final class PuttingBack {
             Background.run(
                     () -> open.copy().orElseThrow().leaveOut(),
                     place -> leftOut(missing, place),
-                    problem -> tell(Dialogs.sentence(problem)));
+                    problem -> tell(Dialogs.why(problem)));
         }
     }
 

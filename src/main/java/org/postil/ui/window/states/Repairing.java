@@ -48,7 +48,7 @@ public final class Repairing {
     /// Says why a file can't be opened, and where it is damaged offers to repair it.
     public void refused(Path file, IOException problem) {
         String title = Texts.text("ui.open.refused");
-        String sentence = Dialogs.sentence(problem);
+        String sentence = Dialogs.why(problem);
         if (isDamage(problem)) {
             if (wants(title, sentence)) repair(file, target -> Rescue.run(file, target));
         } else {
