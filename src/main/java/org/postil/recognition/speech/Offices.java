@@ -8,14 +8,17 @@ import org.postil.recognition.name.NameWord;
 import org.postil.recognition.word.Lexicon;
 import org.postil.recognition.word.Tokens;
 import org.postil.recognition.word.Tokens.Gap;
+import org.postil.recognition.word.Tokens.Shape;
 
 /// Finds who is named by nothing but an office: `the Prime Minister`, `the Japanese Ambassador`,
 /// `the Minister for Foreign Affairs`. Telegrams leave the article out. In small letters it may be
-/// no office: `the general situation`. One that was told in full once is meant where only its noun
-/// comes again.
+/// no office, as in `the general situation`, but where it says something: `the minister said`. One
+/// that was told in full once is meant where only its noun comes again.
 final class Offices {
 
     private static final Lexicon<NameWord> NAMES = Lexicon.of("names", NameWord.class);
+
+    private static final Lexicon<SpeechWord> SPEECH = Lexicon.of("speech", SpeechWord.class);
 
     /// So many words may stand between the article and the office: `the Acting British`.
     private static final int QUALIFIERS = 3;
@@ -56,7 +59,8 @@ final class Offices {
         int first = token;
         while (first > 0 && token - first < QUALIFIERS && isQualifier(first - 1)) first--;
         boolean article = tokens.word(first - 1).equals("the") && first > 0;
-        if (!tokens.isCapital(token) || !(article || opens(first))) return noun;
+        boolean meant = tokens.isCapital(token) ? article || opens(first) : article && says(noun);
+        if (!meant) return noun;
         int start = article ? first - 1 : first;
         int end = pastWhat(noun);
         String words = "The " + words(first, end);
@@ -67,6 +71,24 @@ final class Offices {
         beginning.put(start, office);
         ending.put(end - 1, office);
         return end;
+    }
+
+    /// `said that`, `replied:`, `said he`; not the `stated` of `the chief stated aim`.
+    private boolean says(int token) {
+        return SPEECH.at(tokens, token)
+                .filter(hit -> hit.entry().kinds().contains(SpeechWord.VERB))
+                .filter(hit -> leads(hit.next()))
+                .isPresent();
+    }
+
+    private boolean leads(int token) {
+        return tokens.word(token).equals("that")
+                || tokens.shape(token) == Shape.MARK
+                || SPEECH.at(tokens, token)
+                        .filter(hit ->
+                                hit.entry().kinds().contains(SpeechWord.FIRST)
+                                        || hit.entry().kinds().contains(SpeechWord.THIRD))
+                        .isPresent();
     }
 
     /// `Japanese`, `Acting`: what qualifies an office, and is nobody's name.

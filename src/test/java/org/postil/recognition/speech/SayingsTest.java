@@ -101,6 +101,15 @@ class SayingsTest {
         assertThat(all(general)).extracting(Saying::speaker).containsExactly("The General");
     }
 
+    /// Older despatches write offices small.
+    @Test
+    void anOfficeInSmallLettersIsSomebodyWhereItSaysSomething() {
+        String text = "I saw him at noon. The minister said that Iran must pay.";
+        assertThat(all("Mr. Molotov came.\n\n" + text))
+                .extracting(Saying::speaker)
+                .containsExactly("The minister");
+    }
+
     /// `he` is not whoever was named last, and a word tells two holders of an office apart.
     @Test
     void whoIsMetIsWhoSpeaks() {
