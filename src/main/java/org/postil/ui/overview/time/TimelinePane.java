@@ -113,6 +113,8 @@ public final class TimelinePane extends Region {
     void look(TimeScale other) {
         scale = other.between(LEFT, Math.max(LEFT + 1, getWidth() - RIGHT));
         chart = TimeChart.of(chronicle, scale, ROWS, room - MEANINGS);
+        double more = chart.chart(names()).height() - room; // meanings that take a second line
+        if (more > 0) chart = TimeChart.of(chronicle, scale, ROWS, room - MEANINGS - more);
         picture = chart.chart(names());
         setMinHeight(picture.height());
         requestLayout();

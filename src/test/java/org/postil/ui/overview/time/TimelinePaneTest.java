@@ -76,6 +76,20 @@ class TimelinePaneTest {
         });
     }
 
+    @Test
+    void whatMarksMeanIsInSightWhereItTakesSeveralLines() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            TimelinePane pane = pane(_ -> {}, _ -> {});
+            List<Moment> one = dated(Tag.Aspect.HAPPENED).moments();
+            pane.show(Chronicle.of(Collections.nCopies(6, one.getFirst())));
+            pane.setRoom(220);
+            pane.resize(380, 220);
+            pane.layout();
+            assertThat(pane.chart().height()).isLessThanOrEqualTo(220);
+        });
+    }
+
     private static List<Chart.Box> boxes(TimelinePane pane) {
         return pane.chart().shapes().stream()
                 .filter(Chart.Box.class::isInstance)
