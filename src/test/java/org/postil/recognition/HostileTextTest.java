@@ -14,7 +14,15 @@ class HostileTextTest {
     private static final int WARM = 8;
 
     private static final List<String> WORST =
-            List.of("1 ", "((((", "Mr. ", "naughty strings", "No. 5. ", "5/4/46 ", "5 p.m. ");
+            List.of(
+                    "1 ",
+                    "((((",
+                    "Mr. ",
+                    "A. B. ",
+                    "naughty strings",
+                    "No. 5. ",
+                    "5/4/46 ",
+                    "5 p.m. ");
 
     /// A text that is slow so often is slow.
     private static final int PATIENCE = 40;

@@ -9,6 +9,9 @@ import org.postil.recognition.word.Tokens.Gap;
 /// What single words of a text look like: an initial, a word that may be of a name, an acronym.
 final class NameShapes {
 
+    /// Of the signs of a ship.
+    private static final int MOST_LETTERS = 4;
+
     private static final Set<String> SHIPS = Set.of("ss", "uss", "hms");
 
     private final Terms<NameWord> terms;
@@ -38,8 +41,11 @@ final class NameShapes {
     /// `S. S. Marblehead`
     boolean isShip(int term) {
         var letters = new StringBuilder();
-        for (int at = term; isInitial(at) || terms.word(at).equals("u"); at += 2)
+        int at = term;
+        while (letters.length() <= MOST_LETTERS && (isInitial(at) || terms.word(at).equals("u"))) {
             letters.append(terms.word(at));
+            at += 2;
+        }
         return SHIPS.contains(letters.toString());
     }
 
