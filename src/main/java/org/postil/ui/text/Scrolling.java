@@ -20,12 +20,12 @@ final class Scrolling {
 
     /// Puts this span at a third of the height, unless it is well in sight.
     void reveal(Span span) {
-        whenLaidOut(() -> reveal(span, THIRD));
+        onceLaidOut(() -> reveal(span, THIRD));
     }
 
     /// Shows the text from its top, or from further down where the caret would be out of sight.
     void begin() {
-        whenLaidOut(() -> {
+        onceLaidOut(() -> {
             area.showParagraphAtTop(0);
             area.layout();
             reveal(area.selected(), TENTH);
@@ -67,7 +67,8 @@ final class Scrolling {
                 .isPresent();
     }
 
-    private void whenLaidOut(Runnable action) {
+    /// Does this now, or as soon as the area has a height.
+    void onceLaidOut(Runnable action) {
         if (area.getHeight() > 0) {
             action.run();
             return;

@@ -185,7 +185,7 @@ final class MainWindow extends StackPane {
     void restore(Workplace left, TypeSize type) {
         furnishing().restore(left, type, work.project());
         repaint();
-        around.begin(this::repaint);
+        around.begin(panes::showAll, this::repaint);
         if (openVersions.isEmpty()) around.finish();
         applyCss(); // before, its parts are not in the scene and can't be focused
         if (openVersions.isEmpty()) library.requestFocus();

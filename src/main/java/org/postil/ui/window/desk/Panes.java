@@ -63,16 +63,28 @@ public final class Panes extends SplitPane {
         return panes.size() == MOST;
     }
 
-    /// Opens these versions, as far as they are still there, and makes one of them current.
+    /// Opens these versions, as far as they are still there, and makes one of them current, whose
+    /// text is shown; those of the others wait for [#showAll].
     ///
     /// @param dividers between them, each as a part of the whole width
     public void restore(List<Id<Witness>> versions, int at, List<Double> dividers) {
-        versions.stream().filter(this::isThere).limit(MOST).distinct().forEach(this::openBeside);
+        for (Id<Witness> one : versions) {
+            if (!isFull() && isThere(one) && showing(one).isEmpty()) panes.add(pane(one));
+        }
         if (panes.isEmpty()) return;
-        enter(panes.get(Math.clamp(at, 0, panes.size() - 1)));
+        getItems().setAll(panes);
+        evenOut();
+        ReadingPane first = panes.get(Math.clamp(at, 0, panes.size() - 1));
+        first.show(project);
+        enter(first);
         if (dividers.size() == panes.size() - 1) {
             setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
         }
+    }
+
+    /// Shows the texts that [#restore] has left.
+    public void showAll() {
+        panes.forEach(pane -> pane.show(project));
     }
 
     /// Where the panes are parted, each as a part of the whole width.
@@ -102,6 +114,7 @@ public final class Panes extends SplitPane {
             return;
         }
         ReadingPane pane = pane(version);
+        pane.show(project);
         int at = current.map(panes::indexOf).orElse(-1) + 1;
         panes.add(at, pane);
         getItems().add(at, pane);
@@ -230,7 +243,7 @@ public final class Panes extends SplitPane {
 
     private ReadingPane pane(Id<Witness> version) {
         var pane = new ReadingPane(version, wishes, this);
-        pane.show(project);
+        pane.showHeader(project);
         pane.text().setType(type);
         pane.focusWithinProperty()
                 .subscribe(within -> {

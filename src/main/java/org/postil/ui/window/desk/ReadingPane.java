@@ -149,6 +149,12 @@ public final class ReadingPane extends BorderPane {
         pseudoClassStateChanged(CURRENT, current);
     }
 
+    /// Shows which version it is of, whose text is to come.
+    void showHeader(Project project) {
+        Document document = project.documentOf(shown).orElseThrow();
+        header.show(document, document.witness(shown).orElseThrow());
+    }
+
     void show(Project project) {
         Document document = project.documentOf(shown).orElseThrow();
         Witness witness = document.witness(shown).orElseThrow();

@@ -37,10 +37,14 @@ public final class Around {
                 });
     }
 
-    /// Lets it come, and then does this.
-    public void begin(Runnable whole) {
+    /// Lets it come.
+    ///
+    /// @param before what is to be there before it
+    /// @param whole done when all of it is there
+    public void begin(Runnable before, Runnable whole) {
         turn.begin(
                 List.of(
+                        before,
                         () -> sight.ifPresent(this::showTop),
                         () -> sight.ifPresent(this::showLeft),
                         () -> sight.ifPresent(this::showRight),
