@@ -80,7 +80,7 @@ public final class Shell {
     /// The same on a file that is being read already.
     void show(Optional<Early> first) {
         stage.setScene(scene);
-        OnceDrawn.run(() -> Icons.mark(stage));
+        OnceDrawn.late(() -> Icons.mark(stage));
         stage.setMinWidth(640);
         stage.setMinHeight(420);
         stage.setOnCloseRequest(request -> {
@@ -145,12 +145,12 @@ public final class Shell {
 
     /// The same, and then something more.
     void replace(Loaded loaded, Runnable then) {
-        leave(
+        Runnable shown =
                 () -> {
                     show(loaded);
                     then.run();
-                },
-                () -> giveBack(loaded));
+                };
+        leave(shown, () -> giveBack(loaded));
     }
 
     /// Shows an earlier state of the project in a window of its own, which goes with this one and

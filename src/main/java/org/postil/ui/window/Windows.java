@@ -47,6 +47,7 @@ public final class Windows {
         Platform.startup(() -> then.accept(show(memory, first, closed)));
         try {
             closed.await();
+            memory.settle();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -133,6 +133,7 @@ final class Desk {
                 desk.stage.setOnCloseRequest(null);
                 desk.stage.setScene(new Scene(new Group()));
             });
+            desk.shell.memory().settle();
         }
     }
 
@@ -286,6 +287,7 @@ final class Desk {
     Desk quits() {
         fx(() -> shell.quit());
         await(() -> !stage.isShowing());
+        shell.memory().settle();
         return this;
     }
 

@@ -64,7 +64,7 @@ public final class Panes extends SplitPane {
     }
 
     /// Opens these versions, as far as they are still there, and makes one of them current, whose
-    /// text is shown; those of the others wait for [#showAll].
+    /// text is shown; all else waits for [#showAll].
     ///
     /// @param dividers between them, each as a part of the whole width
     public void restore(List<Id<Witness>> versions, int at, List<Double> dividers) {
@@ -75,14 +75,14 @@ public final class Panes extends SplitPane {
         getItems().setAll(panes);
         evenOut();
         ReadingPane first = panes.get(Math.clamp(at, 0, panes.size() - 1));
-        first.show(project);
+        first.showText(project);
         enter(first);
         if (dividers.size() == panes.size() - 1) {
             setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
         }
     }
 
-    /// Shows the texts that [#restore] has left.
+    /// Shows what [#restore] has left: the texts of the other panes, and where footnotes are.
     public void showAll() {
         panes.forEach(pane -> pane.show(project));
     }

@@ -156,12 +156,17 @@ public final class ReadingPane extends BorderPane {
     }
 
     void show(Project project) {
+        showText(project);
+        markFootnotes();
+    }
+
+    /// Shows the text and its tags, and not yet where its footnotes are.
+    void showText(Project project) {
         Document document = project.documentOf(shown).orElseThrow();
         Witness witness = document.witness(shown).orElseThrow();
         header.show(document, witness);
         if (isShown(witness, project.codebook())) return;
         text.show(witness, project.codebook());
-        markFootnotes();
         codebook = project.codebook();
         text.setAccessibleText(Texts.text("ui.pane.document", document.title(), witness.siglum()));
     }

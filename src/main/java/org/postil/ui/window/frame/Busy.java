@@ -38,7 +38,6 @@ public final class Busy extends StackPane {
         card.getStyleClass().add("card");
         card.setAlignment(Pos.CENTER);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(card);
         patience.setOnFinished(_ -> show(!Platform.getPreferences().isReducedMotion()));
         cancel.setId("cancel-busy");
         cancel.setCancelButton(true);
@@ -70,7 +69,9 @@ public final class Busy extends StackPane {
         patience.playFromStart();
     }
 
+    /// Until then the card costs no start anything.
     private void show(boolean moving) {
+        if (getChildren().isEmpty()) getChildren().add(card);
         ring.setProgress(moving ? TURNING : STILL);
         ring.setVisible(moving);
         ring.setManaged(moving);

@@ -7,21 +7,30 @@ public final class OnceDrawn extends AnimationTimer {
 
     private static final int FRAMES = 4;
 
+    /// By then a project that is opened at the start is there.
+    private static final int LATE = 30;
+
     private final Runnable action;
     private int frames;
 
-    private OnceDrawn(Runnable action) {
+    private OnceDrawn(int frames, Runnable action) {
+        this.frames = frames;
         this.action = action;
     }
 
     /// Does it a few frames from now.
     public static void run(Runnable action) {
-        new OnceDrawn(action).start();
+        new OnceDrawn(FRAMES, action).start();
+    }
+
+    /// Does it later than all that the reader waits for at a start.
+    public static void late(Runnable action) {
+        new OnceDrawn(LATE, action).start();
     }
 
     @Override
     public void handle(long now) {
-        if (++frames < FRAMES) return;
+        if (--frames > 0) return;
         stop();
         action.run();
     }

@@ -1,18 +1,22 @@
 package org.postil.ui.window.memory;
 
 import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.postil.model.Project;
 import org.postil.model.id.Id;
 import org.postil.store.safety.DataFolder;
 import org.postil.store.safety.SafetyFolder;
 
-/// All that is remembered. Every change is on disk when the method returns, if the disk lets it.
+/// All that is remembered. A change counts at once, and goes to the disk on a thread of its own, if
+/// the disk lets it; the changes of one file in their order.
 public final class Memory {
 
     private final Path folder;
     private final boolean keeps;
     private Settings settings;
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
 
     public Memory(Path folder) {
         this(folder, true);
@@ -45,7 +49,7 @@ public final class Memory {
 
     public void change(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
-        if (keeps) settingsFile().write(settings.kept());
+        write(settingsFile(), settings.kept());
     }
 
     /// How a project was left; [Workplace#NONE] the first time.
@@ -54,7 +58,20 @@ public final class Memory {
     }
 
     public void remember(Id<Project> project, Workplace workplace) {
-        if (keeps) projectFile(project).write(workplace.kept());
+        write(projectFile(project), workplace.kept());
+    }
+
+    /// Waits until all that was remembered is on the disk; before the program ends.
+    public void settle() {
+        writing.join();
+    }
+
+    private void write(KeptFile file, Properties what) {
+        if (keeps) writing = writing.thenRunAsync(() -> file.write(what), Memory::beside);
+    }
+
+    private static void beside(Runnable writing) {
+        Thread.ofPlatform().daemon().name("postil-memory").start(writing);
     }
 
     private KeptFile settingsFile() {

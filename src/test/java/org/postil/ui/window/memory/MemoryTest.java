@@ -24,9 +24,10 @@ class MemoryTest {
     void whatWasChangedIsThereAtTheNextStart() {
         var place = new Settings.Place(12, 34, 1000, 700, true);
         Path project = folder.resolve("Ünïcode 𝔘 = # project.postil");
-        new Memory(folder)
-                .change(usual ->
-                        usual.withDark(true).withType(LARGE).withPlace(place).opened(project));
+        var memory = new Memory(folder);
+        memory.change(usual -> usual.withDark(true).withType(LARGE));
+        memory.change(usual -> usual.withPlace(place).opened(project));
+        memory.settle();
         assertThat(new Memory(folder).settings())
                 .isEqualTo(new Settings(true, LARGE, place, List.of(project)));
     }
@@ -42,7 +43,9 @@ class MemoryTest {
                         new Workplace.Side(300, true),
                         new Workplace.Side(250, false),
                         Order.DATE);
-        new Memory(folder).remember(one, left);
+        var memory = new Memory(folder);
+        memory.remember(one, left);
+        memory.settle();
         var again = new Memory(folder);
         assertThat(again.workplace(one)).isEqualTo(left);
         assertThat(again.workplace(Id.fresh())).isEqualTo(Workplace.NONE);
@@ -70,7 +73,9 @@ class MemoryTest {
 
     @Test
     void nothingIsLeftBesideTheFiles() throws IOException {
-        new Memory(folder).change(usual -> usual.withDark(true));
+        var memory = new Memory(folder);
+        memory.change(usual -> usual.withDark(true));
+        memory.settle();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(folder.resolve("settings.properties"));
         }
@@ -81,6 +86,7 @@ class MemoryTest {
         Path file = Files.writeString(folder.resolve("no folder"), "");
         var memory = new Memory(file);
         memory.change(usual -> usual.withDark(true));
+        memory.settle();
         assertThat(memory.settings().dark()).isTrue();
     }
 
