@@ -113,11 +113,14 @@ final class Installer {
         String launcher = out.resolve(platform.launcher()).toString();
         String data = "-Dpostil.data=" + demo.resolve("data");
         String screen = " -Dglass.platform=Headless -Dprism.order=sw ";
+        // With profiles in the cache, the compilers begin with all that was ever hot, at the moment
+        // at which they are least wanted.
+        String plain = "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining ";
         run(
                 Map.of("JAVA_TOOL_OPTIONS", data),
                 List.of(launcher, "--demo", demo.toString()));
         run(
-                Map.of("JAVA_TOOL_OPTIONS", data + screen + "-XX:AOTCacheOutput=" + cache),
+                Map.of("JAVA_TOOL_OPTIONS", data + screen + plain + "-XX:AOTCacheOutput=" + cache),
                 List.of(launcher, "--rehearse", demo.resolve("sample.postil").toString()));
         Folders.delete(demo);
         if (!Files.exists(cache)) throw new IOException("No start-up cache was made: " + cache);

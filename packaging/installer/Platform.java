@@ -17,6 +17,12 @@ enum Platform {
     /// Never to be changed: by it Windows knows an older Postil, which the new one replaces.
     private static final String UPGRADE = "6f3c1c2e-6a3d-4c0b-9f6e-2b1f7d1a0c55";
 
+    /// The compilers of the virtual machine stand back behind the thread that draws: at a start they
+    /// take more time than all else together. As an option of the runtime itself, since as one of a
+    /// start Java warns that a thread may not be put *forward* without the right to.
+    private static final String COMPILERS_BEHIND =
+            "'--add-options=-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=5'";
+
     private static final String MODULES =
             "java.base,java.desktop,java.logging,java.naming,java.sql,java.xml,"
                     + "jdk.unsupported,jdk.charsets,jdk.localedata";
@@ -101,6 +107,7 @@ enum Platform {
         add(all, "--main-jar", "postil-" + version.text() + ".jar", "--add-modules", MODULES);
         add(all, "--jlink-options");
         add(all, "--strip-debug --no-header-files --no-man-pages --compress=zip-0");
+        if (this == LINUX) add(all, "--jlink-options", COMPILERS_BEHIND);
         for (String option : javaOptions()) add(all, "--java-options", option);
         if (this == MAC) {
             add(all, "--mac-package-identifier", "org.postil", "--mac-package-name", "Postil");

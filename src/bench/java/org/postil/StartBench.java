@@ -50,7 +50,10 @@ class StartBench {
         Path sample = folder.resolve("sample.postil");
         Sample.create(sample);
         Path bare = folder.resolve("bare.aot");
-        run(List.of("-XX:AOTCacheOutput=" + bare), "train", "bare").waitFor();
+        var plain = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+        var training = new ArrayList<>(plain);
+        training.add("-XX:AOTCacheOutput=" + bare);
+        run(training, "train", "bare").waitFor();
         var with = List.of("-XX:AOTCache=" + APP.resolve("postil.aot"));
         var starts = new ArrayList<List<Start>>();
         for (int i = -1; i < RUNS; i++) {

@@ -37,11 +37,12 @@ final class StartProbe {
         if (training) System.exit(0);
     }
 
+    /// As large as the first window of Postil.
     private static void bare() {
         var area = new InlineCssTextArea("A paragraph.\n".repeat(40));
         area.setWrapText(true);
         var stage = new Stage();
-        stage.setScene(new Scene(new VirtualizedScrollPane<>(area), 1280, 800));
+        stage.setScene(new Scene(new VirtualizedScrollPane<>(area), 1440, 900));
         stage.show();
         watch();
     }

@@ -122,7 +122,6 @@ final class MainWindow extends StackPane {
         work.beforeAll(() -> panels.ifMade(made -> desks().committing(made::commit).run()));
         open.session().onChange(this::changed);
         panes.onChange(this::look);
-        followSaving();
     }
 
     Work work() {
@@ -185,7 +184,7 @@ final class MainWindow extends StackPane {
     void restore(Workplace left, TypeSize type) {
         furnishing().restore(left, type, work.project());
         repaint();
-        around.begin(panes::showAll, this::repaint);
+        around.begin(panes::showAll, this::followSaving, this::repaint);
         if (openVersions.isEmpty()) around.finish();
         applyCss(); // before, its parts are not in the scene and can't be focused
         if (openVersions.isEmpty()) library.requestFocus();
@@ -270,7 +269,7 @@ final class MainWindow extends StackPane {
         boolean emptied = !openVersions.isEmpty() && panes.open().isEmpty();
         openVersions = panes.open();
         shown = known.of(project, openVersions);
-        status.count(project);
+        if (isWhole()) status.count(project);
         middle.show(project);
         drawer.show(project);
         look();
@@ -291,7 +290,8 @@ final class MainWindow extends StackPane {
         panes.all().forEach(pane -> pane.text().emphasise(current));
         panes.all().forEach(pane -> pane.setBand(KeptBand.of(tagDeeds.kept())));
         around.show(Sight.of(work.project(), panes, shown, here));
+        if (!isWhole()) return;
         status.look(panes.current().map(ReadingPane::text));
-        if (around.isWhole()) desks().show();
+        desks().show();
     }
 }

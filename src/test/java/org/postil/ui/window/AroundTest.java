@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.session.Sample;
+import org.postil.ui.text.WitnessPane;
+import org.postil.ui.window.desk.Panes;
 import org.postil.ui.window.frame.InTurn;
 
 /// The texts are there first, and what is around them comes without moving them.
@@ -31,7 +33,9 @@ class AroundTest {
     private Path project;
 
     /// @param whole whether all was there around the texts
-    private record Sight(boolean whole, Bounds texts) {}
+    /// @param width of the lines of the text at hand
+    /// @param read how many versions could be read
+    private record Sight(boolean whole, Bounds texts, double width, long read) {}
 
     @BeforeEach
     void makesAProject() throws IOException {
@@ -46,6 +50,15 @@ class AroundTest {
         assertThat(seen.getFirst().whole()).isFalse();
         assertThat(seen.getLast().whole()).isTrue();
         assertThat(seen).extracting(Sight::texts).containsOnly(seen.getFirst().texts());
+    }
+
+    @Test
+    void theTextAtHandIsThereBeforeOthersAndItsLinesStayAsTheyAre() {
+        var seen = new ArrayList<Sight>();
+        opens(window -> seen.add(sight(window)));
+        assertThat(seen.getFirst().read()).isEqualTo(1);
+        assertThat(seen.getLast().read()).isEqualTo(2);
+        assertThat(seen).extracting(Sight::width).containsOnly(seen.getFirst().width());
     }
 
     @Test
@@ -88,8 +101,13 @@ class AroundTest {
     }
 
     private static Sight sight(MainWindow window) {
+        Panes panes = window.panes();
+        WitnessPane current = panes.current().orElseThrow().text();
         return new Sight(
-                window.isWhole(), window.panes().localToScene(window.panes().getLayoutBounds()));
+                window.isWhole(),
+                panes.localToScene(panes.getLayoutBounds()),
+                current.focusTarget().getLayoutBounds().getWidth(),
+                panes.all().stream().filter(pane -> pane.text().witness().isPresent()).count());
     }
 
     /// Opens the project and does this before every frame in which its texts are laid out, until

@@ -40,14 +40,16 @@ public final class Around {
     /// Lets it come.
     ///
     /// @param before what is to be there before it
+    /// @param then what comes after it
     /// @param whole done when all of it is there
-    public void begin(Runnable before, Runnable whole) {
+    public void begin(Runnable before, Runnable then, Runnable whole) {
         turn.begin(
                 List.of(
                         before,
                         () -> sight.ifPresent(this::showTop),
                         () -> sight.ifPresent(this::showLeft),
                         () -> sight.ifPresent(this::showRight),
+                        then,
                         whole));
     }
 
