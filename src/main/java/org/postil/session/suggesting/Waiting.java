@@ -30,12 +30,25 @@ public final class Waiting {
     /// What is open in a version of a document as it is now.
     ///
     /// @param register what of the codebook it depends on
+    /// @param undecided what the recognisers found and the reader has not decided
     private record Open(
-            Document document, Object register, Proposed of, List<Suggestion> suggestions) {
+            Document document,
+            Object register,
+            Proposed of,
+            List<Suggestion> undecided,
+            List<Suggestion> suggestions) {
+
+        boolean isOf(Document now, Object there, Proposed found) {
+            return isSame(document, now) && isOf(there, found);
+        }
+
+        boolean isOf(Object there, Proposed found) {
+            return isSame(register, there) && isSame(of, found);
+        }
 
         @SuppressWarnings("ReferenceEquality")
-        boolean isOf(Document now, Object there, Proposed found) {
-            return document == now && register == there && of == found;
+        private static boolean isSame(Object one, Object other) {
+            return one == other;
         }
     }
 
@@ -126,12 +139,26 @@ public final class Waiting {
         Object register = carried == null ? topics : codebook;
         Open known = open.get(id);
         if (known != null && known.isOf(document, register, proposed)) return known.suggestions;
+        Optional<Open> before = Optional.ofNullable(known);
         Witness version = version(document, id);
         List<Suggestion> now = carried == null ? List.of() : carried.in(version, codebook);
-        boolean same = proposed.text().equals(version.text());
-        if (now.isEmpty() && same) now = open(document, version, proposed, topics);
-        open.put(id, new Open(document, register, proposed, now));
+        List<Suggestion> undecided = undecided(before, version, register, proposed);
+        if (now.isEmpty()) now = open(document, version, undecided, topics);
+        open.put(id, new Open(document, register, proposed, undecided, now));
         return now;
+    }
+
+    /// Where the reader only decided more since, what was open before is looked through, not all.
+    private static List<Suggestion> undecided(
+            Optional<Open> before, Witness version, Object register, Proposed proposed) {
+        if (!proposed.text().equals(version.text())) return List.of();
+        Optional<Open> known = before.filter(one -> one.isOf(register, proposed));
+        return known.flatMap(one ->
+                        one.document
+                                .witness(version.id())
+                                .flatMap(was -> Decided.since(was, version))
+                                .map(since -> since.openOf(one.undecided)))
+                .orElseGet(() -> Decided.in(version).openOf(proposed.all()));
     }
 
     private static Witness version(Document document, Id<Witness> id) {
@@ -139,9 +166,9 @@ public final class Waiting {
     }
 
     private static List<Suggestion> open(
-            Document document, Witness version, Proposed proposed, List<Topic> topics) {
+            Document document, Witness version, List<Suggestion> undecided, List<Topic> topics) {
         var there = new HashSet<>(topics);
-        return Decided.in(version).openOf(proposed.all()).stream()
+        return undecided.stream()
                 .filter(one ->
                         !(one.meaning() instanceof Meaning.About(Topic topic))
                                 || there.contains(topic))
