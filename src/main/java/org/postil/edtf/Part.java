@@ -61,7 +61,7 @@ public record Part(Digits digits, Qualification qualification) {
 
     @Override
     public int hashCode() {
-        return 31 * digits.text().hashCode() + qualification.ordinal();
+        return 31 * digits.text().hashCode() + qualification.sign.hashCode();
     }
 
     /// With the sign at the left, where it says something of this part only.

@@ -81,8 +81,10 @@ public final class ShownTags {
         if (before != null && before.document == document && before.witness == witness) {
             return before.tags;
         }
-        boolean same = before != null && before.home.isOf(document, witness);
-        Of now = same ? after(before, document, witness) : anew(document, witness);
+        Of now =
+                before != null && before.home.isOf(document, witness)
+                        ? after(before, document, witness)
+                        : anew(document, witness);
         known.put(witness.id(), now);
         return now.tags;
     }
