@@ -12,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postil.model.codebook.Codebook;
+import org.postil.model.id.LayerId;
 
 /// What can be known of the installers on any system: what their makers are told, and the icons.
 class InstallersTest {
@@ -54,6 +57,17 @@ class InstallersTest {
                 .containsSequence("--file-associations", "target/dist/association.properties")
                 .anyMatch(argument -> argument.endsWith("postil.icns"));
         assertThat(told("2.0.3", "mac")).containsSequence("--app-version", "2.0.3");
+    }
+
+    @Test
+    void theIconHasTheColoursOfTheKindsOfTag() throws IOException {
+        String picture = Files.readString(ICONS.resolve("postil.svg"));
+        List<String> colours =
+                Codebook.empty().layers().stream()
+                        .filter(kind -> !kind.id().equals(LayerId.NOTE))
+                        .map(kind -> kind.colour().toLowerCase(Locale.ROOT))
+                        .toList();
+        assertThat(colours).hasSize(4).allSatisfy(one -> assertThat(picture).contains(one));
     }
 
     @Test

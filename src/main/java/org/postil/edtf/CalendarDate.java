@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.postil.edtf.Part.Qualification;
 
 /// A year, a month or a day: one to three parts, each with digits that may be unknown
@@ -18,9 +19,8 @@ public record CalendarDate(List<Part> parts) implements Single {
         parts = List.copyOf(parts);
         if (parts.isEmpty() || parts.size() > 3) throw new IllegalArgumentException("" + parts);
         Part.requireWidths(parts);
-        boolean known = parts.size() == 3;
-        for (Part part : parts) known &= part.digits().known();
-        boolean none = known ? day(parts).isEmpty() : days(parts, true).findFirst().isEmpty();
+        boolean none =
+                isDay(parts) ? day(parts).isEmpty() : days(parts, true).findFirst().isEmpty();
         if (none) throw noSuchDay(parts);
     }
 
@@ -92,6 +92,10 @@ public record CalendarDate(List<Part> parts) implements Single {
 
     @Override
     public List<Bounds> stretches() {
+        if (isDay(parts)) {
+            LocalDate day = day(parts).orElseThrow();
+            return List.of(Bounds.ofDays(day, day));
+        }
         return List.of(
                 Bounds.ofDays(
                         days(parts, true).findFirst().orElseThrow(),
@@ -128,9 +132,7 @@ public record CalendarDate(List<Part> parts) implements Single {
 
     /// The days that these parts may mean, in the order of time or against it.
     private static Stream<LocalDate> days(List<Part> parts, boolean upwards) {
-        boolean known = parts.size() == 3;
-        for (Part part : parts) known &= part.digits().known();
-        if (known) return day(parts).stream();
+        if (isDay(parts)) return day(parts).stream();
         return parts.getFirst()
                 .digits()
                 .years(upwards)
@@ -139,6 +141,13 @@ public record CalendarDate(List<Part> parts) implements Single {
                         numbers(parts, 1, 12, upwards).mapToObj(month -> YearMonth.of(year, month)))
                 .flatMap(month ->
                         numbers(parts, 2, month.lengthOfMonth(), upwards).mapToObj(month::atDay));
+    }
+
+    /// True where all digits of a day are known.
+    private static boolean isDay(List<Part> parts) {
+        boolean known = parts.size() == 3;
+        for (Part part : parts) known &= part.digits().known();
+        return known;
     }
 
     private static Optional<LocalDate> day(List<Part> parts) {
@@ -152,6 +161,17 @@ public record CalendarDate(List<Part> parts) implements Single {
     private static IntStream numbers(List<Part> parts, int index, int most, boolean upwards) {
         Digits digits = index < parts.size() ? parts.get(index).digits() : Digits.ANY;
         return digits.numbers(1, most, upwards);
+    }
+
+    /// Dates are sought by the thousand: this is much faster than what a record has of its own.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof CalendarDate date && parts.equals(date.parts));
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
     }
 
     @Override

@@ -75,7 +75,10 @@ public sealed interface Edtf extends Comparable<Edtf> permits DateSet, DateSet.M
     /// From the earliest to the latest moment that this value may mean. Qualifications (`?`, `~`,
     /// `%`) do not widen it: nobody can say by how much.
     default Bounds bounds() {
-        return stretches().stream().reduce(Bounds::hull).orElseThrow();
+        List<Bounds> all = stretches();
+        Bounds whole = all.getFirst();
+        for (Bounds one : all.subList(1, all.size())) whole = whole.hull(one);
+        return whole;
     }
 
     /// True where both may mean the same moment. A missing end counts as far away.

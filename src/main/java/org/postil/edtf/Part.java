@@ -1,6 +1,7 @@
 package org.postil.edtf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A year, month or day of a date, and how sure it is.
 public record Part(Digits digits, Qualification qualification) {
@@ -47,6 +48,20 @@ public record Part(Digits digits, Qualification qualification) {
                 throw new IllegalArgumentException("wrong number of digits: " + parts);
             }
         }
+    }
+
+    /// As [CalendarDate#equals].
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Part part
+                        && qualification == part.qualification
+                        && digits.text().equals(part.digits.text()));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * digits.text().hashCode() + qualification.sign.hashCode();
     }
 
     /// With the sign at the left, where it says something of this part only.

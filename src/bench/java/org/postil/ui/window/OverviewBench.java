@@ -28,7 +28,8 @@ import org.postil.ui.fx.Segments;
 /// from the key to the first picture, and what keeps the JavaFX thread longest meanwhile, in time of
 /// its own; the same of each other form, of sorting, walking, zooming and selecting.
 /// `mvn -Pbench test -Dtest=OverviewBench`; `-Ddocuments=1000` makes a smaller one, `-Dlarge=FILE`
-/// keeps it.
+/// keeps it. `-Dtest=OverviewBench#theFirstTime` in a machine of its own: what a reader waits who
+/// has just started the program.
 class OverviewBench {
 
     private static final int DOCUMENTS = Integer.getInteger("documents", 10_000);
@@ -39,11 +40,28 @@ class OverviewBench {
     private Desk desk;
 
     @Test
-    void theOverviewOfManyDocuments() throws IOException {
+    void theFirstTime() throws IOException {
+        Path file = large();
+        Figures.machine();
+        desk = Desk.at(folder.resolve("data"), List.of(file)).seesAProject();
+        Stalls.awaitQuiet();
+        var first = new Times(1);
+        first.take(0, () -> desk.presses(CONTROL, DIGIT4), () -> isSelected(DOCUMENTS));
+        first.tell("key to first picture, the first time");
+        desk.quits();
+    }
+
+    private Path large() throws IOException {
         Path file = Path.of(System.getProperty("large", folder.resolve("large.postil").toString()));
         if (!Files.exists(file)) {
             ProjectFile.create(file, LargeProject.of(DOCUMENTS, 7), List.of()).close();
         }
+        return file;
+    }
+
+    @Test
+    void theOverviewOfManyDocuments() throws IOException {
+        Path file = large();
         Figures.machine();
         var first = new Times(ROUNDS);
         for (int i = 0; i < ROUNDS; i++) {
@@ -98,7 +116,7 @@ class OverviewBench {
         }
 
         void tell(String what) {
-                Figures.tell(what, whole);
+            Figures.tell(what, whole);
             Figures.tell(what + ", CPU in the background", background);
             Figures.tell(what + ", longest on the JavaFX thread", stalls);
         }

@@ -58,10 +58,10 @@ final class Stalls {
             long id = one.getThreadId();
             workers.merge(id, THREADS.getThreadCpuTime(id), Math::max);
         }
-        LockSupport.parkNanos(2_000_000);
+        LockSupport.parkNanos(10_000_000);
     }
 
-    /// CPU time of what was done in the background until then, sampled every few milliseconds.
+    /// CPU time of what was done in the background until then, sampled every ten milliseconds.
     double inBackground() {
         return workers.values().stream().mapToLong(one -> one).sum() / 1e6;
     }

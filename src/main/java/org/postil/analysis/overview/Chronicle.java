@@ -1,10 +1,12 @@
 package org.postil.analysis.overview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.edtf.Bounds;
+import org.postil.edtf.Edtf;
+import org.postil.model.annotation.Tag;
 
 /// The moments of a timeline with the stretch of time that each may mean, reckoned once: in days
 /// since 1970 by the clock of the place, endless where a date has no end on that side.
@@ -18,23 +20,42 @@ public final class Chronicle {
     private final List<Moment> moments;
     private final double[] starts;
     private final double[] ends;
+    private final boolean[] written;
     private final long signature;
 
     private Chronicle(List<Moment> moments) {
         this.moments = List.copyOf(moments);
         starts = new double[moments.size()];
         ends = new double[moments.size()];
-        signature = signature(moments);
+        written = new boolean[moments.size()];
+        long sign = 17;
+        int date = 0;
         for (int i = 0; i < starts.length; i++) {
-            if (i > 0 && moments.get(i).date().equals(moments.get(i - 1).date())) {
+            Moment one = moments.get(i);
+            written[i] = one.aspect() == Tag.Aspect.WRITTEN;
+            if (i > 0 && isSame(one.date(), moments.get(i - 1).date())) {
                 starts[i] = starts[i - 1];
                 ends[i] = ends[i - 1];
-                continue;
+            } else {
+                reckon(i, one.date());
+                date = one.date().hashCode();
             }
-            Bounds bounds = moments.get(i).date().bounds();
-            starts[i] = days(bounds.earliest(), Double.NEGATIVE_INFINITY);
-            ends[i] = Math.max(starts[i], days(bounds.latest(), Double.POSITIVE_INFINITY));
+            sign = sign * 1_000_003 + one.document().id().value().hashCode();
+            sign = sign * 1_000_003 + date;
+            sign = sign * 31 + (one.tag().isPresent() ? 1 : 0);
         }
+        signature = sign;
+    }
+
+    private void reckon(int index, Edtf date) {
+        Bounds bounds = date.bounds();
+        starts[index] = days(bounds.earliest(), Double.NEGATIVE_INFINITY);
+        ends[index] = Math.max(starts[index], days(bounds.latest(), Double.POSITIVE_INFINITY));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // most are the same object, and need no comparison
+    private static boolean isSame(Edtf one, Edtf other) {
+        return one == other || one.equals(other);
     }
 
     /// Reckons when each of these may have been.
@@ -56,6 +77,11 @@ public final class Chronicle {
         return moments.get(index);
     }
 
+    /// True of what says when a document was written, not when something happened.
+    public boolean isWritten(int index) {
+        return written[index];
+    }
+
     public double start(int index) {
         return starts[index];
     }
@@ -70,23 +96,14 @@ public final class Chronicle {
         return size() == other.size() && signature == other.signature;
     }
 
-    private static long signature(List<Moment> moments) {
-        long signature = 17;
-        for (Moment one : moments) {
-            signature = signature * 1_000_003 + one.document().id().hashCode();
-            signature = signature * 1_000_003 + one.date().hashCode();
-            signature = signature * 31 + (one.tag().isPresent() ? 1 : 0);
-        }
-        return signature;
-    }
-
     /// Those that may have been between two times, as indices.
-    public List<Integer> between(double from, double to) {
-        var found = new ArrayList<Integer>();
+    public int[] between(double from, double to) {
+        int[] found = new int[starts.length];
+        int count = 0;
         for (int i = 0; i < starts.length; i++) {
-            if (starts[i] <= to && ends[i] >= from) found.add(i);
+            if (starts[i] <= to && ends[i] >= from) found[count++] = i;
         }
-        return found;
+        return Arrays.copyOf(found, count);
     }
 
     /// How many those are.

@@ -12,7 +12,8 @@ record MainText(Document document, Witness witness, List<Span> aside) {
 
     static MainText of(Document document) {
         Witness witness = document.mainWitness();
-        return new MainText(document, witness, witness.spansAside());
+        boolean whole = witness.setAside().isEmpty();
+        return new MainText(document, witness, whole ? List.of() : witness.spansAside());
     }
 
     /// The tags that stand in it, in the order of the text.
@@ -20,7 +21,7 @@ record MainText(Document document, Witness witness, List<Span> aside) {
         return witness.annotations().stream().filter(this::isIn).toList();
     }
 
-    private boolean isIn(Annotation annotation) {
+    boolean isIn(Annotation annotation) {
         if (!(annotation.anchor() instanceof Anchor.Passage)) return false;
         for (Span out : aside) if (out.covers(annotation.anchor().hull())) return false;
         return true;

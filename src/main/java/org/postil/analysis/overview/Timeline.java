@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.postil.edtf.Bounds;
+import org.postil.edtf.DateTime;
 import org.postil.edtf.Edtf;
 import org.postil.model.Document;
+import org.postil.model.Metadata.Field;
 import org.postil.model.Project;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
@@ -23,16 +26,23 @@ import org.postil.model.annotation.Tag;
 /// clocks are known: 6 p.m. in Moscow to 6:38 p.m. in Washington is no 38 minutes.
 public final class Timeline {
 
+    /// On all processors at once; of fewer documents it is not worth it.
+    private static final int PARTS = Runtime.getRuntime().availableProcessors();
+
+    private static final int LEAST = 500;
+
     private final Map<Edtf, Dated> dates = new HashMap<>();
+    private final Map<String, Edtf> known = new HashMap<>();
 
     private Timeline() {}
 
     /// What a date means, and who has it: there may be many thousands of few different ones.
-    private record Dated(Bounds bounds, Optional<LocalDate> day, String text, List<Moment> own) {
+    private record Dated(
+            Edtf date, Bounds bounds, Optional<LocalDate> day, String text, List<Moment> own) {
 
         static Dated of(Edtf date) {
             Bounds bounds = date.bounds();
-            return new Dated(bounds, Timeline.day(bounds), date.text(), new ArrayList<>());
+            return new Dated(date, bounds, Timeline.day(bounds), date.text(), new ArrayList<>());
         }
     }
 
@@ -53,35 +63,64 @@ public final class Timeline {
 
     /// The dates of a project, the earliest first.
     public static List<Moment> of(Project project) {
+        List<Document> documents = project.documents();
+        int part = Math.max(LEAST, documents.size() / PARTS + 1);
+        return IntStream.iterate(0, from -> from < documents.size(), from -> from + part)
+                .mapToObj(from -> documents.subList(from, Math.min(documents.size(), from + part)))
+                .toList()
+                .parallelStream()
+                .map(Timeline::of)
+                .reduce(Timeline::joined)
+                .map(Timeline::moments)
+                .orElse(List.of());
+    }
+
+    private static Timeline of(List<Document> documents) {
         var timeline = new Timeline();
-        project.documents().forEach(timeline::add);
-        return timeline.dates.values().stream()
+        documents.forEach(timeline::add);
+        return timeline;
+    }
+
+    /// This with the dates of documents that come behind.
+    private Timeline joined(Timeline behind) {
+        behind.dates.forEach((date, dated) -> {
+            Dated here = dates.putIfAbsent(date, dated);
+            if (here != null) here.own.addAll(dated.own);
+        });
+        return this;
+    }
+
+    private List<Moment> moments() {
+        return dates.values().stream()
                 .sorted(Comparator.comparing(Dated::bounds).thenComparing(Dated::text))
                 .flatMap(date -> date.own.stream())
                 .toList();
     }
 
     private void add(Document document) {
-        Optional<Edtf> own = document.metadata().date();
-        own.ifPresent(date -> add(moment(document, date)));
+        String words = document.metadata().get(Field.DATE);
+        Optional<Edtf> own =
+                words.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(known.computeIfAbsent(words, Edtf::parse));
+        Optional<Dated> day = own.map(this::dated);
+        day.ifPresent(dated -> dated.own.add(moment(document, dated.date)));
         Optional<OffsetDateTime> written = own.flatMap(date -> written(document, date));
-        for (Annotation one : MainText.of(document).annotations()) {
-            if (one.tag() instanceof Tag.DateTag date) {
-                add(
+        MainText text = MainText.of(document);
+        for (Annotation one : text.witness().annotations()) {
+            if (one.tag() instanceof Tag.DateTag date && text.isIn(one)) {
+                Dated dated = dated(date.date());
+                dated.own.add(
                         new Moment(
                                 document,
                                 Optional.of(one),
-                                date.date(),
+                                dated.date,
                                 date.aspect(),
                                 date.zone(),
-                                delay(date, own),
+                                delay(date, dated, day),
                                 minutes(date, written)));
             }
         }
-    }
-
-    private void add(Moment moment) {
-        dated(moment.date).own.add(moment);
     }
 
     private Dated dated(Edtf date) {
@@ -102,6 +141,7 @@ public final class Timeline {
 
     /// When a document was written, by its own date or by a tag that says the same with a zone.
     private static Optional<OffsetDateTime> written(Document document, Edtf own) {
+        if (!(own instanceof DateTime)) return Optional.empty();
         return Clocks.moment(own, "")
                 .or(() ->
                         MainText.of(document).annotations().stream()
@@ -121,10 +161,10 @@ public final class Timeline {
                 .orElse(OptionalLong.empty());
     }
 
-    private OptionalLong delay(Tag.DateTag event, Optional<Edtf> written) {
+    private static OptionalLong delay(Tag.DateTag event, Dated dated, Optional<Dated> written) {
         if (event.aspect() == Tag.Aspect.WRITTEN || written.isEmpty()) return OptionalLong.empty();
-        Optional<LocalDate> from = dated(event.date()).day;
-        Optional<LocalDate> to = dated(written.get()).day;
+        Optional<LocalDate> from = dated.day;
+        Optional<LocalDate> to = written.get().day;
         if (from.isEmpty() || to.isEmpty()) return OptionalLong.empty();
         return OptionalLong.of(ChronoUnit.DAYS.between(from.get(), to.get()));
     }

@@ -4,10 +4,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Rejection;
 import org.postil.model.annotation.SetAside;
+import org.postil.model.annotation.Untouched;
 import org.postil.model.id.LayerId;
 import org.postil.recognition.Suggestions;
 import org.postil.text.Anchor;
@@ -23,16 +25,34 @@ public final class Decided {
     /// Also where the words on which that was said are gone.
     private final boolean wholeRejected;
 
-    private Decided(Witness witness) {
-        for (Annotation one : witness.annotations()) mark(layer(one.layer()), one.anchor());
-        for (Rejection one : witness.rejections()) mark(layer(one.layer()), one.anchor());
-        wholeRejected =
-                witness.rejections().stream().anyMatch(one -> one.layer().equals(LayerId.DOCUMENT));
-        for (SetAside one : witness.setAside()) mark(setAside, one.anchor());
+    private Decided(
+            List<Annotation> annotations, List<Rejection> rejections, List<SetAside> aside) {
+        for (Annotation one : annotations) mark(layer(one.layer()), one.anchor());
+        for (Rejection one : rejections) mark(layer(one.layer()), one.anchor());
+        wholeRejected = rejections.stream().anyMatch(one -> one.layer().equals(LayerId.DOCUMENT));
+        for (SetAside one : aside) mark(setAside, one.anchor());
     }
 
     public static Decided in(Witness witness) {
-        return new Decided(witness);
+        return new Decided(witness.annotations(), witness.rejections(), witness.setAside());
+    }
+
+    /// What was decided since a version was as it was before, where that only came to the rest:
+    /// what was open then, and is open after this, is open now. Empty where something was taken
+    /// back.
+    static Optional<Decided> since(Witness before, Witness now) {
+        if (!before.text().equals(now.text())) return Optional.empty();
+        return added(before.annotations(), now.annotations())
+                .flatMap(tags ->
+                        added(before.rejections(), now.rejections())
+                                .flatMap(refused ->
+                                        added(before.setAside(), now.setAside())
+                                                .map(aside -> new Decided(tags, refused, aside))));
+    }
+
+    private static <M> Optional<List<M>> added(List<M> before, List<M> now) {
+        Untouched same = Untouched.of(before, now);
+        return same.between(before).isEmpty() ? Optional.of(same.between(now)) : Optional.empty();
     }
 
     /// The suggestions that are still open.

@@ -1,12 +1,10 @@
 package org.postil.session.suggesting;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
@@ -20,22 +18,33 @@ import org.postil.session.suggesting.Suggestion.Meaning;
 /// to one thread; reading itself may be done on any ([Proposed#of]).
 public final class Waiting {
 
-    /// In UTF-16 units: forty cables are a tenth of it. What goes beyond is read once it is opened.
-    private static final int MOST = 4_000_000;
-
     private final Map<Id<Witness>, Proposed> read = new HashMap<>();
     private final Map<Id<Witness>, Offered> offered = new HashMap<>();
     private final Map<Id<Witness>, Open> open = new HashMap<>();
+    private Turn turn = Turn.NONE;
 
     /// What is open in a version of a document as it is now.
     ///
     /// @param register what of the codebook it depends on
+    /// @param undecided what the recognisers found and the reader has not decided
     private record Open(
-            Document document, Object register, Proposed of, List<Suggestion> suggestions) {
+            Document document,
+            Object register,
+            Proposed of,
+            List<Suggestion> undecided,
+            List<Suggestion> suggestions) {
+
+        boolean isOf(Document now, Object there, Proposed found) {
+            return isSame(document, now) && isOf(there, found);
+        }
+
+        boolean isOf(Object there, Proposed found) {
+            return isSame(register, there) && isSame(of, found);
+        }
 
         @SuppressWarnings("ReferenceEquality")
-        boolean isOf(Document now, Object there, Proposed found) {
-            return document == now && register == there && of == found;
+        private static boolean isSame(Object one, Object other) {
+            return one == other;
         }
     }
 
@@ -57,14 +66,13 @@ public final class Waiting {
     /// @param first the versions that the reader has open
     public Optional<Unread> next(Project project, List<Id<Witness>> first) {
         List<Topic> topics = project.codebook().topics();
-        Stream<Unread> open =
-                first.stream()
-                        .flatMap(id ->
-                                project.documentOf(id).stream()
-                                        .flatMap(one -> unread(one, id, topics).stream()));
-        Stream<Unread> others =
-                inTurn(project).flatMap(one -> unread(one, one.main(), topics).stream());
-        return Stream.concat(open, others).findFirst();
+        turn = turn.in(project);
+        return first.stream()
+                .flatMap(id ->
+                        project.documentOf(id).stream()
+                                .flatMap(one -> unread(one, id, topics).stream()))
+                .findFirst()
+                .or(() -> turn.next(one -> unread(one, one.main(), topics)));
     }
 
     private Optional<Unread> unread(Document document, Id<Witness> id, List<Topic> topics) {
@@ -98,13 +106,15 @@ public final class Waiting {
 
     /// How much waits in the main versions that were read, but for the documents that are done.
     public int count(Project project) {
-        return inTurn(project).mapToInt(one -> in(project, one, one.main()).size()).sum();
+        turn = turn.in(project);
+        return turn.documents().stream().mapToInt(one -> in(project, one, one.main()).size()).sum();
     }
 
     /// The next document of the library, after this version's and round again, in which something
     /// waits: its main version.
     public Optional<Id<Witness>> after(Project project, Optional<Id<Witness>> here) {
-        List<Document> all = inTurn(project).toList();
+        turn = turn.in(project);
+        List<Document> all = turn.documents();
         int at = here.flatMap(project::documentOf).map(all::indexOf).orElse(-1);
         for (int i = 1; i <= all.size(); i++) {
             Document one = all.get((at + i) % all.size());
@@ -126,12 +136,26 @@ public final class Waiting {
         Object register = carried == null ? topics : codebook;
         Open known = open.get(id);
         if (known != null && known.isOf(document, register, proposed)) return known.suggestions;
+        Optional<Open> before = Optional.ofNullable(known);
         Witness version = version(document, id);
         List<Suggestion> now = carried == null ? List.of() : carried.in(version, codebook);
-        boolean same = proposed.text().equals(version.text());
-        if (now.isEmpty() && same) now = open(document, version, proposed, topics);
-        open.put(id, new Open(document, register, proposed, now));
+        List<Suggestion> undecided = undecided(before, version, register, proposed);
+        if (now.isEmpty()) now = open(document, version, undecided, topics);
+        open.put(id, new Open(document, register, proposed, undecided, now));
         return now;
+    }
+
+    /// Where the reader only decided more since, what was open before is looked through, not all.
+    private static List<Suggestion> undecided(
+            Optional<Open> before, Witness version, Object register, Proposed proposed) {
+        if (!proposed.text().equals(version.text())) return List.of();
+        Optional<Open> known = before.filter(one -> one.isOf(register, proposed));
+        return known.flatMap(one ->
+                        one.document
+                                .witness(version.id())
+                                .flatMap(was -> Decided.since(was, version))
+                                .map(since -> since.openOf(one.undecided)))
+                .orElseGet(() -> Decided.in(version).openOf(proposed.all()));
     }
 
     private static Witness version(Document document, Id<Witness> id) {
@@ -139,9 +163,9 @@ public final class Waiting {
     }
 
     private static List<Suggestion> open(
-            Document document, Witness version, Proposed proposed, List<Topic> topics) {
+            Document document, Witness version, List<Suggestion> undecided, List<Topic> topics) {
         var there = new HashSet<>(topics);
-        return Decided.in(version).openOf(proposed.all()).stream()
+        return undecided.stream()
                 .filter(one ->
                         !(one.meaning() instanceof Meaning.About(Topic topic))
                                 || there.contains(topic))
@@ -152,18 +176,5 @@ public final class Waiting {
     private boolean isRead(Document document, Witness version, List<Topic> topics) {
         Proposed proposed = read.get(version.id());
         return proposed != null && proposed.isOf(document, version, topics);
-    }
-
-    /// What is long is left out, not what comes behind it.
-    private static Stream<Document> inTurn(Project project) {
-        var chosen = new ArrayList<Document>();
-        int length = 0;
-        for (Document one : project.documents()) {
-            int own = one.mainWitness().text().length();
-            if (one.state() == Document.State.DONE || length + own > MOST) continue;
-            length += own;
-            chosen.add(one);
-        }
-        return chosen.stream();
     }
 }

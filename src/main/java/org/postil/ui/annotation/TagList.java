@@ -1,8 +1,6 @@
 package org.postil.ui.annotation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -27,6 +25,7 @@ import org.postil.message.Message;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.id.Id;
+import org.postil.ui.annotation.listing.Listing;
 import org.postil.ui.annotation.listing.ShownTag;
 import org.postil.ui.annotation.listing.TagQuery;
 import org.postil.ui.annotation.listing.TagQuery.Order;
@@ -57,12 +56,15 @@ public final class TagList extends VBox {
     private final Label nothing = new Label();
     private final ListView<ShownTag> cards = new ListView<>();
     private final ChosenTags chosenTags;
-    private final Latest<List<ShownTag>> listed = new Latest<>(this::fill);
-    private final Map<Id<Annotation>, Integer> places = new HashMap<>();
+    private final Latest<Listing> answer = new Latest<>(this::fill);
+    private Listing listed = Listing.EMPTY;
     private List<ShownTag> all = List.of();
     private Codebook codebook = Codebook.empty();
     private Optional<Id<Annotation>> wanted = Optional.empty();
     private boolean following;
+
+    /// True where cards that stay may say something else.
+    private boolean renamed;
 
     /// @param rescoped told when tags of another scope are wanted
     public TagList(TagWishes wishes, boolean readOnly, Runnable rescoped) {
@@ -84,8 +86,10 @@ public final class TagList extends VBox {
     }
 
     /// Shows these instead; what was chosen stays chosen as far as it is among them.
+    @SuppressWarnings("ReferenceEquality") // an edit leaves the register it does not touch the same
     public void show(List<ShownTag> now, Codebook book) {
         all = now;
+        renamed |= codebook != book;
         codebook = book;
         if (filters.isVisible()) offerFilters();
         list();
@@ -96,7 +100,7 @@ public final class TagList extends VBox {
         wanted = tag;
         boolean several = cards.getSelectionModel().getSelectedItems().size() > 1;
         if (several && cards.isFocused()) return;
-        int index = tag.map(id -> places.getOrDefault(id, -1)).orElse(-1);
+        int index = listed.at(tag);
         follow(() -> {
             if (index < 0) {
                 cards.getSelectionModel().clearSelection();
@@ -214,30 +218,40 @@ public final class TagList extends VBox {
         List<ShownTag> tags = all;
         Codebook book = codebook;
         if (tags.size() <= FEW) {
-            listed.forget();
-            fill(query.of(tags, tag -> TagCard.words(tag, book)));
+            answer.forget();
+            fill(Listing.of(query.of(tags, tag -> TagCard.words(tag, book))));
         } else {
-            listed.ask(() -> query.of(tags, tag -> TagCard.words(tag, book)));
+            answer.ask(() -> Listing.of(query.of(tags, tag -> TagCard.words(tag, book))));
         }
     }
 
-    private void fill(List<ShownTag> tags) {
+    private void fill(Listing now) {
         List<Id<Annotation>> kept = chosen().stream().map(ShownTag::id).toList();
-        places.clear();
-        for (int i = 0; i < tags.size(); i++) places.put(tags.get(i).id(), i);
-        cards.pseudoClassStateChanged(LONG, tags.size() > FEW);
+        listed = now;
+        int size = now.tags().size();
+        cards.pseudoClassStateChanged(LONG, size > FEW);
         follow(() -> {
-            cards.getItems().setAll(tags);
-            int[] still = kept.stream().filter(places::containsKey).mapToInt(places::get).toArray();
-            cards.getSelectionModel().clearSelection();
-            if (still.length > 1) cards.getSelectionModel().selectIndices(still[0], still);
+            now.into(cards.getItems());
+            if (kept.size() > 1) chooseAgain(kept);
         });
+        if (renamed) cards.refresh();
+        renamed = false;
         if (kept.size() <= 1) choose(wanted);
         count.setText(
-                tags.size() == all.size()
-                        ? Integer.toString(all.size())
-                        : Texts.text("ui.tags.some", tags.size(), all.size()));
+                size == all.size()
+                        ? Integer.toString(size)
+                        : Texts.text("ui.tags.some", size, all.size()));
         nothing.setText(Texts.text(all.isEmpty() ? "ui.tags.none" : "ui.tags.no-fit"));
+    }
+
+    private void chooseAgain(List<Id<Annotation>> kept) {
+        int[] still =
+                kept.stream()
+                        .mapToInt(id -> listed.at(Optional.of(id)))
+                        .filter(i -> i >= 0)
+                        .toArray();
+        cards.getSelectionModel().clearSelection();
+        if (still.length > 1) cards.getSelectionModel().selectIndices(still[0], still);
     }
 
     /// Changes what is shown without taking it for the reader's choice.

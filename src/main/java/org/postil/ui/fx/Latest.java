@@ -10,6 +10,8 @@ import org.postil.ui.fx.Background.Work;
 /// another was asked is dropped. Belongs to the JavaFX thread.
 public final class Latest<T> {
 
+    private static final AtomicInteger AWAITED = new AtomicInteger();
+
     private final Consumer<? super T> answered;
     private final AtomicInteger asked = new AtomicInteger();
 
@@ -31,14 +33,24 @@ public final class Latest<T> {
     /// thread, and may end with any answer where it doesn't.
     public void askLong(LongWork<? extends T> question) {
         int number = asked.incrementAndGet();
+        AWAITED.incrementAndGet();
         Background.run(
                 () -> question.run(() -> number == asked.get()),
                 answer -> {
+                    AWAITED.decrementAndGet();
                     if (number == asked.get()) answered.accept(answer);
                 },
                 problem -> {
+                    AWAITED.decrementAndGet();
                     throw new IllegalStateException(problem);
-                });
+                },
+                AWAITED::decrementAndGet);
+    }
+
+    /// True while a question of anybody's has no answer: what is done in advance can wait, so that
+    /// the processors are there for it.
+    public static boolean isAnyAwaited() {
+        return AWAITED.get() > 0;
     }
 
     /// Something to do that may be called off.

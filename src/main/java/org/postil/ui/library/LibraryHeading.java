@@ -61,6 +61,7 @@ final class LibraryHeading extends HBox {
                 documents.isEmpty() ? "" : Texts.text("ui.library.done", ready, documents.size()));
         items.forEach((one, item) -> item.setSelected(one == order));
         String words = Texts.text("ui.library.order", words(order));
+        if (words.equals(orders.getAccessibleText())) return;
         orders.setAccessibleText(words);
         orders.setTooltip(new Tooltip(words));
     }

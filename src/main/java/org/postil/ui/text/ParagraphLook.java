@@ -2,6 +2,9 @@ package org.postil.ui.text;
 
 import java.lang.ref.WeakReference;
 import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledDocument;
 import org.postil.ui.text.drawing.Page;
 import org.postil.ui.text.drawing.Underlay;
 import org.postil.ui.text.look.Look;
@@ -13,6 +16,17 @@ final class ParagraphLook {
 
     private Look look = Look.PLAIN;
     private WeakReference<TextFlow> shown = new WeakReference<>(null);
+
+    /// These lines, each a paragraph with a look of its own.
+    static StyledDocument<ParagraphLook, String, String> each(String words) {
+        var document =
+                new ReadOnlyStyledDocumentBuilder<>(
+                        SegmentOps.<String>styledTextOps(), new ParagraphLook());
+        for (String line : words.split("\n", -1)) {
+            document.addParagraph(line, "", new ParagraphLook());
+        }
+        return document.build();
+    }
 
     Look look() {
         return look;

@@ -16,7 +16,6 @@ import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -44,6 +43,7 @@ final class WitnessArea extends GenericStyledArea<ParagraphLook, String, String>
     private final Places places = new Places(this);
     private final Selector selector = new Selector(this);
     private DisplayText display = DisplayText.of("");
+    private List<Look> shown = List.of();
     private Optional<Integer> expectedCaret = Optional.empty();
     private boolean echoing;
 
@@ -78,22 +78,26 @@ final class WitnessArea extends GenericStyledArea<ParagraphLook, String, String>
 
     /// Shows this text by changing the smallest stretch of the one before, then gives each
     /// paragraph its look where that differs. Returns how many looks were changed.
+    @SuppressWarnings("ReferenceEquality") // what looks the same is the same object
     int show(DisplayText now, List<Look> looks) {
         Splice splice = display.echo(now);
         display = now;
         if (!splice.changesNothing()) {
             echoing = true;
             try {
-                replace(splice.at(), splice.removedEnd(), paragraphs(splice.inserted()));
+                replace(splice.at(), splice.removedEnd(), ParagraphLook.each(splice.inserted()));
                 part(splice);
             } finally {
                 echoing = false;
             }
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
+        List<Look> before = splice.changesNothing() ? shown : List.of();
+        shown = looks;
         int changed = 0;
         for (int i = 0; i < looks.size(); i++) {
-            if (look(i).change(looks.get(i), page)) changed++;
+            boolean same = i < before.size() && before.get(i) == looks.get(i);
+            if (!same && look(i).change(looks.get(i), page)) changed++;
         }
         return changed;
     }
@@ -101,16 +105,6 @@ final class WitnessArea extends GenericStyledArea<ParagraphLook, String, String>
     /// How a paragraph looks.
     ParagraphLook look(int paragraph) {
         return getParagraph(paragraph).getParagraphStyle();
-    }
-
-    private static StyledDocument<ParagraphLook, String, String> paragraphs(String words) {
-        var document =
-                new ReadOnlyStyledDocumentBuilder<>(
-                        SegmentOps.<String>styledTextOps(), new ParagraphLook());
-        for (String line : words.split("\n", -1)) {
-            document.addParagraph(line, "", new ParagraphLook());
-        }
-        return document.build();
     }
 
     /// Gives a look of its own to a paragraph that has another's, since both were one before this

@@ -22,9 +22,8 @@ import org.postil.ui.text.found.Found;
 import org.postil.ui.text.found.FoundPlaces;
 import org.postil.ui.text.found.OwnMarks;
 import org.postil.ui.text.look.Arrangement;
-import org.postil.ui.text.look.DisplayText;
+import org.postil.ui.text.look.Laid;
 import org.postil.ui.text.look.Look;
-import org.postil.ui.text.look.Looks;
 import org.postil.ui.text.look.Mark;
 import org.postil.ui.text.pointing.Hover;
 import org.postil.ui.text.pointing.Pull;
@@ -50,6 +49,7 @@ public final class WitnessPane extends StackPane {
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
     private Optional<Witness> witness = Optional.empty();
     private Codebook codebook = Codebook.empty();
+    private Laid laid = Laid.NOTHING;
     private Optional<Typist> typist = Optional.empty();
     private boolean joined;
     private final Pulling pulling;
@@ -81,12 +81,10 @@ public final class WitnessPane extends StackPane {
         if (!area.text().equals(now.text())) marks.forget();
         witness = Optional.of(now);
         codebook = book;
-        Arrangement arrangement = Arrangement.of(now, lines(), folding.open());
-        DisplayText display = DisplayText.of(now.text(), arrangement);
-        List<Look> looks = Looks.of(now, book, display, marks.all());
+        laid = laid.with(now, book, lines(), folding.open(), marks.all());
         quietly(() -> {
-            looksChanged = area.show(display, looks);
-            int first = Look.firstCounted(looks);
+            looksChanged = area.show(laid.display(), laid.looks());
+            int first = Look.firstCounted(laid.looks());
             Span selected = kept.orElseGet(() -> area.places().paragraphStart(first));
             if (!area.selected().equals(selected)) area.select(selected);
         });
@@ -226,6 +224,7 @@ public final class WitnessPane extends StackPane {
     /// Shows nothing any more, and lets go of the caret's clocks, which would never end.
     public void release() {
         witness = Optional.empty();
+        laid = Laid.NOTHING;
         area.dispose();
     }
 

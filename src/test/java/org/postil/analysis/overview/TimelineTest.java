@@ -3,6 +3,8 @@ package org.postil.analysis.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postil.analysis.find.BadSearch;
@@ -54,6 +56,27 @@ class TimelineTest {
                         List.of(cable.withWitnesses(List.of(cable.mainWitness(), other))));
         assertThat(selected(project, "version:B straits").dates()).hasSize(3);
         assertThat(selected(project, "version:all straits").dates()).hasSize(2);
+    }
+
+    @Test
+    void theDatesOfManyDocumentsStandInTheOrderOfTimeAndThenOfTheLibrary() {
+        String[] days = {"1946-04-07", "1946-04-05", "1946-04"};
+        var documents = new ArrayList<Document>();
+        for (int i = 0; i < 1_050; i++) {
+            documents.addAll(project("", days[i % days.length]).documents());
+        }
+        List<Moment> alone = new ArrayList<>();
+        for (Document one : documents) {
+            alone.addAll(Timeline.of(Project.named("One").withDocuments(List.of(one))));
+        }
+        alone.sort(Comparator.comparing(one -> one.date().text()));
+        List<Moment> together = Timeline.of(Project.named("Many").withDocuments(documents));
+        assertThat(together.stream().map(TimelineTest::place).toList())
+                .isEqualTo(alone.stream().map(TimelineTest::place).toList());
+    }
+
+    private static String place(Moment one) {
+        return one.document().id() + " " + one.date() + one.tag().map(Annotation::id);
     }
 
     private static Selection selected(Project project, String line) throws BadSearch {

@@ -12,6 +12,7 @@ import org.postil.edit.Edit;
 import org.postil.edit.LibraryEdit.AddDocument;
 import org.postil.edit.LibraryEdit.MarkDocument;
 import org.postil.edit.RegisterEdit;
+import org.postil.edit.TagEdit.RemoveAnnotations;
 import org.postil.edit.TextEdit.ReplaceText;
 import org.postil.edit.change.Editing;
 import org.postil.edit.compound.MergePeople;
@@ -221,6 +222,30 @@ class WaitingTest {
         perform(new ReplaceText(first, new Splice(CABLE.indexOf(line), line, "Moscow"), BY));
         readAll();
         assertThat(only(LayerId.DOCUMENT)).isEmpty();
+    }
+
+    @Test
+    void whatIsDecidedStepByStepIsWhatIsDecidedAtOnce() {
+        readAll();
+        for (int i = 0; !waiting.in(project, first).isEmpty(); i++) {
+            List<Suggestion> one = waiting.in(project, first).subList(0, 1);
+            if (i % 2 == 0) perform(Rejecting.of(one, witness(first)));
+            else accept(one);
+            assertThat(waiting.in(project, first)).isEqualTo(anew());
+        }
+        while (!witness(first).annotations().isEmpty()) {
+            Annotation last = witness(first).annotations().getLast();
+            perform(new RemoveAnnotations(first, List.of(last.id())));
+            assertThat(waiting.in(project, first)).isNotEmpty().isEqualTo(anew());
+        }
+    }
+
+    /// What waits in the first version for somebody who was not told before.
+    private List<Suggestion> anew() {
+        var fresh = new Waiting();
+        Unread unread = fresh.next(project, List.of(first)).orElseThrow();
+        fresh.take(unread, unread.read());
+        return fresh.in(project, first);
     }
 
     private void accept(List<Suggestion> chosen) {

@@ -85,12 +85,12 @@ public record TimeChart(
     /// @param most how many rows there may be on either side
     /// @param room how high the whole should be; it is higher where rows would become too low
     public static TimeChart of(Chronicle chronicle, TimeScale scale, int most, double room) {
-        List<Integer> shown = chronicle.between(scale.first(), scale.last());
+        int[] shown = chronicle.between(scale.first(), scale.last());
         Map<Tag.Aspect, List<Double>> rows = new EnumMap<>(Tag.Aspect.class);
         for (Tag.Aspect aspect : Tag.Aspect.values()) rows.put(aspect, new ArrayList<>());
-        int[] row = new int[shown.size()];
+        int[] row = new int[shown.length];
         for (int i = 0; i < row.length; i++) {
-            int index = shown.get(i);
+            int index = shown[i];
             List<Double> ends = own(rows, chronicle.moment(index).aspect());
             row[i] = row(ends, scale, chronicle.start(index), chronicle.end(index));
             if (ends.size() > most) return counted(chronicle, scale, shown, room);
@@ -101,7 +101,7 @@ public record TimeChart(
         double axis = TOP + high * above;
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < row.length; i++) {
-            int index = shown.get(i);
+            int index = shown[i];
             Moment moment = chronicle.moment(index);
             double y =
                     moment.aspect() == Tag.Aspect.WRITTEN
@@ -134,17 +134,19 @@ public record TimeChart(
     }
 
     private static TimeChart counted(
-            Chronicle chronicle, TimeScale scale, List<Integer> shown, double room) {
+            Chronicle chronicle, TimeScale scale, int[] shown, double room) {
         int count = (int) Math.max(1, Math.ceil((scale.right() - scale.left()) / COLUMN));
         Map<Tag.Aspect, int[]> counts = new EnumMap<>(Tag.Aspect.class);
         for (Tag.Aspect aspect : Tag.Aspect.values()) counts.put(aspect, new int[count]);
+        int[] above = own(counts, Tag.Aspect.WRITTEN);
+        int[] below = own(counts, Tag.Aspect.HAPPENED);
         double tallest = Math.clamp((room - TOP - BELOW) / 2, SHORTEST, TALLEST);
         int most = 1;
         for (int index : shown) {
             double middle =
                     (left(scale, chronicle.start(index)) + right(scale, chronicle.end(index))) / 2;
             int column = Math.clamp((long) ((middle - scale.left()) / COLUMN), 0, count - 1);
-            int now = ++own(counts, chronicle.moment(index).aspect())[column];
+            int now = ++(chronicle.isWritten(index) ? above : below)[column];
             most = Math.max(most, now);
         }
         var columns = new ArrayList<Column>();

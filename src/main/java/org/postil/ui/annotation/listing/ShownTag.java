@@ -1,11 +1,9 @@
 package org.postil.ui.annotation.listing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.postil.message.Message;
 import org.postil.model.Document;
-import org.postil.model.ParagraphNumbers;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Annotation;
@@ -17,6 +15,8 @@ import org.postil.ui.fx.VersionWords;
 
 /// A tag with all that is needed to show it outside its text.
 ///
+/// @param document with this version alone
+/// @param witness without its tags, which may be others by now
 /// @param paragraph the number in the margin where it begins
 public record ShownTag(
         Annotation annotation, Layer layer, Document document, Witness witness, int paragraph) {
@@ -26,22 +26,7 @@ public record ShownTag(
 
     /// The tags of these versions, version by version, in the order of the text.
     public static List<ShownTag> of(Project project, List<Id<Witness>> open) {
-        var shown = new ArrayList<ShownTag>();
-        for (Id<Witness> id : open.stream().distinct().toList()) {
-            project.documentOf(id).ifPresent(document -> add(project, document, id, shown));
-        }
-        return List.copyOf(shown);
-    }
-
-    private static void add(
-            Project project, Document document, Id<Witness> id, List<ShownTag> shown) {
-        Witness witness = document.witness(id).orElseThrow();
-        var numbers = ParagraphNumbers.of(witness);
-        for (Annotation one : witness.annotations()) {
-            Layer layer = project.codebook().layer(one.layer()).orElseThrow();
-            int paragraph = numbers.at(one.anchor().hull().start());
-            shown.add(new ShownTag(one, layer, document, witness, paragraph));
-        }
+        return new ShownTags().of(project, open);
     }
 
     public Id<Annotation> id() {

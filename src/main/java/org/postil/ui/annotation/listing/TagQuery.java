@@ -61,6 +61,9 @@ public record TagQuery(
     /// @param tags in the order of places
     /// @param says what a tag says, as the screen puts it
     public List<ShownTag> of(List<ShownTag> tags, Function<ShownTag, String> says) {
+        if (order == Order.PLACE && value.isEmpty() && words.isBlank()) {
+            return isNarrow() ? tags.stream().filter(this::fits).toList() : tags;
+        }
         record Said(ShownTag tag, String says) {}
         Comparator<Said> by =
                 switch (order) {

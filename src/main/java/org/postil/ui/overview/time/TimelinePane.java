@@ -81,13 +81,10 @@ public final class TimelinePane extends Region {
     public void show(Chronicle now) {
         boolean same = now.isLike(chronicle);
         chronicle = now;
-        if (same) {
-            look(scale);
-            return;
-        }
+        if (same || now.size() == 0) look(scale);
+        if (same) return;
         current = -1;
         brush.clear();
-        look(scale);
         together.showAll();
     }
 
@@ -112,10 +109,14 @@ public final class TimelinePane extends Region {
     /// Shows the same time as that.
     void look(TimeScale other) {
         scale = other.between(LEFT, Math.max(LEFT + 1, getWidth() - RIGHT));
+        if (getWidth() == 0) return; // it is laid out first
         chart = TimeChart.of(chronicle, scale, ROWS, room - MEANINGS);
-        double more = chart.chart(names()).height() - room; // meanings that take a second line
-        if (more > 0) chart = TimeChart.of(chronicle, scale, ROWS, room - MEANINGS - more);
         picture = chart.chart(names());
+        double more = picture.height() - room; // meanings that take a second line
+        if (more > 0) {
+            chart = TimeChart.of(chronicle, scale, ROWS, room - MEANINGS - more);
+            picture = chart.chart(names());
+        }
         setMinHeight(picture.height());
         requestLayout();
         draw();
@@ -193,9 +194,9 @@ public final class TimelinePane extends Region {
     }
 
     private void walk(int by, boolean selecting) {
-        List<Integer> shown = chronicle.between(scale.first(), scale.last());
-        if (current < 0 && !shown.isEmpty()) {
-            goTo(by > 0 ? shown.getFirst() : shown.getLast(), selecting);
+        int[] shown = chronicle.between(scale.first(), scale.last());
+        if (current < 0 && shown.length > 0) {
+            goTo(by > 0 ? shown[0] : shown[shown.length - 1], selecting);
         } else {
             goTo(Math.clamp(current + by, 0, Math.max(0, chronicle.size() - 1)), selecting);
         }

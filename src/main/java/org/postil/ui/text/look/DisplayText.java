@@ -147,7 +147,7 @@ public final class DisplayText {
 
     /// The smallest change of what is shown that shows another text instead.
     public Splice echo(DisplayText now) {
-        return Splice.between(shown, now.shown);
+        return shown.equals(now.shown) ? Splice.insert(0, "") : Splice.between(shown, now.shown);
     }
 
     /// True where the paragraph that is shown from here goes on from the one before.

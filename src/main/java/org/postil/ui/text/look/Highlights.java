@@ -1,11 +1,15 @@
 package org.postil.ui.text.look;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
+import org.postil.model.annotation.Untouched;
 import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Person;
@@ -13,28 +17,62 @@ import org.postil.model.id.Id;
 import org.postil.text.Span;
 import org.postil.ui.text.look.Highlight.Ends;
 import org.postil.ui.text.look.Parts.Part;
+import org.postil.ui.text.look.lane.Stretch;
+import org.postil.ui.text.look.lane.Stretches;
 
-/// Computes what each paragraph shows of the annotations.
+/// What each paragraph that is shown has of the annotations.
 ///
 /// Bars and lines have lanes of their own. A tag keeps its lane over all its paragraphs.
 public final class Highlights {
 
     private final Codebook codebook;
     private final Parts parts;
-    private final List<List<Highlight>> found = new ArrayList<>();
-    private final Map<Id<Person>, String> names = new HashMap<>();
+    private final List<Annotation> annotations;
+    private final Stretches bars;
+    private final Stretches lines;
+    private final List<List<Highlight>> found;
+    private final Map<Id<Person>, String> names;
 
+    /// Without any annotation.
     private Highlights(Codebook codebook, Parts parts) {
         this.codebook = codebook;
         this.parts = parts;
-        for (int i = 0; i < parts.paragraphs().count(); i++) found.add(new ArrayList<>());
+        annotations = List.of();
+        bars = Stretches.NONE;
+        lines = Stretches.NONE;
+        found = Collections.nCopies(parts.paragraphs().count(), List.of());
+        names = new HashMap<>();
     }
 
-    /// The highlights of each paragraph that is shown.
-    static List<List<Highlight>> of(List<Annotation> annotations, Codebook codebook, Parts parts) {
-        var highlights = new Highlights(codebook, parts);
-        highlights.lay(annotations);
-        return highlights.found;
+    /// Those before, with these annotations instead.
+    private Highlights(Highlights before, List<Annotation> now) {
+        codebook = before.codebook;
+        parts = before.parts;
+        names = before.names;
+        annotations = now;
+        Untouched same = Untouched.of(before.annotations, now);
+        var changed = new BitSet();
+        bars = before.bars.with(same, cut(same.between(now), true), changed);
+        lines = before.lines.with(same, cut(same.between(now), false), changed);
+        found = new ArrayList<>(before.found);
+        changed.stream().forEach(i -> found.set(i, new ArrayList<>()));
+        bars.lay(changed, (one, lane) -> lay(one, lane, changed));
+        lines.lay(changed, (one, lane) -> lay(one, lane, changed));
+    }
+
+    static Highlights of(List<Annotation> annotations, Codebook codebook, Parts parts) {
+        return new Highlights(codebook, parts).with(annotations);
+    }
+
+    /// The same text with these annotations. A paragraph that has the same of them keeps its list:
+    /// what this takes depends on the annotations that were touched.
+    Highlights with(List<Annotation> now) {
+        return new Highlights(this, now);
+    }
+
+    /// Of each paragraph.
+    List<List<Highlight>> found() {
+        return found;
     }
 
     /// True where an annotation is drawn in the margin, along the lines.
@@ -44,53 +82,50 @@ public final class Highlights {
                 .isPresent();
     }
 
-    private void lay(List<Annotation> annotations) {
-        var bars = new ArrayList<Stretch>();
-        var lines = new ArrayList<Stretch>();
-        for (Annotation annotation : annotations) {
-            Layer layer = codebook.layer(annotation.layer()).orElseThrow();
-            var sort = layer.line() == Layer.LineStyle.BAR ? bars : lines;
-            for (Span span : parts.shown(annotation.anchor())) {
-                sort.add(new Stretch(annotation, layer, span));
-            }
+    private List<List<Stretch>> cut(List<Annotation> some, boolean bar) {
+        return some.stream()
+                .map(one -> {
+                    Layer layer = codebook.layer(one.layer()).orElseThrow();
+                    boolean wanted = (layer.line() == Layer.LineStyle.BAR) == bar;
+                    return wanted ? cut(one, layer) : List.<Stretch>of();
+                })
+                .toList();
+    }
+
+    private List<Stretch> cut(Annotation annotation, Layer layer) {
+        return parts.shown(annotation.anchor()).stream()
+                .map(span -> {
+                    int first = parts.paragraphs().at(span.start());
+                    int last = parts.paragraphs().at(span.end() - 1);
+                    return new Stretch(annotation, layer, span, first, last);
+                })
+                .toList();
+    }
+
+    private void lay(Stretch stretch, int lane, BitSet changed) {
+        int i = changed.nextSetBit(stretch.first());
+        for (; i >= 0 && i <= stretch.last(); i = changed.nextSetBit(i + 1)) {
+            Optional<Part> part = parts.of(stretch.span(), i);
+            if (part.isPresent()) lay(stretch, lane, part.get());
         }
-        layInLanes(bars);
-        layInLanes(lines);
     }
 
-    /// A part of an annotation that is in one piece, as it is shown.
-    private record Stretch(Annotation annotation, Layer layer, Span span) {
-
-        boolean isBar() {
-            return layer.line() == Layer.LineStyle.BAR;
-        }
-    }
-
-    private void layInLanes(List<Stretch> stretches) {
-        int[] lanes = Lanes.of(stretches.stream().map(Stretch::span).toList());
-        for (int i = 0; i < lanes.length; i++) lay(stretches.get(i), lanes[i]);
-    }
-
-    private void lay(Stretch stretch, int lane) {
+    private void lay(Stretch stretch, int lane, Part part) {
+        if (part.within().isEmpty() && !stretch.isBar()) return;
         Span whole = stretch.span();
         Tag tag = stretch.annotation().tag();
-        for (Part part : parts.of(whole)) {
-            if (part.within().isEmpty() && !stretch.isBar()) continue;
-            var ends =
-                    new Ends(
-                            part.shown().start() == whole.start(),
-                            part.shown().end() == whole.end());
-            found.get(part.paragraph())
-                    .add(
-                            new Highlight(
-                                    stretch.annotation().id(),
-                                    stretch.layer(),
-                                    part.within(),
-                                    ends,
-                                    lane,
-                                    speaker(tag),
-                                    isReported(tag)));
-        }
+        var ends =
+                new Ends(part.shown().start() == whole.start(), part.shown().end() == whole.end());
+        found.get(part.paragraph())
+                .add(
+                        new Highlight(
+                                stretch.annotation().id(),
+                                stretch.layer(),
+                                part.within(),
+                                ends,
+                                lane,
+                                speaker(tag),
+                                isReported(tag)));
     }
 
     private String speaker(Tag tag) {

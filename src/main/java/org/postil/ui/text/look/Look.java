@@ -91,6 +91,18 @@ public record Look(
         marks = List.copyOf(marks);
     }
 
+    /// What a paragraph of this kind shows of its annotations: a line that stands for others has no
+    /// tag of theirs, but who speaks on both sides of it.
+    static List<Highlight> shown(List<Highlight> highlights, Kind kind) {
+        if (kind != Kind.FOLDED) return highlights;
+        return highlights.stream().filter(Highlight::isBar).toList();
+    }
+
+    /// The same with these annotations.
+    Look with(List<Highlight> now) {
+        return new Look(numbers, kind, above, shown(now, kind), setAside, folds, marks, direction);
+    }
+
     /// The first of these paragraphs that is numbered; 0 where none is.
     public static int firstCounted(List<Look> looks) {
         for (int i = 0; i < looks.size(); i++) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.postil.model.ParagraphNumbers;
 import org.postil.model.Witness;
 import org.postil.model.annotation.SetAside;
-import org.postil.model.codebook.Codebook;
 import org.postil.text.Lines;
 import org.postil.text.Span;
 import org.postil.ui.text.look.Look.Direction;
@@ -16,9 +15,8 @@ import org.postil.ui.text.look.Look.Kind;
 import org.postil.ui.text.look.Look.Numbers;
 import org.postil.ui.text.look.Parts.Part;
 
-/// Computes how each paragraph of a version looks: a pure function of its text, its marks and the
-/// codebook.
-public final class Looks {
+/// How each paragraph of a version looks: a pure function of its text, its marks and the codebook.
+final class Looks {
 
     private final DisplayText display;
     private final Lines paragraphs;
@@ -43,18 +41,15 @@ public final class Looks {
     }
 
     /// One look for each paragraph that is shown.
-    public static List<Look> of(Witness witness, Codebook codebook, DisplayText display) {
-        return of(witness, codebook, display, List.of());
-    }
-
-    /// The same with the program's own marks on the text.
-    public static List<Look> of(
-            Witness witness, Codebook codebook, DisplayText display, List<Mark> marks) {
+    ///
+    /// @param marks the program's own
+    static List<Look> of(
+            Witness witness, DisplayText display, List<Mark> marks, Highlights highlights) {
         var parts = new Parts(display);
         var looks = new Looks(witness, display, parts);
         marks.forEach(mark -> looks.mark(mark, parts));
         display.arrangement().folds().forEach(looks::place);
-        return looks.with(Highlights.of(witness.annotations(), codebook, parts));
+        return looks.with(highlights.found());
     }
 
     private void mark(Mark mark, Parts parts) {
@@ -93,7 +88,7 @@ public final class Looks {
                             kind == Kind.FOLDED ? Numbers.NONE : numbers(span),
                             kind,
                             gap(i, end, span.start()),
-                            kind == Kind.FOLDED ? bars(highlights.get(i)) : highlights.get(i),
+                            Look.shown(highlights.get(i), kind),
                             kind == Kind.FOLDED ? List.of() : aside.get(i),
                             folds.containsKey(i) ? List.of(folds.get(i)) : List.of(),
                             kind == Kind.FOLDED ? List.of() : marks.get(i),
@@ -101,11 +96,6 @@ public final class Looks {
             end = span.end();
         }
         return looks;
-    }
-
-    /// A line that stands for others shows no tag of theirs, but who speaks on both sides of it.
-    private static List<Highlight> bars(List<Highlight> highlights) {
-        return highlights.stream().filter(Highlight::isBar).toList();
     }
 
     private Gap gap(int paragraph, int end, int start) {

@@ -2,6 +2,7 @@ package org.postil.ui.text.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.postil.text.Anchor;
 import org.postil.text.Lines;
 import org.postil.text.Span;
@@ -37,17 +38,23 @@ final class Parts {
         };
     }
 
+    /// What of a span that is shown lies in a paragraph between its first and its last; none where
+    /// it passes over an empty one.
+    Optional<Part> of(Span span, int paragraph) {
+        Span whole = paragraphs.span(paragraph);
+        int start = Math.max(span.start(), whole.start());
+        int end = Math.min(span.end(), whole.end());
+        if (start > end) return Optional.empty();
+        Span shown = new Span(start, end);
+        return Optional.of(new Part(paragraph, shown, shown.shifted(-whole.start())));
+    }
+
     /// The parts of a span that is shown. Nothing where it passes over an empty paragraph.
     List<Part> of(Span span) {
         var parts = new ArrayList<Part>();
         int last = paragraphs.at(span.end() - 1);
         for (int i = paragraphs.at(span.start()); i <= last; i++) {
-            Span paragraph = paragraphs.span(i);
-            int start = Math.max(span.start(), paragraph.start());
-            int end = Math.min(span.end(), paragraph.end());
-            if (start > end) continue;
-            Span shown = new Span(start, end);
-            parts.add(new Part(i, shown, shown.shifted(-paragraph.start())));
+            of(span, i).ifPresent(parts::add);
         }
         return parts;
     }

@@ -1,6 +1,6 @@
 /// How a version looks, computed without a screen: which paragraphs are shown ([DisplayText], by an
-/// [Arrangement]), and what each shows of the tags ([Looks], which gives a [Look] to each). Pure
-/// functions of values from `model`.
+/// [Arrangement]), and how each looks with its tags ([Look]). Pure functions of values from
+/// `model`. Start with [Laid].
 @NullMarked
 package org.postil.ui.text.look;
 

@@ -1,5 +1,6 @@
 package org.postil.ui.window.desk;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,10 @@ final class PaneHeader extends HBox {
     private final Button lock = Icons.button(Feather.LOCK, Texts.text("ui.pane.locked"));
     private final Button close = Icons.button(Feather.X, Texts.text("ui.pane.close"));
     private final Consumer<Id<Witness>> switched;
+    private Offered offered = new Offered(List.of(), List.of(), Id.fresh());
+
+    /// The versions in the menu, what it says of each, and which of them is shown.
+    private record Offered(List<Id<Witness>> versions, List<String> words, Id<Witness> shown) {}
 
     PaneHeader(Consumer<Id<Witness>> switched, Runnable turnLock, Runnable closed) {
         this.switched = switched;
@@ -65,12 +70,21 @@ final class PaneHeader extends HBox {
         line.setText(VersionWords.line(document, witness));
         versions.setText(witness.siglum());
         versions.setAccessibleText(Texts.text("ui.pane.versions", witness.siglum()));
-        versions.getItems()
-                .setAll(
-                        document.witnesses().stream()
-                                .map(one -> item(one, one.id().equals(witness.id())))
-                                .toList());
-        boolean several = document.witnesses().size() > 1;
+        List<Witness> all = document.witnesses();
+        var now =
+                new Offered(
+                        all.stream().map(Witness::id).toList(),
+                        all.stream().map(PaneHeader::words).toList(),
+                        witness.id());
+        if (!now.equals(offered)) {
+            offered = now;
+            versions.getItems()
+                    .setAll(
+                            all.stream()
+                                    .map(one -> item(one, one.id().equals(witness.id())))
+                                    .toList());
+        }
+        boolean several = all.size() > 1;
         versions.setVisible(several);
         versions.setManaged(several);
     }
@@ -83,10 +97,14 @@ final class PaneHeader extends HBox {
         lock.setTooltip(new Tooltip(words));
     }
 
-    private RadioMenuItem item(Witness version, boolean shown) {
+    private static String words(Witness version) {
         String source = VersionWords.source(version);
         String words = Texts.text("ui.version", version.siglum());
-        var item = new RadioMenuItem(source.isEmpty() ? words : words + " · " + source);
+        return source.isEmpty() ? words : words + " · " + source;
+    }
+
+    private RadioMenuItem item(Witness version, boolean shown) {
+        var item = new RadioMenuItem(words(version));
         item.setMnemonicParsing(false);
         item.setSelected(shown);
         item.setOnAction(_ -> switched.accept(version.id()));

@@ -23,7 +23,6 @@ import org.postil.model.Witness;
 import org.postil.session.OpenProject;
 import org.postil.session.SaveState;
 import org.postil.session.Saving;
-import org.postil.text.Anchor;
 import org.postil.text.Span;
 import org.postil.text.WordCount;
 import org.postil.ui.fx.Dialogs;
@@ -50,7 +49,9 @@ public final class StatusBar extends HBox {
     private final Button waiting = new Button();
     private final Label words = new Label();
     private final Label said = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Label correcting = new Label(Texts.text("ui.status.correcting"));
+    private final TagTally tally = new TagTally();
     private Optional<Counted> counted = Optional.empty();
 
     public StatusBar() {
@@ -109,12 +110,9 @@ public final class StatusBar extends HBox {
 
     /// Says how much there is, and whether every tag is in its place.
     public void count(Project project) {
-        long tags = project.witnesses().mapToLong(one -> one.annotations().size()).sum();
-        long lost =
-                project.witnesses()
-                        .flatMap(one -> one.annotations().stream())
-                        .filter(one -> one.anchor() instanceof Anchor.Orphan)
-                        .count();
+        tally.count(project);
+        long tags = tally.tags();
+        long lost = tally.lost();
         counts.setText(Texts.text("ui.status.counts", project.documents().size()));
         places.setText(
                 lost == 0
@@ -179,7 +177,8 @@ public final class StatusBar extends HBox {
     /// A sentence that has no room can be read whole under the mouse.
     private void tell(String words) {
         said.setText(words);
-        said.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        whole.setText(words);
+        said.setTooltip(words.isEmpty() ? null : whole);
     }
 
     private void show(SaveState state) {

@@ -6,18 +6,21 @@ import org.postil.session.suggesting.Proposed;
 import org.postil.session.suggesting.Waiting;
 import org.postil.session.suggesting.Waiting.Unread;
 import org.postil.ui.fx.Background;
+import org.postil.ui.fx.Latest;
 import org.postil.ui.window.desk.Panes;
+import org.postil.ui.window.frame.Later;
 import org.postil.ui.window.frame.OnceDrawn;
 import org.postil.ui.window.project.Work;
 
 /// Lets the recognisers read the project in the background, one text after the other, the open ones
-/// first; anew what has changed.
+/// first; anew what has changed. What the reader asks meanwhile goes before.
 final class Reading {
 
     private final Work work;
     private final Panes panes;
     private final Waiting waiting;
     private final Runnable told;
+    private final Later later = new Later(this::on);
     private boolean begun;
     private boolean reading;
     private boolean stopped;
@@ -40,6 +43,10 @@ final class Reading {
     /// Reads on, unless it does already or all is read.
     void on() {
         if (!begun || reading || stopped || work.isReadOnly() || work.isLeft()) return;
+        if (Latest.isAnyAwaited()) {
+            later.putOff();
+            return;
+        }
         Optional<Unread> next = waiting.next(work.project(), panes.open());
         reading = next.isPresent();
         next.ifPresent(one ->

@@ -176,7 +176,7 @@ class LooksTest {
 
     private List<Look> looks(Arrangement.Lines lines, Set<Id<SetAside>> open) {
         Witness witness = Witness.of("A", TEXT).withMarks(new Marks(tags, aside, List.of()));
-        return Looks.of(witness, BOOK, DisplayText.of(TEXT, Arrangement.of(witness, lines, open)));
+        return Laid.NOTHING.with(witness, BOOK, lines, open, List.of()).looks();
     }
 
     private static Highlight person(Annotation tag, Span span, Ends ends, int lane) {

@@ -1,4 +1,4 @@
-package org.postil.ui.text.look;
+package org.postil.ui.text.look.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
