@@ -1,5 +1,7 @@
 package org.postil.analysis.find;
 
+import org.postil.analysis.word.Distance;
+import org.postil.analysis.word.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

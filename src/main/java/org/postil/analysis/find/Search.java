@@ -1,5 +1,6 @@
 package org.postil.analysis.find;
 
+import org.postil.analysis.word.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.postil.analysis.find;
 
+import org.postil.analysis.word.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.postil.analysis.find;
 
+import org.postil.analysis.word.WordList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
