@@ -1,8 +1,8 @@
 package org.postil.analysis.find;
 
-import org.postil.analysis.word.WordList;
 import java.util.List;
 import java.util.Optional;
+import org.postil.analysis.word.WordList;
 import org.postil.text.Span;
 
 /// Finds words in one text that are spelled nearly as they are typed: `Dardenelles~` finds

@@ -1,8 +1,8 @@
 package org.postil.analysis.find;
 
-import org.postil.analysis.word.WordList;
 import java.util.Locale;
 import java.util.Optional;
+import org.postil.analysis.word.WordList;
 
 /// Narrows a search: `speaker:Stalin`.
 ///

@@ -1,12 +1,12 @@
 package org.postil.analysis.find;
 
-import org.postil.analysis.word.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.postil.analysis.find.Filter.Kind;
 import org.postil.analysis.find.Matching.Sought;
+import org.postil.analysis.word.WordList;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;

@@ -1,12 +1,12 @@
 package org.postil.analysis.find;
 
-import org.postil.analysis.word.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.postil.analysis.find.Filter.Kind;
 import org.postil.analysis.find.SearchSigns.Sign;
+import org.postil.analysis.word.WordList;
 import org.postil.edtf.Edtf;
 import org.postil.message.Message;
 

@@ -1,10 +1,10 @@
 package org.postil.analysis.find;
 
-import org.postil.analysis.word.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.postil.analysis.word.WordList;
 import org.postil.edtf.Edtf;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;

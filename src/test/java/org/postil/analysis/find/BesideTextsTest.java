@@ -37,14 +37,10 @@ class BesideTextsTest {
     private final Annotation noted =
             tag(7, new Tag.NoteTag()).withNote("Atatürk's words, “as ever”", READER);
     private final Annotation said =
-            tag(
-                    12,
-                    new Tag.SpeakerTag(SMITH.id(), Tag.Mode.REPORTED, List.of(STALIN.id())));
+            tag(12, new Tag.SpeakerTag(SMITH.id(), Tag.Mode.REPORTED, List.of(STALIN.id())));
     private final Annotation about = tag(24, new Tag.TopicTag(STRAITS.id()));
     private final Annotation dated =
-            tag(
-                    28,
-                    new Tag.DateTag(Edtf.parse("1946-04-04"), Tag.Aspect.HAPPENED, ""));
+            tag(28, new Tag.DateTag(Edtf.parse("1946-04-04"), Tag.Aspect.HAPPENED, ""));
     private final Annotation valued = tag(30, new Tag.ValueTag(new LayerId("tone"), "as a threat"));
     private final Annotation lost =
             Annotation.of(new Anchor.Orphan(8, "Koba"), new Tag.NoteTag(), READER)
