@@ -50,7 +50,7 @@ public final class ReadMenu {
         overview = new Overview(work, finder, panes, drawer, dialogs);
         trail = new Trail(panes);
         this.together = together;
-        finding = new Finding(panes);
+        finding = new Finding(() -> work.project().codebook(), panes);
     }
 
     public Top top() {
