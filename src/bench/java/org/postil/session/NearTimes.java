@@ -21,17 +21,20 @@ class NearTimes {
     void atScale() throws IOException, Exception {
         try (ProjectFile file = ProjectFile.openToRead(Path.of(System.getProperty("large")))) {
             Project project = file.read();
+            var finding = new Finding(file);
             Times.printHead();
             for (String line :
                     List.of(
                             "speaker:a* topic:a near:concession",
-                            "speaker:sis topic:mo near:concession",
-                            "speaker:sis near:concession",
-                            "topic:mo")) {
-                Times.of(WARM, 31, () -> SearchTimes.page(file, project, line))
+                            "speaker:Ri topic:\"Ma le\" near:concession",
+                            "speaker:Ri near:concession",
+                            "topic:\"Ma le\"",
+                            "speaker:Ri",
+                            "concession speaker:Ri topic:\"Ma le\"")) {
+                Times.of(WARM, 31, () -> SearchTimes.page(finding, project, line))
                         .print("first page of 50: " + line);
             }
-            for (String line : List.of("batum", "sis", "april 1946", "s*", "nowhere")) {
+            for (String line : List.of("batum", "ri", "april 1946", "s*", "nowhere")) {
                 int found = beside(project, line);
                 Times.of(WARM, 31, () -> beside(project, line))
                         .print("beside the texts: " + line + ", " + found + " found");

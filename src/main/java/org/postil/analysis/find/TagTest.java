@@ -77,7 +77,7 @@ final class TagTest {
         return date.filter(other::overlaps).isPresent();
     }
 
-    private boolean isNamed(Id<Person> id) {
+    boolean isNamed(Id<Person> id) {
         return known.computeIfAbsent(id, _ -> hasName(id));
     }
 

@@ -90,7 +90,7 @@ final class Actions {
                                 codebook::see,
                                 codebook::see),
                         window.footnotes(),
-                        (project, search) -> Finding.in(window.open().file(), project, search));
+                        new Finding(window.open().file())::in);
         compare = new CompareMenu(window.desks().comparing(), workspaces.compare());
         help =
                 new HelpMenu(
