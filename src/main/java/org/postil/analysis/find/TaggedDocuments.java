@@ -34,7 +34,7 @@ public final class TaggedDocuments {
 
     private final Map<Id<?>, Integer> numbers = new HashMap<>();
     private Optional<Project> seen = Optional.empty();
-    private Map<Document, int[]> known = new IdentityHashMap<>();
+    private IdentityHashMap<Document, int[]> known = new IdentityHashMap<>();
 
     /// The candidates, without the documents in which no tag passes one of the filters.
     public Candidates among(Project project, Search search, Candidates candidates) {
@@ -42,7 +42,7 @@ public final class TaggedDocuments {
         List<Filter> filters =
                 search.ofTags().stream().filter(one -> isOfEntries(one.kind())).toList();
         if (filters.isEmpty()) return candidates;
-        Map<Document, int[]> tagged = known(project);
+        IdentityHashMap<Document, int[]> tagged = known(project);
         List<BitSet> wanted = filters.stream().map(one -> wanted(book, one)).toList();
         boolean none = wanted.stream().anyMatch(BitSet::isEmpty);
         return new Candidates() {
@@ -95,9 +95,9 @@ public final class TaggedDocuments {
     }
 
     @SuppressWarnings("ReferenceEquality") // an equal project that is another one is read anew
-    private synchronized Map<Document, int[]> known(Project project) {
+    private synchronized IdentityHashMap<Document, int[]> known(Project project) {
         if (seen.filter(one -> one == project).isPresent()) return known;
-        Map<Document, int[]> now = new IdentityHashMap<>();
+        var now = new IdentityHashMap<Document, int[]>();
         for (Document one : project.documents()) {
             int[] before = known.get(one);
             now.put(one, before == null ? tags(one) : before);
