@@ -67,7 +67,7 @@ class ScaleBench {
         try (ProjectFile file = ProjectFile.open(large)) {
             Project project = file.read();
             new SearchTimes(file, project, folder.resolve("bare.db")).print();
-            concordance(file, project);
+            concordance(new Finding(file), project);
             overview(project);
             correct(file, project);
         }
@@ -104,7 +104,7 @@ class ScaleBench {
             try (ProjectFile file = ProjectFile.open(path)) {
                 Project project = file.read();
                 long start = System.nanoTime();
-                SearchTimes.page(file, project, "batum concession");
+                SearchTimes.page(new Finding(file), project, "batum concession");
                 times[i] = (System.nanoTime() - start) / 1e6;
             }
         }
@@ -129,20 +129,20 @@ class ScaleBench {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static void concordance(ProjectFile file, Project project) throws Exception {
+    private static void concordance(Finding finding, Project project) throws Exception {
         var search = SearchLine.read("concession");
-        Times.of(7, () -> Finding.in(file, project, search).toList()).print("concordance: found");
-        List<Row> rows = rows(file, project, search);
+        Times.of(7, () -> finding.in(project, search).toList()).print("concordance: found");
+        List<Row> rows = rows(finding, project, search);
         Times.of(7, () -> Order.RIGHT.of(rows, project.codebook()))
                 .print("concordance: " + rows.size() + " sorted by right");
-        Times.of(7, () -> Order.RIGHT.of(rows(file, project, search), project.codebook()))
+        Times.of(7, () -> Order.RIGHT.of(rows(finding, project, search), project.codebook()))
                 .print("concordance: found and sorted");
-        Times.of(7, () -> Findings.of(rows(file, project, search), Order.RIGHT, project.codebook()))
+        Times.of(7, () -> Findings.of(rows(finding, project, search), Order.RIGHT, project.codebook()))
                 .print("concordance: found, sorted, forms and strips");
     }
 
-    private static List<Row> rows(ProjectFile file, Project project, Search search) {
-        return Finding.in(file, project, search).map(Row::of).toList();
+    private static List<Row> rows(Finding finding, Project project, Search search) {
+        return finding.in(project, search).map(Row::of).toList();
     }
 
     private static void overview(Project project) throws Exception {

@@ -2,6 +2,7 @@ package org.postil.analysis.find;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.postil.analysis.word.WordList;
 
 /// Narrows a search: `speaker:Stalin`.
 ///

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.postil.analysis.find.Filter.Kind;
 import org.postil.analysis.find.Matching.Sought;
+import org.postil.analysis.word.WordList;
 import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
@@ -29,7 +30,7 @@ public final class Finder {
     private final Optional<Sought> sought;
     private final List<Sought> near;
 
-    private Finder(Codebook book, Search search) {
+    Finder(Codebook book, Search search) {
         this.search = search;
         tests = search.ofTags().stream().map(filter -> new TagTest(book, filter)).toList();
         sought = search.query().map(Sought::of);
@@ -68,7 +69,7 @@ public final class Finder {
                                 .flatMap(version -> finder.hits(document, version).stream()));
     }
 
-    private boolean isWanted(Document document) {
+    boolean isWanted(Document document) {
         return search.of(Kind.DOCUMENT)
                 .allMatch(filter ->
                         document.id().toString().equals(filter.value())
@@ -77,7 +78,7 @@ public final class Finder {
                                         .containsAll(WordList.of(filter.value()).forms()));
     }
 
-    private Stream<Witness> versions(Document document) {
+    Stream<Witness> versions(Document document) {
         Optional<String> wanted = search.of(Kind.VERSION).map(Filter::value).findFirst();
         if (wanted.isEmpty()) return Stream.of(document.mainWitness());
         return document.witnesses().stream()

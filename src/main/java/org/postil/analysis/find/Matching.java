@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.postil.analysis.word.Distance;
+import org.postil.analysis.word.WordList;
 import org.postil.text.Span;
 
 /// Runs a query on the words of one text. Where words stand is gathered once for all of the query.

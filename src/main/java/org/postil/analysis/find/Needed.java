@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.postil.analysis.word.WordList;
 
 /// What words a text must have, wherever they stand, so that a query can be met in it at all. What
 /// an index of words can answer; whether the query is met is for [Finder] to say.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.postil.analysis.find.Filter.Kind;
+import org.postil.analysis.word.WordList;
 import org.postil.model.codebook.Codebook;
 
 /// What a reader looks for: words, or tags, or words under tags.

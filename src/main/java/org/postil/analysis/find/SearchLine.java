@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.postil.analysis.find.Filter.Kind;
 import org.postil.analysis.find.SearchSigns.Sign;
+import org.postil.analysis.word.WordList;
 import org.postil.edtf.Edtf;
 import org.postil.message.Message;
 

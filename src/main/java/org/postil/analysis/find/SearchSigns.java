@@ -2,6 +2,7 @@ package org.postil.analysis.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.postil.analysis.find.Filter.Kind;
 import org.postil.message.Message;
@@ -50,6 +51,16 @@ final class SearchSigns {
         var signs = new SearchSigns(line);
         signs.cut();
         return signs.found;
+    }
+
+    /// True where a line begins with this filter, or has it behind a space, with a value right
+    /// behind its colon.
+    static boolean has(Kind kind, String line) {
+        String name = kind.name().toLowerCase(Locale.ROOT) + ":";
+        for (String part : line.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (part.startsWith(name) && part.length() > name.length()) return true;
+        }
+        return false;
     }
 
     private void cut() throws BadSearch {

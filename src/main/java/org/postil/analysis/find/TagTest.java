@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.postil.analysis.word.WordList;
 import org.postil.edtf.Edtf;
 import org.postil.model.annotation.Annotation;
 import org.postil.model.annotation.Tag;
@@ -76,7 +77,7 @@ final class TagTest {
         return date.filter(other::overlaps).isPresent();
     }
 
-    private boolean isNamed(Id<Person> id) {
+    boolean isNamed(Id<Person> id) {
         return known.computeIfAbsent(id, _ -> hasName(id));
     }
 

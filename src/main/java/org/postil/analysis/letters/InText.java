@@ -7,15 +7,16 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.postil.analysis.find.Alike;
 import org.postil.analysis.find.BadSearch;
+import org.postil.analysis.find.WholeWords;
 import org.postil.message.Message;
+import org.postil.model.codebook.Codebook;
 import org.postil.text.Span;
 
 /// What is looked for in the text at hand: some letters, or a regular expression. Without regard to
 /// accents, long s, ligatures, the form of quotation marks and dashes, and to where lines break;
 /// capitals count where the reader says so. With a tilde behind them the words may be spelled
-/// otherwise, and are whole words.
+/// otherwise, and are whole words; so are the words of a topic.
 ///
 /// @param words what the reader has typed
 /// @param pattern true where that is a regular expression (`java.util.regex`); it is matched on the
@@ -32,18 +33,21 @@ public record InText(String words, boolean sameCase, boolean wholeWords, boolean
     ///
     /// @throws BadSearch where the regular expression is none, or takes too long
     public List<Span> in(String text) throws BadSearch {
-        return in(new SearchedText(text), () -> true);
+        return in(new SearchedText(text), Codebook.empty(), () -> true);
     }
 
     /// The same in a text that may have been searched before.
     ///
+    /// @param book whose topics can be asked for: `about:Straits`
     /// @param counts false once the answer does not count any more; it is nothing then
-    /// @throws BadSearch where the regular expression is none, or takes too long
-    public List<Span> in(SearchedText text, BooleanSupplier counts) throws BadSearch {
+    /// @throws BadSearch where the regular expression is none, or takes too long, or no topic is
+    ///   called so
+    public List<Span> in(SearchedText text, Codebook book, BooleanSupplier counts)
+            throws BadSearch {
         if (words.isBlank()) return List.of();
         if (!pattern) {
-            Optional<List<Span>> alike = Alike.in(text.text(), words.strip());
-            if (alike.isPresent()) return alike.get().stream().limit(MOST).toList();
+            Optional<List<Span>> whole = WholeWords.in(text.text(), words.strip(), book);
+            if (whole.isPresent()) return whole.get().stream().limit(MOST).toList();
         }
         return pattern ? byPattern(text.text(), counts) : byLetters(text, counts);
     }

@@ -57,7 +57,7 @@ public final class FindCommand implements Callable<Integer> {
         Search search = SearchLine.read(String.join(" ", query));
         try (ProjectFile file = ProjectFile.openToRead(project)) {
             Project now = file.read();
-            List<Hit> hits = Finding.in(file, now, search).toList();
+            List<Hit> hits = new Finding(file).in(now, search).toList();
             switch (format) {
                 case TEXT -> print(hits);
                 case JSON -> Hits.writeJson(hits, now.codebook(), System.out);

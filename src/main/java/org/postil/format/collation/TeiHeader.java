@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.postil.collation.WitnessText;
+import org.postil.format.xml.XmlText;
 
 /// The header of an apparatus in TEI: which versions there are, how it is made, what its pointers
 /// mean.
@@ -49,9 +50,9 @@ final class TeiHeader {
             xml.writeAttribute("xml:id", id(row));
             xml.writeStartElement("abbr");
             xml.writeAttribute("type", "siglum");
-            xml.writeCharacters(witnesses.get(row).siglum());
+            xml.writeCharacters(XmlText.of(witnesses.get(row).siglum()));
             xml.writeEndElement();
-            xml.writeCharacters(" " + witnesses.get(row).name());
+            xml.writeCharacters(XmlText.of(" " + witnesses.get(row).name()));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -78,7 +79,7 @@ final class TeiHeader {
 
     private void element(String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(XmlText.of(text));
         xml.writeEndElement();
     }
 }

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.postil.analysis.overview.chart.Chart;
-import org.postil.text.CleanText;
+import org.postil.format.xml.XmlText;
 
 /// A chart as one SVG picture that needs nothing else, dark on white.
 public final class ChartSvg {
@@ -95,7 +95,7 @@ public final class ChartSvg {
             case MIDDLE -> xml.writeAttribute("text-anchor", "middle");
             case END -> xml.writeAttribute("text-anchor", "end");
         }
-        xml.writeCharacters(CleanText.of(words.text()));
+        xml.writeCharacters(XmlText.of(words.text()));
         xml.writeEndElement();
     }
 
@@ -107,7 +107,7 @@ public final class ChartSvg {
 
     private void element(String name, String words) throws XMLStreamException {
         xml.writeStartElement(SVG, name);
-        xml.writeCharacters(CleanText.of(words));
+        xml.writeCharacters(XmlText.of(words));
         xml.writeEndElement();
     }
 

@@ -42,6 +42,7 @@ public final class FindBar extends HBox {
         setSpacing(4);
         field.setId("find-field");
         field.setPromptText(Texts.text("ui.find"));
+        field.setTooltip(new Tooltip(Texts.text("ui.find.hint")));
         Naming.name(field, Texts.text("ui.find"));
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setMinWidth(60);
@@ -77,12 +78,16 @@ public final class FindBar extends HBox {
     public void show(int number, int places) {
         boolean empty = field.getText().isBlank();
         boolean many = places >= InText.MOST;
+        count.setMinWidth(USE_PREF_SIZE);
+        count.setTooltip(null);
         count.setText(
                 empty ? "" : Texts.text(many ? "ui.find.many" : "ui.find.count", number, places));
     }
 
     /// Says what is wrong with what is looked for.
     public void show(String problem) {
+        count.setMinWidth(0);
+        count.setTooltip(new Tooltip(problem));
         count.setText(problem);
     }
 

@@ -19,15 +19,17 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.postil.analysis.concordance.Findings;
 import org.postil.analysis.concordance.Order;
+import org.postil.analysis.find.Beside;
 import org.postil.model.SavedSearch;
+import org.postil.model.codebook.Codebook;
 import org.postil.ui.fx.Segments;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.fx.access.Naming;
 
 /// Finds in all documents: a line to type into, and what is found in one of three views: every
 /// passage in its context, where in each document they stand, how often each form of the words
-/// does. Rows that are marked are tagged, or sent to the excerpt, all at once. Searches are kept
-/// under names, and run again.
+/// does. Below, what is found beside the texts. Rows that are marked are tagged, or sent to the
+/// excerpt, all at once. Searches are kept under names, and run again.
 public final class FindCard extends VBox {
 
     private enum View {
@@ -50,6 +52,7 @@ public final class FindCard extends VBox {
     private final RowList rows;
     private final StripList strips;
     private final FormTable forms;
+    private final BesideList beside;
     private final SearchMenu searches;
     private final SearchName name;
     private String shown = "";
@@ -60,11 +63,12 @@ public final class FindCard extends VBox {
         rows = new RowList(wishes, nothing);
         strips = new StripList(wishes.gone());
         forms = new FormTable(this::seeRows);
+        beside = new BesideList(wishes);
         searches = new SearchMenu(this::keep, this::run, this::rename, this::forget, readOnly);
         name = new SearchName(searches);
         getStyleClass().add("find-card");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(typing(), name, choosing(readOnly), body);
+        getChildren().addAll(typing(), name, choosing(readOnly), body, beside.line(), beside);
         see();
     }
 
@@ -111,12 +115,24 @@ public final class FindCard extends VBox {
         refill(Findings.nothing());
     }
 
+    /// Shows what was found beside the texts.
+    public void show(List<Beside> found, Codebook book) {
+        beside.show(found, book);
+        fit();
+    }
+
     private void refill(Findings now) {
         if (shown.equals(typed())) rows.show(now);
         else rows.showAnew(now);
         shown = typed();
         strips.getItems().setAll(now.strips());
         forms.getItems().setAll(now.forms());
+        fit();
+    }
+
+    /// Passages keep some room beside what else was found; where there are none, they need little.
+    private void fit() {
+        body.setMinHeight(rows.getItems().isEmpty() ? 44 : 62);
     }
 
     private Node typing() {
@@ -214,8 +230,10 @@ public final class FindCard extends VBox {
 
     private void pressInField(KeyEvent key) {
         boolean down = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER;
-        if (!down || rows.getItems().isEmpty()) return;
-        shown().requestFocus();
+        boolean none = rows.getItems().isEmpty();
+        if (!down || (none && beside.isEmpty())) return;
+        if (none) beside.line().requestFocus();
+        else shown().requestFocus();
         key.consume();
     }
 

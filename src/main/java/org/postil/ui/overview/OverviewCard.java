@@ -49,8 +49,9 @@ public final class OverviewCard extends VBox {
         line.getStyleClass().add("find-line");
         forms.setMinWidth(USE_PREF_SIZE);
         VBox.setVgrow(row, Priority.ALWAYS);
-        getChildren().addAll(line, row);
+        getChildren().addAll(line, row, times.meanings());
         add();
+        see(forms.value());
     }
 
     /// Those that are shown, from the left.
@@ -75,6 +76,7 @@ public final class OverviewCard extends VBox {
 
     private void see(Form form) {
         boxes.forEach(box -> box.show(form));
+        times.meanings().setWanted(form == Form.TIMELINE);
     }
 
     private void add() {

@@ -17,6 +17,7 @@ import org.postil.ui.window.excerpt.ExcerptMenu;
 import org.postil.ui.window.guide.HelpMenu;
 import org.postil.ui.window.keeping.DocumentMenu;
 import org.postil.ui.window.panels.Workspaces;
+import org.postil.ui.window.reading.BesideDeeds;
 import org.postil.ui.window.reading.ReadMenu;
 import org.postil.ui.window.reading.RowDeeds;
 import org.postil.ui.window.suggesting.SuggestMenu;
@@ -82,8 +83,14 @@ final class Actions {
                                 window.tagDeeds().picker(),
                                 window.desks().excerpts(),
                                 () -> window.seeBeside(ExcerptDesk.PANEL)),
+                        new BesideDeeds(
+                                window.panes(),
+                                window.tagDeeds().steps(),
+                                window::seeMemo,
+                                codebook::see,
+                                codebook::see),
                         window.footnotes(),
-                        (project, search) -> Finding.in(window.open().file(), project, search));
+                        new Finding(window.open().file())::in);
         compare = new CompareMenu(window.desks().comparing(), workspaces.compare());
         help =
                 new HelpMenu(

@@ -4,7 +4,11 @@ import static org.postil.ui.window.command.Command.named;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.postil.model.codebook.Person;
+import org.postil.model.codebook.Topic;
+import org.postil.ui.codebook.CodebookPanel;
 import org.postil.ui.codebook.CodebookPanel.Part;
 import org.postil.ui.codebook.topics.TopicWishes.Step;
 import org.postil.ui.fx.Texts;
@@ -50,6 +54,25 @@ final class CodebookMenu {
                         bringIn(),
                         Command.always(
                                 "codebook-out", () -> shell.filing().out().codebookOut(window))));
+    }
+
+    /// Lets the reader see somebody in the register.
+    void see(Person person) {
+        see(Part.PEOPLE, panel -> panel.people().choose(person.id()));
+    }
+
+    /// Lets the reader see a topic in the register.
+    void see(Topic topic) {
+        see(Part.TOPICS, panel -> panel.topics().choose(topic.id()));
+    }
+
+    private void see(Part part, Consumer<CodebookPanel> chosen) {
+        CodebookPanel panel = window.desks().codebook().panel();
+        window.seeBeside(PANEL);
+        panel.commit();
+        panel.see(part);
+        chosen.accept(panel);
+        window.see(PANEL);
     }
 
     private Command see() {

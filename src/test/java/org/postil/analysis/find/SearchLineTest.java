@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postil.analysis.word.WordList;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A search line means what it says, or says what is wrong with it; it never fails.

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postil.analysis.find.BadSearch;
+import org.postil.model.codebook.Codebook;
+import org.postil.model.codebook.Topic;
 
 class InTextTest {
 
@@ -52,6 +54,40 @@ class InTextTest {
         assertThat(found("Qavan~", text)).containsExactly("Qavam");
         assertThat(found("Dardenelles", text)).isEmpty();
         assertThat(found("~", text)).containsExactly("~");
+    }
+
+    @Test
+    void theWordsOfATopicAreFoundByItsName() throws BadSearch {
+        Topic straits = Topic.named("Turkish Straits").withWords(List.of("Dardanelles"));
+        Topic under = Topic.named("Bosporus").under(straits.id());
+        Codebook book = Codebook.empty().withTopics(List.of(straits, under));
+        String text = "Turkish  STRAITS, bosporus; the dardanelles’ bosporuses; about:Straits";
+        assertThat(found("about:straits", book, text))
+                .containsExactly("Turkish  STRAITS", "bosporus", "dardanelles");
+        assertThat(found("about:\"turkish straits\"", book, text)).hasSize(3);
+        assertThat(found("about:bosporus", book, text)).containsExactly("bosporus");
+        assertThat(found("The about:bosporus", book, text)).containsExactly("bosporus", "the");
+        assertThat(found("about:", book, text)).containsExactly("about:");
+        assertThat(found("about:straits", Codebook.empty(), text)).containsExactly("about:Straits");
+        assertThat(
+                        catchThrowableOfType(BadSearch.class, () -> found("about:oil", book, text))
+                                .problem()
+                                .key())
+                .isEqualTo("search.no-topic");
+        assertThat(
+                        catchThrowableOfType(
+                                        BadSearch.class,
+                                        () -> found("about:straits note:oil", book, text))
+                                .problem()
+                                .key())
+                .isEqualTo("search.in-text");
+    }
+
+    private static List<String> found(String words, Codebook book, String text) throws BadSearch {
+        return new InText(words, false, false, false)
+                .in(new SearchedText(text), book, () -> true).stream()
+                        .map(span -> span.of(text))
+                        .toList();
     }
 
     private static List<String> found(String words, String text) throws BadSearch {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postil.collation.Apparatus;
 import org.postil.collation.Collation;
+import org.postil.collation.WitnessText;
+import org.postil.text.NaughtyStrings;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -43,6 +45,15 @@ class ApparatusTeiTest {
             Apparatus apparatus = Versions.random(seed, count);
             assertVersionsAreWhole(apparatus, written(apparatus));
         }
+    }
+
+    @Test
+    void aVersionMayBeCalledAnything() throws Exception {
+        String names = String.join(" ", NaughtyStrings.all());
+        var a = new WitnessText("A", names, "One.");
+        var b = new WitnessText("\u0001", "B", "Two.");
+        Apparatus apparatus = Apparatus.of(Collation.of(a, b));
+        assertVersionsAreWhole(apparatus, written(apparatus));
     }
 
     @Test

@@ -59,6 +59,15 @@ class FindTest {
     }
 
     @Test
+    void theWordsOfATopicAreFoundByItsName() {
+        write("about:\"turkish straits\"");
+        desk.await(() -> count().matches("\\d+ of \\d+") && all() > 1);
+        desk.photographs("find-about-light", 1);
+        write("about:nowhere");
+        desk.await(() -> count().contains("No topic is called “nowhere”"));
+    }
+
+    @Test
     void allDocumentsAreSearchedAsOneTypesAndEnterGoesToThePlace() {
         desk.presses(ESCAPE).presses(CONTROL, SHIFT, F);
         desk.fx(() -> field("#find-all-field").setText("straits OR \"oil concession\"*"));

@@ -13,6 +13,7 @@ import static javafx.scene.input.KeyCode.SHIFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 /// A reader looks at when things happened in all documents, and from every mark goes back to the
@@ -89,13 +90,18 @@ class OverviewTest extends OverviewDesk {
         desk.await(() -> desk.nodes("#timeline").size() == 2);
         desk.await(() -> counts().equals(List.of("1 document", "3 documents")));
         assertThat(times(0)).isNotEmpty().isEqualTo(times(1));
+        desk.photographs("overview-compared", 1)
+                .turnsDark()
+                .photographs("overview-compared-dark", 1);
         desk.fx(() -> timeline().requestFocus());
         for (int i = 0; i < 6; i++) desk.presses(PLUS);
         assertThat(times(0)).isNotEmpty().isEqualTo(times(1));
-        desk.photographs("overview-compared", 1);
+        assertThat(desk.nodes("#timeline-meanings")).hasSize(1);
+        assertThat(desk.node("#timeline-meanings").orElseThrow().isVisible()).isTrue();
         desk.clicks("#overview-compare");
         assertThat(desk.node("#overview-compare").orElseThrow().isDisabled()).isTrue();
         form(4);
         assertThat(desk.nodes("#overview-people")).hasSize(3);
+        assertThat(desk.node("#timeline-meanings").filter(Node::isVisible)).isEmpty();
     }
 }

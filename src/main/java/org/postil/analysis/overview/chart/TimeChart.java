@@ -75,6 +75,17 @@ public record TimeChart(
     public record Names(
             String title, Function<Message, String> words, Function<Moment, String> moment) {}
 
+    /// How many rows there are above the line of time, and how many below.
+    public record Rows(int above, int below) {
+
+        public static final Rows FEWEST = new Rows(1, 1);
+
+        /// As many as either of them.
+        public Rows max(Rows other) {
+            return new Rows(Math.max(above, other.above), Math.max(below, other.below));
+        }
+    }
+
     public TimeChart {
         marks = List.copyOf(marks);
         columns = List.copyOf(columns);
@@ -85,6 +96,13 @@ public record TimeChart(
     /// @param most how many rows there may be on either side
     /// @param room how high the whole should be; it is higher where rows would become too low
     public static TimeChart of(Chronicle chronicle, TimeScale scale, int most, double room) {
+        return of(chronicle, scale, most, room, Rows.FEWEST);
+    }
+
+    /// The same with room for so many rows at least, so that its line of time lies as high as that
+    /// of a chart beside it.
+    public static TimeChart of(
+            Chronicle chronicle, TimeScale scale, int most, double room, Rows least) {
         int[] shown = chronicle.between(scale.first(), scale.last());
         Map<Tag.Aspect, List<Double>> rows = new EnumMap<>(Tag.Aspect.class);
         for (Tag.Aspect aspect : Tag.Aspect.values()) rows.put(aspect, new ArrayList<>());
@@ -95,8 +113,8 @@ public record TimeChart(
             row[i] = row(ends, scale, chronicle.start(index), chronicle.end(index));
             if (ends.size() > most) return counted(chronicle, scale, shown, room);
         }
-        int above = Math.max(1, own(rows, Tag.Aspect.WRITTEN).size());
-        int below = Math.max(1, own(rows, Tag.Aspect.HAPPENED).size());
+        int above = Math.max(least.above, own(rows, Tag.Aspect.WRITTEN).size());
+        int below = Math.max(least.below, own(rows, Tag.Aspect.HAPPENED).size());
         double high = Math.clamp((room - TOP - BELOW) / (above + below), LOWEST, ROW);
         double axis = TOP + high * above;
         var marks = new ArrayList<Mark>();
@@ -185,8 +203,44 @@ public record TimeChart(
                 .findFirst();
     }
 
+    /// How many rows it has room for; the fewest where it counts.
+    public Rows rows() {
+        if (!columns.isEmpty()) return Rows.FEWEST;
+        return new Rows(
+                (int) Math.round((axis - TOP) / row),
+                (int) Math.round((height - BELOW - axis) / row));
+    }
+
+    /// The same with its line of time further down.
+    ///
+    /// @param at where it is to lie; not higher than it lies now
+    public TimeChart lowered(double at) {
+        double by = at - axis;
+        if (by <= 0) return this;
+        List<Mark> lower =
+                marks.stream()
+                        .map(one -> new Mark(one.index, one.moment, one.x, one.y + by, one.width))
+                        .toList();
+        return new TimeChart(scale, at, height + by, row, lower, columns);
+    }
+
     /// As shapes, with what they mean below.
     public Chart chart(Names names) {
         return new TimeShapes(this, names).chart();
+    }
+
+    /// As shapes, with what columns count below, but not with what marks mean.
+    public Chart bare(Names names) {
+        return new TimeShapes(this, names).bare();
+    }
+
+    /// What marks mean, alone: once for several charts.
+    ///
+    /// @param width in which it is broken into lines
+    public static Chart meanings(Names names, double width) {
+        var none =
+                new TimeChart(
+                        new TimeScale(0, 1, 0, width), 0, SIZE / 2, ROW, List.of(), List.of());
+        return new TimeShapes(none, names).meanings();
     }
 }

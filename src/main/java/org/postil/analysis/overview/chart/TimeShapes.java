@@ -32,12 +32,31 @@ final class TimeShapes {
     }
 
     Chart chart() {
+        draw();
+        return whole(chart.columns().isEmpty() ? meanings(width()) : counting());
+    }
+
+    Chart bare() {
+        draw();
+        return whole(chart.columns().isEmpty() ? chart.height() : counting());
+    }
+
+    Chart meanings() {
+        return whole(meanings(chart.scale().right()));
+    }
+
+    private void draw() {
         axis();
         chart.marks().forEach(mark -> shapes.add(shape(mark)));
         chart.columns().forEach(column -> shapes.add(shape(column)));
-        double width = chart.scale().right() + 24;
-        double height = chart.columns().isEmpty() ? meanings(width) : counting();
-        return new Chart(names.title(), width, height, shapes);
+    }
+
+    private double width() {
+        return chart.scale().right() + 24;
+    }
+
+    private Chart whole(double height) {
+        return new Chart(names.title(), width(), height, shapes);
     }
 
     private String words(String key) {

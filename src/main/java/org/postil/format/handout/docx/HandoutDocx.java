@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import org.postil.excerpt.setting.SetSheet;
+import org.postil.format.xml.XmlText;
 
 /// Writes a sheet as a Word file (DOCX).
 public final class HandoutDocx {
@@ -98,7 +99,7 @@ public final class HandoutDocx {
 
     private static String core(SetSheet sheet) {
         String title =
-                PartWriter.legal(sheet.title())
+                XmlText.of(sheet.title())
                         .replace("&", "&amp;")
                         .replace("<", "&lt;")
                         .replace(">", "&gt;");

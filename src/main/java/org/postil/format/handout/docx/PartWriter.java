@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.postil.format.xml.XmlText;
 
 /// One XML part of a Word file that is being written.
 public final class PartWriter {
@@ -70,7 +71,7 @@ public final class PartWriter {
     public PartWriter words(String words) {
         try {
             open("t", "xml:space", "preserve");
-            out.writeCharacters(legal(words));
+            out.writeCharacters(XmlText.of(words));
             return close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
@@ -91,7 +92,7 @@ public final class PartWriter {
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
             String name = attributes[i];
-            String value = legal(attributes[i + 1]);
+            String value = XmlText.of(attributes[i + 1]);
             if (name.startsWith("xml:")) {
                 out.writeAttribute(
                         "xml", "http://www.w3.org/XML/1998/namespace", name.substring(4), value);
@@ -101,17 +102,5 @@ public final class PartWriter {
                 out.writeAttribute("w", MAIN, name, value);
             }
         }
-    }
-
-    static String legal(String words) {
-        var legal = new StringBuilder();
-        words.codePoints().map(PartWriter::legal).forEach(legal::appendCodePoint);
-        return legal.toString();
-    }
-
-    private static int legal(int letter) {
-        boolean control = letter < 0x20 && letter != '\t' && letter != '\n' && letter != '\r';
-        boolean half = letter >= 0xD800 && letter <= 0xDFFF;
-        return control || half || letter == 0xFFFE || letter == 0xFFFF ? 0xFFFD : letter;
     }
 }

@@ -13,13 +13,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.postil.analysis.overview.Chronicle;
-import org.postil.analysis.overview.MomentWords;
 import org.postil.analysis.overview.TimeScale;
 import org.postil.analysis.overview.Timeline.Moment;
 import org.postil.analysis.overview.chart.Chart;
 import org.postil.analysis.overview.chart.TimeChart;
 import org.postil.analysis.overview.chart.TimeChart.Column;
 import org.postil.analysis.overview.chart.TimeChart.Mark;
+import org.postil.analysis.overview.chart.TimeChart.Rows;
 import org.postil.ui.fx.Texts;
 
 /// All dates of a selection along a line of time, from ages down to hours. The wheel, `+` and `-`
@@ -47,7 +47,7 @@ public final class TimelinePane extends Region {
     private double room = 200;
     private TimeScale scale = new TimeScale(0, 1, LEFT, LEFT + 1);
     private TimeChart chart = TimeChart.of(chronicle, scale, ROWS, room - MEANINGS);
-    private Chart picture = chart.chart(names());
+    private Chart picture = chart.chart(TimeWords.names());
     private int current = -1;
 
     /// Shows no dates yet.
@@ -81,7 +81,7 @@ public final class TimelinePane extends Region {
     public void show(Chronicle now) {
         boolean same = now.isLike(chronicle);
         chronicle = now;
-        if (same || now.size() == 0) look(scale);
+        if (same || now.size() == 0) together.fit();
         if (same) return;
         current = -1;
         brush.clear();
@@ -92,12 +92,12 @@ public final class TimelinePane extends Region {
     public void setRoom(double height) {
         if (height <= 0 || height == room) return;
         room = height;
-        look(scale);
+        together.fit();
     }
 
-    /// The part of time that is shown, as a picture.
+    /// The part of time that is shown, as a picture that says what its marks mean.
     public Chart chart() {
-        return picture;
+        return chart.chart(TimeWords.names());
     }
 
     /// From the first of its dates to the last; none where it has none.
@@ -106,17 +106,37 @@ public final class TimelinePane extends Region {
         return none ? Optional.empty() : Optional.of(chronicle.scale(scale.left(), scale.right()));
     }
 
-    /// Shows the same time as that.
-    void look(TimeScale other) {
+    /// Is to show the same time as that.
+    void take(TimeScale other) {
         scale = other.between(LEFT, Math.max(LEFT + 1, getWidth() - RIGHT));
-        if (getWidth() == 0) return; // it is laid out first
-        chart = TimeChart.of(chronicle, scale, ROWS, room - MEANINGS);
-        picture = chart.chart(names());
-        double more = picture.height() - room; // meanings that take a second line
-        if (more > 0) {
-            chart = TimeChart.of(chronicle, scale, ROWS, room - MEANINGS - more);
-            picture = chart.chart(names());
-        }
+    }
+
+    double room() {
+        return room;
+    }
+
+    /// Fits into its room, with what the marks mean below.
+    void fitAlone() {
+        Chart fitted = fit(room - MEANINGS, Rows.FEWEST).chart(TimeWords.names());
+        double more = fitted.height() - room; // meanings that take a second line
+        if (more > 0) fitted = fit(room - MEANINGS - more, Rows.FEWEST).chart(TimeWords.names());
+        picture(fitted);
+    }
+
+    /// Fits into so much room, with so many rows at least.
+    TimeChart fit(double within, Rows least) {
+        chart = TimeChart.of(chronicle, scale, ROWS, within, least);
+        return chart;
+    }
+
+    /// Has the line of time lie there, and leaves out what the marks mean.
+    void lower(double axis) {
+        chart = chart.lowered(axis);
+        picture(chart.bare(TimeWords.names()));
+    }
+
+    private void picture(Chart now) {
+        picture = now;
         setMinHeight(picture.height());
         requestLayout();
         draw();
@@ -126,7 +146,10 @@ public final class TimelinePane extends Region {
     @Override
     protected void layoutChildren() {
         double right = Math.max(LEFT + 1, getWidth() - RIGHT);
-        if (right != scale.right()) look(scale);
+        if (right != scale.right()) {
+            take(scale);
+            together.fit();
+        }
         if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) return;
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
@@ -140,21 +163,11 @@ public final class TimelinePane extends Region {
                 .ifPresentOrElse(canvas::ring, () -> canvas.stroke(place(current), chart.height()));
     }
 
-    private static TimeChart.Names names() {
-        return new TimeChart.Names(Texts.text("ui.overview.timeline"), Texts::of, _ -> "");
-    }
-
-    private static String words(Moment moment) {
-        return Texts.of(MomentWords.of(moment));
-    }
-
     /// What a screen reader says: the date that is current, or how many there are.
     private void say() {
         int shown = chronicle.count(scale.first(), scale.last());
         setAccessibleText(
-                current < 0
-                        ? Texts.text("ui.overview.timeline.spoken", shown)
-                        : words(chronicle.moment(current)));
+                current < 0 ? TimeWords.of(shown) : TimeWords.of(chronicle.moment(current)));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
@@ -207,9 +220,9 @@ public final class TimelinePane extends Region {
         int before = current < 0 ? index : current;
         current = index;
         double at = middle(index);
-        if (at < scale.first() || at > scale.last()) {
-            together.show(scale.moved((at - scale.first()) / (scale.last() - scale.first()) - 0.5));
-        }
+        boolean seen = at >= scale.first() && at <= scale.last();
+        double span = scale.last() - scale.first();
+        if (!seen) together.show(scale.moved((at - scale.first()) / span - 0.5));
         if (selecting) {
             brush.extend(middle(before), middle(index));
             tellBrushed();
@@ -249,10 +262,8 @@ public final class TimelinePane extends Region {
         }
         brush.clear();
         Optional<Column> column = chart.columnAt(release.getX(), release.getY());
-        if (column.isPresent()) {
-            list(column.get());
-            return;
-        }
+        column.ifPresent(this::list);
+        if (column.isPresent()) return;
         Optional<Mark> mark = chart.at(release.getX(), release.getY());
         current = mark.map(Mark::index).orElse(-1);
         draw();
@@ -268,23 +279,9 @@ public final class TimelinePane extends Region {
     }
 
     private void point(MouseEvent mouse) {
-        Optional<String> words =
-                chart.at(mouse.getX(), mouse.getY())
-                        .map(Mark::moment)
-                        .map(TimelinePane::words)
-                        .or(() ->
-                                chart.columnAt(mouse.getX(), mouse.getY())
-                                        .map(TimelinePane::words));
+        Optional<String> words = TimeWords.at(chart, mouse.getX(), mouse.getY());
         setCursor(words.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        tip.setText(words.orElse(hint()));
-    }
-
-    private static String words(Column column) {
-        return Texts.text("ui.overview.timeline.column", column.count());
-    }
-
-    private static String hint() {
-        return Texts.text("ui.overview.timeline.hint");
+        tip.setText(words.orElseGet(() -> Texts.text("ui.overview.timeline.hint")));
     }
 
     private void tellBrushed() {

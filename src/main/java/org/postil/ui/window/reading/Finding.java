@@ -3,10 +3,12 @@ package org.postil.ui.window.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.postil.analysis.find.BadSearch;
 import org.postil.analysis.letters.InText;
 import org.postil.analysis.letters.SearchedText;
 import org.postil.model.Witness;
+import org.postil.model.codebook.Codebook;
 import org.postil.text.Span;
 import org.postil.ui.find.FindBar;
 import org.postil.ui.fx.Latest;
@@ -19,6 +21,7 @@ import org.postil.ui.window.desk.ReadingPane;
 /// background, and anew when the text changes.
 final class Finding {
 
+    private final Supplier<Codebook> book;
     private final Panes panes;
     private final FindBar bar = new FindBar(this::ask, this::step, this::leave);
     private final Latest<Answer> latest = new Latest<>(this::take);
@@ -31,7 +34,9 @@ final class Finding {
     /// What was found in a text.
     private record Answer(String text, List<Span> places, Optional<BadSearch> problem) {}
 
-    Finding(Panes panes) {
+    /// @param book whose topics can be asked for
+    Finding(Supplier<Codebook> book, Panes panes) {
+        this.book = book;
         this.panes = panes;
         panes.onChange(this::follow);
     }
@@ -64,12 +69,14 @@ final class Finding {
         String text = text();
         if (!searched.text().equals(text)) searched = new SearchedText(text);
         SearchedText here = searched;
-        latest.askLong(counts -> look(now, here, counts));
+        Codebook topics = book.get();
+        latest.askLong(counts -> look(now, here, topics, counts));
     }
 
-    private static Answer look(InText wanted, SearchedText text, BooleanSupplier counts) {
+    private static Answer look(
+            InText wanted, SearchedText text, Codebook book, BooleanSupplier counts) {
         try {
-            return new Answer(text.text(), wanted.in(text, counts), Optional.empty());
+            return new Answer(text.text(), wanted.in(text, book, counts), Optional.empty());
         } catch (BadSearch bad) {
             return new Answer(text.text(), List.of(), Optional.of(bad));
         }

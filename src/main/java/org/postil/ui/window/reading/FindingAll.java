@@ -11,11 +11,14 @@ import org.postil.analysis.concordance.Findings;
 import org.postil.analysis.concordance.Order;
 import org.postil.analysis.concordance.Row;
 import org.postil.analysis.find.BadSearch;
+import org.postil.analysis.find.Beside;
+import org.postil.analysis.find.BesideTexts;
 import org.postil.analysis.find.Filter;
 import org.postil.analysis.find.Hit;
 import org.postil.analysis.find.Search;
 import org.postil.analysis.find.SearchLine;
 import org.postil.model.Project;
+import org.postil.model.codebook.Codebook;
 import org.postil.session.concordance.VersionRows;
 import org.postil.ui.find.FindCard;
 import org.postil.ui.find.FindWishes;
@@ -37,6 +40,7 @@ public final class FindingAll {
     private final FindCard card;
     private final VersionRows versions = new VersionRows();
     private final Latest<Found> latest = new Latest<>(this::take);
+    private final Latest<FoundBeside> latestBeside = new Latest<>(this::takeBeside);
     private Optional<Project> seen = Optional.empty();
     private List<Row> rows = List.of();
     private boolean searching;
@@ -44,7 +48,14 @@ public final class FindingAll {
     /// What came of a line.
     ///
     /// @param rows in the order of the library
-    private record Found(List<Row> rows, Findings findings, Optional<BadSearch> problem) {}
+    /// @param search what else is to be looked for, beside the texts
+    private record Found(
+            List<Row> rows,
+            Findings findings,
+            Optional<Search> search,
+            Optional<BadSearch> problem) {}
+
+    private record FoundBeside(List<Beside> found, Codebook book) {}
 
     /// @param finder finds in a project, on any thread
     FindingAll(
@@ -52,15 +63,16 @@ public final class FindingAll {
             BiFunction<Project, Search, Stream<Hit>> finder,
             Panes panes,
             Drawer drawer,
-            RowDeeds deeds) {
+            RowDeeds deeds,
+            BesideDeeds beside) {
         project = work::project;
         this.finder = finder;
         this.panes = panes;
         this.drawer = drawer;
-        card = new FindCard(wishes(deeds, new SearchDeeds(work)), work.isReadOnly());
+        card = new FindCard(wishes(deeds, beside, new SearchDeeds(work)), work.isReadOnly());
     }
 
-    private FindWishes wishes(RowDeeds deeds, SearchDeeds searches) {
+    private FindWishes wishes(RowDeeds deeds, BesideDeeds beside, SearchDeeds searches) {
         return new FindWishes(
                 this::ask,
                 this::arrange,
@@ -68,6 +80,8 @@ public final class FindingAll {
                 row -> go(row.first()),
                 rows -> deeds.tag(rows, card().list()),
                 deeds::excerpt,
+                beside::show,
+                beside::go,
                 searches.wishes());
     }
 
@@ -98,6 +112,7 @@ public final class FindingAll {
             searching = false;
             rows = List.of();
             card.show(Texts.text("ui.find-all.hint"));
+            showNoneBeside();
             return;
         }
         searching = true;
@@ -105,10 +120,12 @@ public final class FindingAll {
         Order order = card.order();
         latest.askLong(counts -> {
             try {
-                List<Row> found = look(line, now, together, counts);
-                return found(found, order, now);
+                Search read = SearchLine.read(line);
+                Search search = together ? inAllVersions(read) : read;
+                List<Row> found = look(search, now, together, counts);
+                return found(found, order, now, Optional.of(search));
             } catch (BadSearch bad) {
-                return new Found(List.of(), Findings.nothing(), Optional.of(bad));
+                return new Found(List.of(), Findings.nothing(), Optional.empty(), Optional.of(bad));
             }
         });
     }
@@ -123,20 +140,19 @@ public final class FindingAll {
         List<Row> same = rows;
         Order order = card.order();
         Project now = seen.get();
-        latest.ask(() -> found(same, order, now));
+        latest.ask(() -> found(same, order, now, Optional.empty()));
     }
 
-    private static Found found(List<Row> rows, Order order, Project project) {
-        return new Found(rows, Findings.of(rows, order, project.codebook()), Optional.empty());
+    private static Found found(
+            List<Row> rows, Order order, Project project, Optional<Search> search) {
+        Findings findings = Findings.of(rows, order, project.codebook());
+        return new Found(rows, findings, search, Optional.empty());
     }
 
-    private List<Row> look(String line, Project project, boolean together, BooleanSupplier counts)
-            throws BadSearch {
-        Search search = SearchLine.read(line);
+    private List<Row> look(
+            Search search, Project project, boolean together, BooleanSupplier counts) {
         List<Hit> hits =
-                finder.apply(project, together ? inAllVersions(search) : search)
-                        .takeWhile(_ -> counts.getAsBoolean())
-                        .toList();
+                finder.apply(project, search).takeWhile(_ -> counts.getAsBoolean()).toList();
         return together ? versions.of(hits, counts) : hits.stream().map(Row::of).toList();
     }
 
@@ -152,8 +168,29 @@ public final class FindingAll {
     private void take(Found found) {
         searching = false;
         rows = found.rows();
-        if (found.problem().isPresent()) card.show(Texts.of(found.problem().get().problem()));
-        else card.show(found.findings());
+        if (found.problem().isPresent()) {
+            card.show(Texts.of(found.problem().get().problem()));
+            showNoneBeside();
+        } else {
+            card.show(found.findings());
+            found.search().ifPresent(this::lookBeside);
+        }
+    }
+
+    /// Only once the passages are there, which so wait for nothing else.
+    private void lookBeside(Search search) {
+        Project now = seen.orElseThrow();
+        latestBeside.askLong(counts ->
+                new FoundBeside(BesideTexts.find(now, search, Texts::of, counts), now.codebook()));
+    }
+
+    private void takeBeside(FoundBeside now) {
+        card.show(now.found(), now.book());
+    }
+
+    private void showNoneBeside() {
+        latestBeside.forget();
+        card.show(List.of(), Codebook.empty());
     }
 
     private void show(Hit hit) {

@@ -41,15 +41,16 @@ public final class ReadMenu {
             Drawer drawer,
             Dialogs dialogs,
             RowDeeds deeds,
+            BesideDeeds beside,
             Footnoting footnotes,
             BiFunction<Project, Search, Stream<Hit>> finder) {
         this.panes = panes;
         this.footnotes = footnotes;
-        findingAll = new FindingAll(work, finder, panes, drawer, deeds);
+        findingAll = new FindingAll(work, finder, panes, drawer, deeds, beside);
         overview = new Overview(work, finder, panes, drawer, dialogs);
         trail = new Trail(panes);
         this.together = together;
-        finding = new Finding(panes);
+        finding = new Finding(() -> work.project().codebook(), panes);
     }
 
     public Top top() {

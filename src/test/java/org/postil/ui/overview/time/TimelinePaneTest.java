@@ -90,6 +90,47 @@ class TimelinePaneTest {
         });
     }
 
+    @Test
+    void sideBySideTheirLinesLieAtOneHeightAndMarksAreExplainedOnce() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            var together = new Together();
+            TimelinePane one = pane(together, 380);
+            Moment written = dated(Tag.Aspect.WRITTEN).moments().getFirst();
+            Moment happened = dated(Tag.Aspect.HAPPENED).moments().getFirst();
+            one.show(Chronicle.of(Collections.nCopies(5, written)));
+            double alone = axis(one);
+            assertThat(together.meanings().isManaged()).isFalse();
+            TimelinePane other = pane(together, 380);
+            other.show(Chronicle.of(Collections.nCopies(4, happened)));
+            assertThat(axis(other)).isEqualTo(axis(one)).isGreaterThan(50);
+            other.show(Chronicle.of(Collections.nCopies(70, happened)));
+            assertThat(axis(other)).isEqualTo(axis(one));
+            assertThat(together.meanings().isManaged()).isTrue();
+            together.remove(other);
+            assertThat(axis(one)).isEqualTo(alone);
+            assertThat(together.meanings().isManaged()).isFalse();
+        });
+    }
+
+    private static double axis(TimelinePane pane) {
+        return pane.chart().shapes().stream()
+                .filter(Chart.Line.class::isInstance)
+                .map(Chart.Line.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .y1();
+    }
+
+    private static TimelinePane pane(Together together, double width) {
+        together.meanings().setWanted(true);
+        var pane = new TimelinePane(together, _ -> {}, _ -> {});
+        together.add(pane);
+        pane.resize(width, 220);
+        pane.layout();
+        return pane;
+    }
+
     private static List<Chart.Box> boxes(TimelinePane pane) {
         return pane.chart().shapes().stream()
                 .filter(Chart.Box.class::isInstance)

@@ -1,14 +1,15 @@
-package org.postil.analysis.find;
+package org.postil.analysis.word;
 
 import java.util.Arrays;
 
 /// How many letters must be changed, left out, put in or changed with their neighbour to make one
 /// word of another (optimal string alignment).
-final class Distance {
+public final class Distance {
 
     private Distance() {}
 
-    static boolean isWithin(String a, String b, int most) {
+    /// True where so many changes are enough.
+    public static boolean isWithin(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) return false;
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

@@ -1,4 +1,4 @@
-package org.postil.analysis.find;
+package org.postil.analysis.word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.postil.text.Span;
 ///
 /// A search looks at every word of a project: where each letter of a word is folded to one, its
 /// form is made when it is asked for, and its hash code while the text is cut.
-final class WordList {
+public final class WordList {
 
     private final String text;
     private final char[] letters;
@@ -35,30 +35,30 @@ final class WordList {
         forms = new String[room];
     }
 
-    static WordList of(String text) {
+    public static WordList of(String text) {
         return of(text, List.of());
     }
 
     /// Without the words that touch one of these stretches.
     ///
     /// @param leftOut in order, none overlapping another
-    static WordList of(String text, List<Span> leftOut) {
+    public static WordList of(String text, List<Span> leftOut) {
         var words = new WordList(text);
         words.cut(leftOut);
         return words;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /// Where a word begins, in UTF-16 units of the text.
-    int start(int word) {
+    public int start(int word) {
         return starts[word];
     }
 
     /// A word, folded; not empty.
-    String form(int word) {
+    public String form(int word) {
         String form = forms[word];
         if (form == null) {
             form = Folding.of(text.substring(starts[word], ends[word]));
@@ -68,31 +68,31 @@ final class WordList {
     }
 
     /// All words, folded.
-    List<String> forms() {
+    public List<String> forms() {
         var all = new ArrayList<String>(size);
         for (int i = 0; i < size; i++) all.add(form(i));
         return all;
     }
 
     /// The hash code of [#form].
-    int hash(int word) {
+    public int hash(int word) {
         return hashes[word];
     }
 
     /// True where a word has this form.
-    boolean is(int word, String form) {
+    public boolean is(int word, String form) {
         return hashes[word] == form.hashCode() && form(word).equals(form);
     }
 
     /// True where the form of a word begins so.
-    boolean begins(int word, String beginning) {
+    public boolean begins(int word, String beginning) {
         if (forms[word] != null || beginning.isEmpty()) return form(word).startsWith(beginning);
         return Folding.latin(letters[starts[word]]) == beginning.charAt(0)
                 && form(word).startsWith(beginning);
     }
 
     /// From the first of these words to the last, both included.
-    Span span(int first, int last) {
+    public Span span(int first, int last) {
         return new Span(starts[first], ends[last]);
     }
 

@@ -1,4 +1,4 @@
-package org.postil.analysis.find;
+package org.postil.analysis.word;
 
 import org.postil.text.Folded;
 

@@ -1,4 +1,4 @@
-package org.postil.analysis.find;
+package org.postil.analysis.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
