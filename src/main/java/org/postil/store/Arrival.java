@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.postil.message.Refused;
@@ -101,6 +102,11 @@ final class Arrival {
     /// True where nothing is on its way any more: all is there, or it was refused.
     boolean hasEnded() {
         return end.isDone();
+    }
+
+    /// True where all is there.
+    boolean hasAll() {
+        return end.state() == Future.State.SUCCESS;
     }
 
     /// Waits until all is there. Refused where it is damaged; throws a [CancellationException]

@@ -161,6 +161,11 @@ public final class ProjectFile implements AutoCloseable {
         arrival.await();
     }
 
+    /// True where [#awaitAll] does not wait, and refuses nothing.
+    public boolean hasAll() {
+        return arrival.hasAll();
+    }
+
     /// Reads no further: the project is not wanted any more.
     public void stopReading() throws Refused {
         try {

@@ -216,6 +216,17 @@ public final class Panes extends SplitPane {
         return panes.stream().filter(pane -> pane.shown().equals(version)).findFirst();
     }
 
+    /// Lets a pane show another version, once its text is there.
+    void turnTo(ReadingPane pane, Id<Witness> version) {
+        there(version)
+                .ifPresent(wanted ->
+                        wishes.onceThere().accept(wanted, () -> switchIfOpen(pane, version)));
+    }
+
+    private void switchIfOpen(ReadingPane pane, Id<Witness> version) {
+        if (panes.contains(pane) && there(version).isPresent()) switchTo(pane, version);
+    }
+
     void switchTo(ReadingPane pane, Id<Witness> version) {
         pane.setShown(version);
         pane.show(project);

@@ -61,6 +61,7 @@ public final class StatusBar extends HBox {
         places.setId("places");
         places.getStyleClass().addAll("flat", "small");
         places.setMinWidth(USE_PREF_SIZE);
+        places.setVisible(false);
         waiting.setId("waiting");
         waiting.getStyleClass().addAll("flat", "small");
         waiting.setMinWidth(USE_PREF_SIZE);
@@ -122,6 +123,7 @@ public final class StatusBar extends HBox {
                         : Texts.text("ui.status.lost", lost, tags));
         places.setGraphic(lost == 0 ? null : Icons.of(Feather.ALERT_CIRCLE));
         places.pseudoClassStateChanged(LOST, lost > 0);
+        places.setVisible(true);
     }
 
     /// Does this when the reader wants to see the suggestions that wait.

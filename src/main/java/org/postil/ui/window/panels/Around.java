@@ -10,6 +10,7 @@ import org.postil.ui.window.frame.InTurn;
 import org.postil.ui.window.frame.SidePanels;
 import org.postil.ui.window.frame.Sides;
 import org.postil.ui.window.frame.Sight;
+import org.postil.ui.window.project.OnceWhole;
 
 /// What is around the texts: menus and tools, the library, the panels. It comes once the texts are
 /// drawn, one part a frame, in the room that is kept for it; all at once where it is asked for, and
@@ -21,6 +22,7 @@ public final class Around {
     private final Supplier<SidePanels> panels;
     private final Sides sides;
     private final InTurn turn = new InTurn();
+    private boolean isWhole;
     private Optional<Sight> sight = Optional.empty();
 
     /// @param panels made only then
@@ -37,14 +39,18 @@ public final class Around {
                 });
     }
 
-    /// Lets it come, and then does this.
-    public void begin(Runnable whole) {
-        turn.begin(
-                List.of(
-                        () -> sight.ifPresent(this::showTop),
-                        () -> sight.ifPresent(this::showLeft),
-                        () -> sight.ifPresent(this::showRight),
-                        whole));
+    /// Lets it come, and then does this. Where texts of the project are still on their way, the
+    /// library comes before them; what can be done with them, and the panels, only then.
+    public void begin(OnceWhole once, Runnable whole) {
+        Runnable top = () -> sight.ifPresent(this::showTop);
+        Runnable left = () -> sight.ifPresent(this::showLeft);
+        Runnable right = () -> sight.ifPresent(this::showRight);
+        boolean atOnce = once.isWhole();
+        turn.begin(atOnce ? List.of(top, left) : List.of(left));
+        once.run(() -> {
+            isWhole = true;
+            turn.begin(atOnce ? List.of(right, whole) : List.of(top, right, whole));
+        });
     }
 
     /// Lets all of it be there now, its shortcuts too.
@@ -56,15 +62,15 @@ public final class Around {
 
     /// Whether all of it is there.
     public boolean isWhole() {
-        return turn.isDone();
+        return isWhole && turn.isDone();
     }
 
     /// Shows this, or will once it is there.
     public void show(Sight now) {
         sight = Optional.of(now);
+        if (turn.isDone()) showLeft(now);
         if (!isWhole()) return;
         showTop(now);
-        showLeft(now);
         showRight(now);
     }
 
