@@ -168,7 +168,9 @@ final class Filing {
         if (files.isEmpty()) return;
         window.finishTyping();
         Project now = window.work().project();
-        bringIn(wanted -> Arriving.look(files, now, wanted), seen -> show(window, seen, under));
+        bringIn(
+                wanted -> Arriving.look(files, now, wanted),
+                seen -> window.work().onceWhole().run(() -> show(window, seen, under)));
     }
 
     private void show(MainWindow window, Arriving.Seen seen, Optional<Id<Document>> under) {

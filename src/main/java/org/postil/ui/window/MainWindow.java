@@ -271,6 +271,7 @@ final class MainWindow extends StackPane {
         boolean emptied = !openVersions.isEmpty() && panes.open().isEmpty();
         openVersions = panes.open();
         shown = known.of(project, openVersions);
+        if (!work.onceWhole().isWhole()) status.countLater(project);
         work.onceWhole().run(() -> status.count(work.project()));
         middle.show(project);
         drawer.show(project);

@@ -108,6 +108,11 @@ public final class StatusBar extends HBox {
         places.setOnAction(_ -> show.run());
     }
 
+    /// Says that the texts are still being read.
+    public void countLater(Project project) {
+        counts.setText(Texts.text("ui.status.reading", project.documents().size()));
+    }
+
     /// Says how much there is, and whether every tag is in its place.
     public void count(Project project) {
         long tags = project.witnesses().mapToLong(one -> one.annotations().size()).sum();

@@ -39,17 +39,15 @@ public final class Around {
                 });
     }
 
-    /// Lets it come, and then does this. Where texts of the project are still on their way, the
-    /// library comes before them; what can be done with them, and the panels, only then.
+    /// Lets it come, and then does this. The panels come once all texts of the project are there.
     public void begin(OnceWhole once, Runnable whole) {
-        Runnable top = () -> sight.ifPresent(this::showTop);
-        Runnable left = () -> sight.ifPresent(this::showLeft);
-        Runnable right = () -> sight.ifPresent(this::showRight);
-        boolean atOnce = once.isWhole();
-        turn.begin(atOnce ? List.of(top, left) : List.of(left));
+        turn.begin(
+                List.of(
+                        () -> sight.ifPresent(this::showTop),
+                        () -> sight.ifPresent(this::showLeft)));
         once.run(() -> {
             isWhole = true;
-            turn.begin(atOnce ? List.of(right, whole) : List.of(top, right, whole));
+            turn.begin(List.of(() -> sight.ifPresent(this::showRight), whole));
         });
     }
 
@@ -68,10 +66,10 @@ public final class Around {
     /// Shows this, or will once it is there.
     public void show(Sight now) {
         sight = Optional.of(now);
-        if (turn.isDone()) showLeft(now);
-        if (!isWhole()) return;
+        if (!turn.isDone()) return;
         showTop(now);
-        showRight(now);
+        showLeft(now);
+        if (isWhole()) showRight(now);
     }
 
     private void showTop(Sight now) {
