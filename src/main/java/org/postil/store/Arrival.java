@@ -136,12 +136,16 @@ final class Arrival {
 
     /// Ends the reading, whether all is there or not, and returns when the file is let go.
     void stop() throws SQLException {
-        if (hasEnded()) return;
-        interrupt();
+        if (!hasEnded()) interrupt();
+        settle();
+    }
+
+    /// Waits until nothing is on its way any more, whatever came of it.
+    void settle() {
         try {
             end.join();
-        } catch (CancellationException | CompletionException asWanted) {
-            // Nobody wants it any more.
+        } catch (CancellationException | CompletionException toldElsewhere) {
+            // Only its end is waited for.
         }
     }
 

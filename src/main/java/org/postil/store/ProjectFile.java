@@ -214,6 +214,7 @@ public final class ProjectFile implements AutoCloseable {
     /// Makes a new project file of what can be read of this one, as [Rescue] does, and returns what
     /// was lost. Reading the bytes lets go SQLite's own locks, so nothing is written meanwhile.
     public List<Message> rescueTo(Path target) throws Refused {
+        arrival.settle();
         return ask(() -> Rescue.run(opened.file(), target));
     }
 

@@ -155,7 +155,7 @@ class ArrivalTest {
             throw new AssertionError("not damaged");
         } catch (Refused refused) {
             assertThat(refused.problem().key()).isEqualTo("store.damaged.text");
-            return refused.getMessage();
+            return String.valueOf(refused.getMessage());
         }
     }
 
