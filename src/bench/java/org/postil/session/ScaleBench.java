@@ -60,8 +60,9 @@ class ScaleBench {
                 (System.nanoTime() - start) / 1e9);
         Times.printHead();
         Times.of(5, () -> open(empty)).print("opening an empty project");
-        Times.of(5, () -> open(large)).print("opening the large project");
-        Times.of(5, () -> outline(large)).print("  its titles, registers and counts alone");
+        Times.of(5, () -> open(large)).print("opening the large project, all at once");
+        arriving(large);
+        Times.of(5, () -> titles(large)).print("  titles, registers and counts alone, in SQL");
         memory(empty, large);
         cold(large);
         try (ProjectFile file = ProjectFile.open(large)) {
@@ -81,8 +82,37 @@ class ScaleBench {
         }
     }
 
-    /// What would be read at first if texts and tags were read on first use.
-    private static void outline(Path path) throws Exception {
+    /// As a window opens it: the outline first, then the texts of a document, then the rest.
+    private static void arriving(Path path) throws IOException {
+        var until = new double[3][7];
+        for (int i = -2; i < until[0].length; i++) {
+            long start = System.nanoTime();
+            try (ProjectFile file = ProjectFile.open(path)) {
+                Project project = file.outline(task -> Thread.ofPlatform().start(task));
+                file.history();
+                long outline = System.nanoTime();
+                project.allDocuments().get(DOCUMENTS / 2).mainWitness().text();
+                long text = System.nanoTime();
+                file.awaitAll();
+                if (i < 0) continue;
+                until[0][i] = (outline - start) / 1e6;
+                until[1][i] = (text - start) / 1e6;
+                until[2][i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        told("opening it in a window: until the outline is there", until[0]);
+        told("  until the text of a document is there", until[1]);
+        told("  until all is there", until[2]);
+    }
+
+    private static void told(String what, double[] times) {
+        double first = times[0];
+        Arrays.sort(times);
+        new Times(first, times[0], times[times.length / 2], times[times.length - 1], 0).print(what);
+    }
+
+    /// What stands in the library.
+    private static void titles(Path path) throws Exception {
         try (Database database = Database.open(path, Access.READ)) {
             for (String sql :
                     List.of(

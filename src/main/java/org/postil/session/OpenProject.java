@@ -85,6 +85,16 @@ public record OpenProject(ProjectFile file, Session session, Optional<SecondCopy
         return copy.orElseThrow().keepNamed(name);
     }
 
+    /// What was not read yet is not waited for.
+    private void endFile() throws Refused {
+        try {
+            file.stopReading();
+            copy.ifPresent(SecondCopy::close);
+        } finally {
+            file.close();
+        }
+    }
+
     /// Does again what could not be saved when the project was open before. Each deed can be
     /// undone.
     public void putBack(MissingWork missing) {
@@ -99,8 +109,7 @@ public record OpenProject(ProjectFile file, Session session, Optional<SecondCopy
         try {
             session.close();
         } finally {
-            copy.ifPresent(SecondCopy::close);
-            file.close();
+            endFile();
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.postil.store;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -19,12 +21,11 @@ import org.postil.model.Original;
 import org.postil.model.Project;
 import org.postil.model.id.Id;
 import org.postil.store.history.HistoryRows;
+import org.postil.store.rows.Bodies;
 import org.postil.store.rows.OriginalRows;
 import org.postil.store.rows.ProjectRows;
-import org.postil.store.search.IndexCheck;
 import org.postil.store.search.WordIndex;
 import org.postil.store.sql.Database;
-import org.postil.store.sql.Difference;
 
 /// A project file that is open: a project, its history, and the files that its texts came from.
 ///
@@ -42,8 +43,8 @@ public final class ProjectFile implements AutoCloseable {
     private final WordIndex index;
     private final Watch watch;
     private final IndexMender mender;
-    private Optional<Commit> unflushed = Optional.empty();
-    private boolean hasWritten;
+    private final Commits commits;
+    private volatile Arrival arrival = Arrival.ended();
     private final ReentrantLock turn = new ReentrantLock();
 
     private ProjectFile(Path path, Opened opened) throws SQLException {
@@ -56,6 +57,7 @@ public final class ProjectFile implements AutoCloseable {
         originals = new OriginalRows(database);
         watch = Watch.on(database);
         mender = new IndexMender(path, opened, watch);
+        commits = new Commits(path, database, history, index, watch, mender);
     }
 
     /// Makes a new file with this project and opens it to write. Refuses an existing file, and
@@ -125,6 +127,54 @@ public final class ProjectFile implements AutoCloseable {
                 }));
     }
 
+    /// The project as soon as all is there but its texts and marks, which come after it: whoever
+    /// asks for one waits for it. Until all have come nothing is written. Refused as [#read] is,
+    /// where a text is damaged perhaps later, by [#awaitAll].
+    ///
+    /// @param executor reads the texts and marks elsewhere; not used where they are few
+    public Project outline(Executor executor) throws Refused {
+        return ask(() ->
+                database.reading(() -> {
+                    var bodies = new Bodies(this::arrive);
+                    Project read = project.outline(bodies);
+                    index.know(read);
+                    arrival = Arrival.of(path, bodies, database, executor);
+                    return read;
+                }));
+    }
+
+    private void arrive(Bodies.Promised one) {
+        if (!arrival.mayLook()) return;
+        try {
+            ask(() -> {
+                one.read(database);
+                return one;
+            });
+        } catch (Refused damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    /// Waits until all texts and marks have come. Refused where one is not what was written; throws
+    /// a [java.util.concurrent.CancellationException] where the reading was stopped.
+    public void awaitAll() throws Refused {
+        arrival.await();
+    }
+
+    /// True where [#awaitAll] does not wait, and refuses nothing.
+    public boolean hasAll() {
+        return arrival.hasAll();
+    }
+
+    /// Reads no further: the project is not wanted any more.
+    public void stopReading() throws Refused {
+        try {
+            arrival.stop();
+        } catch (SQLException failure) {
+            throw Failure.refused(path, failure);
+        }
+    }
+
     /// What was done, in earlier sessions too. Offsets of a step are counted when its turn comes.
     public History history() throws Refused {
         return ask(() -> database.reading(history::read));
@@ -140,32 +190,11 @@ public final class ProjectFile implements AutoCloseable {
     /// commit can be tried again.
     public void commit(Commit commit) throws Refused {
         if (readOnly()) throw new Refused(opened.readOnly().orElseThrow());
+        awaitAll();
         ask(() -> {
-            if (unflushed.filter(one -> Difference.same(one, commit)).isEmpty()) put(commit);
-            else flush();
+            commits.write(commit);
             return commit;
         });
-    }
-
-    private void put(Commit commit) throws SQLException {
-        unflushed = Optional.empty();
-        try {
-            writeOrMend(commit);
-        } catch (SQLException failure) {
-            if (!watch.hasArrived(failure)) throw failure;
-            wrote();
-            unflushed = Optional.of(commit);
-            flush();
-        }
-        hasWritten = true;
-        if (commit.kind() == Commit.Kind.EMPTIED) database.shrink();
-    }
-
-    /// The file has the last commit, but the disk did not say so. What comes after it on the disk
-    /// makes it sure.
-    private void flush() throws SQLException {
-        database.writing(watch::touch);
-        unflushed = Optional.empty();
     }
 
     /// Makes a copy of the file as it is at this moment, under a name that is not taken. The copy
@@ -185,14 +214,16 @@ public final class ProjectFile implements AutoCloseable {
     /// Makes a new project file of what can be read of this one, as [Rescue] does, and returns what
     /// was lost. Reading the bytes lets go SQLite's own locks, so nothing is written meanwhile.
     public List<Message> rescueTo(Path target) throws Refused {
+        arrival.settle();
         return ask(() -> Rescue.run(opened.file(), target));
     }
 
     /// Gives the lock back.
     @Override
     public void close() throws Refused {
+        stopReading();
         ask(() -> {
-            if (hasWritten) watch.writeDigest(path);
+            if (commits.haveWritten()) watch.writeDigest(path);
             opened.close();
             return path;
         });
@@ -232,41 +263,10 @@ public final class ProjectFile implements AutoCloseable {
         try {
             return index.mayHold(needed.get());
         } catch (SQLException failure) {
-            if (!WordIndex.isToBlame(failure) || readOnly()) throw failure;
+            if (!WordIndex.isToBlame(failure) || readOnly() || !arrival.hasEnded()) throw failure;
             mender.mend();
             mender.tell();
             return index.mayHold(needed.get());
-        }
-    }
-
-    private void writeOrMend(Commit commit) throws SQLException {
-        try {
-            database.writing(() -> write(commit));
-        } catch (SQLException failure) {
-            if (!IndexCheck.mayBeToBlame(failure)) throw failure;
-            mender.mend();
-            database.writing(() -> write(commit));
-            mender.tell();
-        }
-        wrote();
-    }
-
-    private void wrote() {
-        watch.wrote();
-        index.written();
-        history.written();
-    }
-
-    private void write(Commit commit) throws SQLException {
-        index.begin();
-        watch.refuseStrangers(path);
-        if (commit.kind() == Commit.Kind.EMPTIED) database.overwriteDeleted();
-        originals.insert(OriginalRows.of(commit.change().edit()));
-        project.update(commit.change().before(), commit.change().after());
-        history.write(commit);
-        if (commit.kind() == Commit.Kind.EMPTIED) {
-            originals.deleteUnused();
-            index.purge();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.postil.edtf.Edtf;
 import org.postil.model.Document;
 import org.postil.model.Marks;
@@ -48,6 +49,21 @@ public final class LargeProject {
     /// A project of so many documents.
     public static Project of(int documents, long seed) {
         return new LargeProject(seed).project(documents);
+    }
+
+    /// This project with so many documents more.
+    public static Project with(Project small, int documents, long seed) {
+        Project large = of(documents, seed);
+        return small.withCodebook(
+                        new Codebook(
+                                small.codebook().layers(),
+                                joined(small.codebook().people(), large.codebook().people()),
+                                joined(small.codebook().topics(), large.codebook().topics())))
+                .withDocuments(joined(small.allDocuments(), large.allDocuments()));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private Project project(int count) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -138,13 +139,24 @@ public final class SecondCopy implements AutoCloseable {
     }
 
     private void keep(Kind kind) {
-        if (file.readOnly()) return;
+        if (file.readOnly() || !isSound()) return;
         try {
             safety.of(file).keep(file, kind);
         } catch (IOException problem) {
             refused.accept(problem);
         } catch (RuntimeException bug) {
             refused.accept(new IOException(bug));
+        }
+    }
+
+    /// Waits until all was read: of a file that is damaged no state is kept, nor of one that was
+    /// left before.
+    private boolean isSound() {
+        try {
+            file.awaitAll();
+            return true;
+        } catch (Refused | CancellationException notRead) {
+            return false;
         }
     }
 

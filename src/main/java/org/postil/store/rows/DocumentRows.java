@@ -40,10 +40,12 @@ final class DocumentRows {
         witnesses = new WitnessRows(database, index);
     }
 
-    List<Document> read() throws SQLException {
+    /// All documents, with the texts and marks of their versions promised.
+    List<Document> outline(Bodies bodies) throws SQLException {
         try {
             gather();
-            return database.list("SELECT * FROM document ORDER BY position", this::read);
+            return database.list(
+                    "SELECT * FROM document ORDER BY position", row -> outline(row, bodies));
         } finally {
             release();
         }
@@ -55,7 +57,6 @@ final class DocumentRows {
             witnesses.gather(reading);
             metadata.gather(reading);
             reading.await();
-            witnesses.make();
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
             release();
         }
@@ -129,7 +130,7 @@ final class DocumentRows {
         database.writeOne("DELETE FROM document WHERE id = ?", gone.id().toString());
     }
 
-    private Document read(Row row) throws SQLException {
+    private Document outline(Row row, Bodies bodies) throws SQLException {
         String title = row.text("title");
         try {
             Id<Document> id = Id.parse(row.text("id"));
@@ -140,7 +141,7 @@ final class DocumentRows {
                     Written.choice(Document.State.class, row.text("state")),
                     row.text("memo"),
                     Id.parse(row.text("main")),
-                    witnesses.read(id, title),
+                    witnesses.outline(id, title, bodies),
                     row.flag("in_bin"));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
             throw new Damaged(Message.of("store.damaged.document", title), wrong);

@@ -41,8 +41,23 @@ public final class ProjectRows {
 
     /// The whole project. Throws a [Damaged] where it can't be what was written.
     public Project read() throws SQLException {
+        var bodies =
+                new Bodies(one -> {
+                    throw new IllegalStateException(one + " is still being read");
+                });
+        Project read = outline(bodies);
+        bodies.read(database);
+        return read;
+    }
+
+    /// The project but for its texts and marks, which are promised. Throws a [Damaged] where it
+    /// can't be what was written.
+    ///
+    /// @param bodies takes note of what is promised
+    public Project outline(Bodies bodies) throws SQLException {
         try {
-            List<Project> found = database.list("SELECT * FROM project", this::read);
+            List<Project> found =
+                    database.list("SELECT * FROM project", row -> outline(row, bodies));
             if (found.size() == 1) return found.getFirst();
         } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new Damaged(Message.of("store.damaged.register"), wrong);
@@ -95,13 +110,13 @@ public final class ProjectRows {
         documents.update(had, is.allDocuments());
     }
 
-    private Project read(Row row) throws SQLException {
+    private Project outline(Row row, Bodies bodies) throws SQLException {
         return new Project(
                 Id.parse(row.text("id")),
                 row.text("title"),
                 row.text("memo"),
                 new Codebook(layers.read(), people.read(), topics.read()),
-                documents.read(),
+                documents.outline(bodies),
                 excerpts.read(),
                 searches.read());
     }

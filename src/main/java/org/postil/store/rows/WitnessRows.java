@@ -7,19 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.postil.message.Message;
 import org.postil.model.Document;
 import org.postil.model.Origin;
 import org.postil.model.Source;
-import org.postil.model.Transcription;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
 import org.postil.store.marks.MarkRows;
 import org.postil.store.search.WordIndex;
 import org.postil.store.sql.BulkReading;
-import org.postil.store.sql.Damaged;
 import org.postil.store.sql.Database;
 import org.postil.store.sql.Difference;
 import org.postil.store.sql.Row;
@@ -53,9 +48,6 @@ final class WitnessRows {
     /// What the row of a version says of it, without its text.
     private record Head(Id<Witness> id, String siglum, List<Origin> origins, boolean removed) {}
 
-    /// Those that were made in advance.
-    private Map<Id<Witness>, Witness> made = Map.of();
-
     WitnessRows(Database database, WordIndex index) {
         this.database = database;
         metadata = new MetadataRows(database, "witness");
@@ -66,11 +58,9 @@ final class WitnessRows {
 
     /// Reads at once what belongs to versions: much sooner done than version by version.
     ///
-    /// To be awaited before [#read].
+    /// To be awaited before [#outline].
     void gather(BulkReading reading) throws SQLException {
-        texts.gather(reading);
         metadata.gather(reading);
-        marks.gather(reading);
         Map<String, List<Source>> found = new HashMap<>();
         database.list(
                 "SELECT * FROM source",
@@ -86,40 +76,21 @@ final class WitnessRows {
         heads = Optional.of(byDocument);
     }
 
-    /// Makes the versions of what was gathered and awaited, on all processors. What makes no sense
-    /// is left to [#read], which tells where it is.
-    void make() {
-        List<Head> all = heads.orElseThrow().values().stream().flatMap(List::stream).toList();
-        made =
-                all.parallelStream()
-                        .flatMap(head -> made(head).stream())
-                        .collect(Collectors.toConcurrentMap(Witness::id, Function.identity()));
-    }
-
-    private Optional<Witness> made(Head head) {
-        Optional<Transcription> text = texts.gathered(head.id);
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(witness(head, text.get()));
-        } catch (SQLException | RuntimeException wrong) {
-            return Optional.empty();
-        }
-    }
-
     void release() {
-        made = Map.of();
         metadata.release();
-        texts.release();
-        marks.release();
         sources = Optional.empty();
         heads = Optional.empty();
     }
 
-    /// The versions of a document, in the reader's order.
+    /// The versions of a document, in the reader's order, with texts and marks promised.
     ///
     /// @param title of the document, to say whose text is damaged
-    List<Witness> read(Id<Document> document, String title) throws SQLException {
+    List<Witness> outline(Id<Document> document, String title, Bodies bodies) throws SQLException {
         var versions = new ArrayList<Witness>();
-        for (Head head : heads(document)) versions.add(read(head, title));
+        for (Head head : heads(document)) {
+            versions.add(
+                    witness(head, bodies.promise(new Bodies.Whose(head.id, title, head.siglum))));
+        }
         return versions;
     }
 
@@ -193,21 +164,12 @@ final class WitnessRows {
         database.writeOne("DELETE FROM witness WHERE id = ?", gone.id().toString());
     }
 
-    private Witness read(Head head, String title) throws SQLException {
-        Witness one = made.get(head.id);
-        if (one != null) return one;
-        Optional<Transcription> text = texts.read(head.id);
-        if (text.isEmpty()) throw new Damaged(Message.of("store.damaged.text", title, head.siglum));
-        return witness(head, text.get());
-    }
-
-    private Witness witness(Head head, Transcription text) throws SQLException {
+    private Witness witness(Head head, Witness.Body body) throws SQLException {
         return new Witness(
                 head.id,
                 head.siglum,
                 metadata.read(head.id.toString()),
-                text,
-                marks.read(head.id, text.current()),
+                body,
                 source(head.id),
                 head.origins,
                 head.removed);

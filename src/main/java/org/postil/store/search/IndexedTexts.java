@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.postil.analysis.find.Finder.Candidates;
 import org.postil.model.Document;
 import org.postil.model.Project;
-import org.postil.model.Transcription;
 import org.postil.model.Witness;
+import org.postil.model.Witness.Body;
 import org.postil.model.id.Id;
 
 /// Which texts the index knew at one time. Of the project that was last asked for it knows where
@@ -22,7 +22,18 @@ final class IndexedTexts {
     private volatile Optional<Shelves> last = Optional.empty();
 
     /// A text in the index.
-    record Entry(int number, Transcription text) {}
+    ///
+    /// @param body that has it
+    record Entry(int number, Body body) {
+
+        /// Waits for no text that is still on its way: of a version whose text was changed since,
+        /// it was there.
+        @SuppressWarnings(
+                "ReferenceEquality") // an equal text that is another one is looked through
+        boolean isOf(Witness version) {
+            return body == version.body() || body.transcription() == version.transcription();
+        }
+    }
 
     /// Where the texts of a project stand.
     private static final class Shelves {
@@ -101,11 +112,8 @@ final class IndexedTexts {
     }
 
     /// Its number, where the index knows this very text of it.
-    @SuppressWarnings("ReferenceEquality") // an equal text that is another one is looked through
     private Optional<Integer> number(Witness version) {
         Entry entry = known.get(version.id());
-        return entry == null || entry.text != version.transcription()
-                ? Optional.empty()
-                : Optional.of(entry.number);
+        return entry == null || !entry.isOf(version) ? Optional.empty() : Optional.of(entry.number);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.postil.analysis.find.Finder.Candidates;
 import org.postil.analysis.find.Needed;
+import org.postil.model.Marks;
 import org.postil.model.Project;
 import org.postil.model.Transcription;
 import org.postil.model.Witness;
@@ -64,7 +65,7 @@ public final class WordIndex {
         project.allWitnesses()
                 .forEach(one -> {
                     Integer number = numbers.get(one.id().toString());
-                    if (number != null) known.put(one.id(), new Entry(number, one.transcription()));
+                    if (number != null) known.put(one.id(), new Entry(number, one.body()));
                 });
     }
 
@@ -79,7 +80,11 @@ public final class WordIndex {
     public void write(Id<Witness> witness, Transcription text, String sha256) throws SQLException {
         int number = put(witness.toString(), text.current(), sha256);
         boolean whole = isWhole(text.current());
-        staged.put(witness, whole ? Optional.of(new Entry(number, text)) : Optional.empty());
+        staged.put(witness, whole ? Optional.of(entry(number, text)) : Optional.empty());
+    }
+
+    private static Entry entry(int number, Transcription text) {
+        return new Entry(number, Witness.Body.of(text, Marks.NONE));
     }
 
     /// The same, of which no note is taken. Returns the number under which the text stands.

@@ -156,6 +156,28 @@ public final class Database implements AutoCloseable {
         return true;
     }
 
+    /// Within [#reading] of a file: a second connection, for another thread, that sees the same
+    /// state of it until it is closed. Empty where that can't be.
+    public Optional<Database> beside() throws SQLException {
+        if (!holdsFile()) return Optional.empty();
+        Database beside = another();
+        try {
+            beside.run("BEGIN");
+            beside.isReading = true;
+            beside.holdsFile();
+            return Optional.of(beside);
+        } catch (SQLException busy) {
+            beside.close();
+            return Optional.empty();
+        }
+    }
+
+    /// True where a table has more rows than so many.
+    public boolean hasMore(String table, int rows) throws SQLException {
+        String sql = "SELECT 1 FROM " + table + " LIMIT 1 OFFSET ?";
+        return first(sql, _ -> true, rows).isPresent();
+    }
+
     /// A second connection to the same file, to read, for another thread. Where the file is locked
     /// it does not wait.
     Database another() throws SQLException {

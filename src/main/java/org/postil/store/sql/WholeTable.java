@@ -53,6 +53,7 @@ final class WholeTable {
         for (long asked = 0; asked < rows; asked += AT_A_TIME) {
             byte[] some = next(behind);
             if (some.length == 0) break;
+            if (Thread.currentThread().isInterrupted()) throw new SQLException("called off");
             behind = lastKey(some);
             maker.execute(() -> make(some, reader));
         }

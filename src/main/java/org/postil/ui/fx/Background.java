@@ -1,12 +1,15 @@
 package org.postil.ui.fx;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.postil.log.Log;
 
 /// The hop off the JavaFX thread and back: long work runs on a thread of its own, what comes of it
-/// arrives on the JavaFX thread. The work sees immutable values only.
+/// arrives on the JavaFX thread. The work sees immutable values only. Where it asks for texts that
+/// will never come, since the project is left or damaged, it ends and nothing comes of it.
 public final class Background {
 
     private Background() {}
@@ -49,6 +52,8 @@ public final class Background {
         } catch (IOException problem) {
             Log.failed(problem);
             return () -> refused.accept(problem);
+        } catch (CancellationException | UncheckedIOException ended) {
+            return broken;
         } catch (RuntimeException | Error bug) {
             return () -> {
                 broken.run();

@@ -2,6 +2,7 @@ package org.postil.ui.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,9 +42,11 @@ final class Actions {
     private final CompareMenu compare;
     private final HelpMenu help;
     private final Workspaces workspaces;
+    private final BooleanSupplier whole;
 
     Actions(Shell shell, MainWindow window) {
         this.shell = shell;
+        whole = window.work().onceWhole()::isWhole;
         document =
                 new DocumentMenu(
                         window.keeping(),
@@ -120,19 +123,23 @@ final class Actions {
         return read.isOverviewOpen();
     }
 
+    /// Until all texts of the project are there, only what is done with files is possible.
     List<Top> menus() {
-        return List.of(
-                file.top(),
-                edit.top(),
-                document.top(),
-                read.top(),
-                compare.top(),
-                annotate.top(),
-                suggest.top(),
-                codebook.top(),
-                excerpt.top(),
-                view.top(),
-                help.top());
+        return Stream.concat(
+                        Stream.of(file.top()),
+                        Stream.of(
+                                        edit.top(),
+                                        document.top(),
+                                        read.top(),
+                                        compare.top(),
+                                        annotate.top(),
+                                        suggest.top(),
+                                        codebook.top(),
+                                        excerpt.top(),
+                                        view.top(),
+                                        help.top())
+                                .map(top -> top.when(whole)))
+                .toList();
     }
 
     Tools tools() {
@@ -141,16 +148,22 @@ final class Actions {
                         .icon(Feather.FOLDER, file.openProject())
                         .icon(Feather.FILE_PLUS, file.bringIn())
                         .line()
-                        .icon(Feather.CORNER_UP_LEFT, edit.undo())
-                        .icon(Feather.CORNER_UP_RIGHT, edit.redo())
+                        .icon(Feather.CORNER_UP_LEFT, edit.undo().when(whole))
+                        .icon(Feather.CORNER_UP_RIGHT, edit.redo().when(whole))
                         .line();
-        annotate.layers().forEach(tools::named);
+        annotate.layers().forEach(layer -> tools.named(layer.when(whole)));
         return tools.gap()
-                .choice(workspaces.all(read.overview()), workspaces::current)
+                .choice(
+                        workspaces.all(read.overview()).stream()
+                                .map(one -> one.when(whole))
+                                .toList(),
+                        workspaces::current)
                 .line()
-                .icon(read.together(), () -> read.isTogether() ? Feather.LINK : Feather.LINK_2)
-                .icon(Feather.SIDEBAR, view.turnLeft())
-                .icon(Feather.LIST, view.turnRight())
+                .icon(
+                        read.together().when(whole),
+                        () -> read.isTogether() ? Feather.LINK : Feather.LINK_2)
+                .icon(Feather.SIDEBAR, view.turnLeft().when(whole))
+                .icon(Feather.LIST, view.turnRight().when(whole))
                 .icon(view.theme(), () -> shell.isDark() ? Feather.SUN : Feather.MOON);
     }
 

@@ -27,6 +27,7 @@ import org.postil.ui.fx.Dialogs.FileUse;
 import org.postil.ui.fx.Latest;
 import org.postil.ui.fx.Texts;
 import org.postil.ui.library.Wish;
+import org.postil.ui.window.frame.Furnishing;
 import org.postil.ui.window.keeping.Arriving;
 import org.postil.ui.window.keeping.BringingIn;
 import org.postil.ui.window.project.Early;
@@ -85,12 +86,18 @@ final class Filing {
     private void open(Path path, Background.Work<Loaded> work) {
         begin(
                 "ui.open.progress",
-                work,
+                () -> withTexts(work.run()),
                 shell::replace,
                 problem -> {
                     shell.welcome();
                     repairing().refused(path, problem);
                 });
+    }
+
+    /// Waits for the texts that are shown at first.
+    private Loaded withTexts(Loaded loaded) throws IOException {
+        Project read = loaded.project();
+        return loaded.with(Furnishing.open(shell.memory().workplace(read.id()), read));
     }
 
     /// Checks projects, and repairs damaged ones.
@@ -161,7 +168,9 @@ final class Filing {
         if (files.isEmpty()) return;
         window.finishTyping();
         Project now = window.work().project();
-        bringIn(wanted -> Arriving.look(files, now, wanted), seen -> show(window, seen, under));
+        bringIn(
+                wanted -> Arriving.look(files, now, wanted),
+                seen -> window.work().onceWhole().run(() -> show(window, seen, under)));
     }
 
     private void show(MainWindow window, Arriving.Seen seen, Optional<Id<Document>> under) {

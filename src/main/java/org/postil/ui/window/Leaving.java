@@ -33,9 +33,25 @@ final class Leaving {
     /// @param kept what comes when the reader stays with it
     void leave(Runnable then, Runnable kept) {
         over = false;
+        window.work().setLeft(true);
         busy.begin(Texts.text("ui.leaving.saving"));
         saving.onChange(state -> Platform.runLater(() -> reached(state, then, kept)));
         saving.retry();
+    }
+
+    /// Leaves a project that can't be saved any more, since it is damaged. What was done in it is
+    /// kept beside it.
+    void lose(Runnable then) {
+        window.work().setLeft(true);
+        busy.begin(Texts.text("ui.leaving.saving"));
+        saving.onChange(_ -> {});
+        Background.run(
+                this::closed,
+                _ -> {
+                    busy.end();
+                    then.run();
+                },
+                _ -> {});
     }
 
     /// The end may be told twice, by the last change and by the retry: it comes once.
@@ -86,6 +102,7 @@ final class Leaving {
             case 1 -> giveUp(then);
             default -> {
                 window.followSaving();
+                window.work().setLeft(false);
                 kept.run();
             }
         }

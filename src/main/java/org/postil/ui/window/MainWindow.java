@@ -1,9 +1,10 @@
 package org.postil.ui.window;
 
+import static javafx.scene.input.KeyEvent.KEY_PRESSED;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.postil.edit.change.Change;
@@ -115,8 +116,8 @@ final class MainWindow extends StackPane {
         frame.setTop(around.bars());
         frame.setBottom(status);
         getChildren().addAll(frame, line, overlay, palette);
-        addEventHandler(KeyEvent.KEY_PRESSED, _ -> around.finish());
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> actions().pressOther(key));
+        addEventHandler(KEY_PRESSED, _ -> around.finish());
+        work.onceWhole().run(() -> addEventHandler(KEY_PRESSED, key -> actions().pressOther(key)));
         status.askedForLost(() -> see("lost"));
         status.askedForWaiting(() -> see(Suggesting.PANEL));
         work.beforeAll(() -> panels.ifMade(made -> desks().committing(made::commit).run()));
@@ -184,7 +185,7 @@ final class MainWindow extends StackPane {
     void restore(Workplace left, TypeSize type) {
         furnishing().restore(left, type, work.project());
         repaint();
-        around.begin(panes::showAll, this::followSaving, this::repaint);
+        around.begin(work.onceWhole(), panes::showAll, this::followSaving, this::repaint);
         if (openVersions.isEmpty()) around.finish();
         applyCss(); // before, its parts are not in the scene and can't be focused
         if (openVersions.isEmpty()) library.requestFocus();
@@ -270,6 +271,7 @@ final class MainWindow extends StackPane {
         openVersions = panes.open();
         shown = known.of(project, openVersions);
         if (isWhole()) status.count(project);
+        else if (!work.onceWhole().isWhole()) status.countLater(project);
         middle.show(project);
         drawer.show(project);
         look();

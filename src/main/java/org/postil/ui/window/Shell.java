@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.postil.log.Log;
 import org.postil.message.Message;
@@ -26,6 +24,7 @@ import org.postil.ui.text.TypeSize;
 import org.postil.ui.window.command.Shortcuts;
 import org.postil.ui.window.frame.Busy;
 import org.postil.ui.window.frame.OnceDrawn;
+import org.postil.ui.window.frame.Placing;
 import org.postil.ui.window.guide.GuideDesk;
 import org.postil.ui.window.memory.Memory;
 import org.postil.ui.window.memory.Settings.Place;
@@ -87,7 +86,7 @@ public final class Shell {
             request.consume();
             quit();
         });
-        putInPlace(memory.settings().place());
+        Placing.put(stage, memory.settings().place());
         stage.setTitle("Postil");
         if (first.isEmpty()) welcome();
         stage.show();
@@ -185,7 +184,7 @@ public final class Shell {
 
     /// Ends the window once all is saved.
     public void quit() {
-        memory.change(settings -> settings.withPlace(place()));
+        memory.change(settings -> settings.withPlace(Placing.of(stage, settings.place())));
         leave(stage::close, () -> {});
     }
 
@@ -225,7 +224,32 @@ public final class Shell {
         open.session().onChange(_ -> tour.look());
         stage.setTitle(Texts.text("ui.window.title", open.session().project().title()));
         window.restore(memory.workplace(open.session().project().id()), memory.settings().type());
-        loaded.missing().ifPresent(new PuttingBack(open, window.work(), dialogs)::offer);
+        window.work().onceWhole().whenRefused(problem -> lose(window, problem));
+        var missing = new PuttingBack(open, window.work(), dialogs);
+        window.work().onceWhole().run(() -> loaded.missing().ifPresent(missing::offer));
+    }
+
+    /// Closes a project of which a text turned out to be damaged after it was shown, and says so.
+    private void lose(MainWindow window, IOException problem) {
+        leaving(window)
+                .lose(() -> {
+                    end(window);
+                    welcome();
+                    filing.repairing().refused(window.open().file().path(), problem);
+                });
+    }
+
+    private Leaving leaving(MainWindow window) {
+        window.finishTyping();
+        memory.remember(window.work().project().id(), window.furnishing().workplace());
+        return new Leaving(window, dialogs, busy);
+    }
+
+    private void end(MainWindow window) {
+        project = Optional.empty();
+        tour.end();
+        content.getChildren().clear();
+        window.panes().release();
     }
 
     private static void notKept(MainWindow window, IOException problem) {
@@ -240,22 +264,13 @@ public final class Shell {
             return;
         }
         MainWindow window = project.get();
-        window.finishTyping();
-        window.work().setLeft(true);
-        memory.remember(window.work().project().id(), window.furnishing().workplace());
-        new Leaving(window, dialogs, busy)
+        leaving(window)
                 .leave(
                         () -> {
-                            project = Optional.empty();
-                            tour.end();
-                            content.getChildren().clear();
-                            window.panes().release();
+                            end(window);
                             then.run();
                         },
-                        () -> {
-                            window.work().setLeft(false);
-                            kept.run();
-                        });
+                        kept);
     }
 
     private void giveBack(Loaded loaded) {
@@ -278,23 +293,5 @@ public final class Shell {
 
     private Theme theme() {
         return Theme.of(isDark());
-    }
-
-    private void putInPlace(Place place) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(place.width(), screen.getWidth()));
-        stage.setHeight(Math.min(place.height(), screen.getHeight()));
-        if (place.isChosen() && place.isOnAScreen()) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-        }
-        stage.setMaximized(place.maximised());
-    }
-
-    private Place place() {
-        Place before = memory.settings().place();
-        return stage.isMaximized()
-                ? new Place(before.x(), before.y(), before.width(), before.height(), true)
-                : new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
     }
 }

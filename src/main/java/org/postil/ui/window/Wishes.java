@@ -3,6 +3,7 @@ package org.postil.ui.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyEvent;
 import org.postil.model.annotation.Annotation;
 import org.postil.session.tagging.Ends.Side;
 import org.postil.ui.annotation.TagWishes;
@@ -24,11 +25,17 @@ final class Wishes {
 
     PaneWishes ofPanes() {
         return new PaneWishes(
-                key -> window.actions().documentKeys().press(key),
+                this::pressed,
                 () -> window.tagDeeds().kept().selecting(),
                 this::selected,
                 pane -> window.correcting().transcribing().turn(pane),
+                (version, then) -> window.work().onceWhole().run(version, then),
                 window.work().isReadOnly() ? Optional.empty() : Optional.of(this::pull));
+    }
+
+    /// Until all texts are there no key means anything.
+    private boolean pressed(KeyEvent key) {
+        return window.work().onceWhole().isWhole() && window.actions().documentKeys().press(key);
     }
 
     private void selected() {

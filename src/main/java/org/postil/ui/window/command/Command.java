@@ -2,6 +2,7 @@ package org.postil.ui.window.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
@@ -59,6 +60,17 @@ public record Command(
 
     public Command signed(Supplier<List<Node>> shown) {
         return new Command(id, words, shortcut, inDocument, shown, now);
+    }
+
+    @Override
+    public Command when(BooleanSupplier condition) {
+        return new Command(
+                id,
+                words,
+                shortcut,
+                inDocument,
+                sign,
+                () -> condition.getAsBoolean() ? now.get() : Optional.empty());
     }
 
     public boolean isPossible() {

@@ -2,6 +2,7 @@ package org.postil.ui.window.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -47,7 +48,13 @@ public final class Tools extends ToolBar {
     /// One of several to choose from.
     ///
     /// @param title what stands on its button, whatever choosing it would do now
-    public record Choice(String title, Command command) {}
+    public record Choice(String title, Command command) {
+
+        /// The same, possible only while this is true.
+        public Choice when(BooleanSupplier condition) {
+            return new Choice(title, command.when(condition));
+        }
+    }
 
     /// Buttons side by side, of which one holds.
     ///

@@ -68,9 +68,7 @@ public final class Panes extends SplitPane {
     ///
     /// @param dividers between them, each as a part of the whole width
     public void restore(List<Id<Witness>> versions, int at, List<Double> dividers) {
-        for (Id<Witness> one : versions) {
-            if (!isFull() && isThere(one) && showing(one).isEmpty()) panes.add(pane(one));
-        }
+        versions.stream().filter(this::isThere).limit(MOST).distinct().map(this::pane).forEach(panes::add);
         if (panes.isEmpty()) return;
         getItems().setAll(panes);
         evenOut();
@@ -227,6 +225,15 @@ public final class Panes extends SplitPane {
 
     Optional<ReadingPane> showing(Id<Witness> version) {
         return panes.stream().filter(pane -> pane.shown().equals(version)).findFirst();
+    }
+
+    /// Lets a pane show another version, once its text is there.
+    void turnTo(ReadingPane pane, Id<Witness> version) {
+        Runnable turned =
+                () -> {
+                    if (panes.contains(pane) && isThere(version)) switchTo(pane, version);
+                };
+        there(version).ifPresent(wanted -> wishes.onceThere().accept(wanted, turned));
     }
 
     void switchTo(ReadingPane pane, Id<Witness> version) {

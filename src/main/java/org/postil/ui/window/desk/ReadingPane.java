@@ -61,7 +61,7 @@ public final class ReadingPane extends BorderPane {
         shown = first;
         header =
                 new PaneHeader(
-                        id -> panes.switchTo(this, id),
+                        id -> panes.turnTo(this, id),
                         () -> wishes.turnLock().accept(this),
                         () -> panes.close(this));
         top.getChildren().add(header);

@@ -18,9 +18,13 @@ public record Furnishing(Sides sides, Panes panes, LibraryPane library) {
     public void restore(Workplace left, TypeSize type, Project project) {
         sides.restore(left.left(), left.right());
         panes.setType(type);
-        List<Id<Witness>> wanted = left.open().isEmpty() ? AtFirst.versions(project) : left.open();
-        panes.restore(wanted, left.current(), left.dividers());
+        panes.restore(open(left, project), left.current(), left.dividers());
         library.orderBy(left.order());
+    }
+
+    /// The versions that are open at first.
+    public static List<Id<Witness>> open(Workplace left, Project project) {
+        return left.open().isEmpty() ? AtFirst.versions(project) : left.open();
     }
 
     /// As everything stands now.

@@ -62,6 +62,7 @@ public final class StatusBar extends HBox {
         places.setId("places");
         places.getStyleClass().addAll("flat", "small");
         places.setMinWidth(USE_PREF_SIZE);
+        places.setVisible(false);
         waiting.setId("waiting");
         waiting.getStyleClass().addAll("flat", "small");
         waiting.setMinWidth(USE_PREF_SIZE);
@@ -108,6 +109,11 @@ public final class StatusBar extends HBox {
         places.setOnAction(_ -> show.run());
     }
 
+    /// Says that the texts are still being read.
+    public void countLater(Project project) {
+        counts.setText(Texts.text("ui.status.reading", project.documents().size()));
+    }
+
     /// Says how much there is, and whether every tag is in its place.
     public void count(Project project) {
         tally.count(project);
@@ -120,6 +126,7 @@ public final class StatusBar extends HBox {
                         : Texts.text("ui.status.lost", lost, tags));
         places.setGraphic(lost == 0 ? null : Icons.of(Feather.ALERT_CIRCLE));
         places.pseudoClassStateChanged(LOST, lost > 0);
+        places.setVisible(true);
     }
 
     /// Does this when the reader wants to see the suggestions that wait.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.postil.model.Document;
+import org.postil.model.Witness;
+import org.postil.model.id.Id;
 import org.postil.ui.annotation.asking.AtTheWords;
 import org.postil.ui.annotation.asking.ChoiceLine;
 import org.postil.ui.fx.Dialogs;
@@ -75,21 +77,38 @@ public final class Keeping {
         return settingAside;
     }
 
+    /// Does what it wishes, once the texts are there that it takes: of a version that is to be read
+    /// its own.
     public void grant(Wish wish) {
         switch (wish) {
-            case Wish.Open open -> panes.open(open.version());
-            case Wish.Beside beside -> panes.openBeside(beside.version());
-            case Wish.BringIn files -> bringIn.accept(files);
-            case Wish.Paste _ -> pasting.paste().ifPresent(Runnable::run);
-            case Wish.Rename rename -> librarian.rename(rename.row(), rename.name());
-            case Wish.Under under -> librarian.under(under.row(), under.into());
-            case Wish.Before before -> librarian.before(before.document(), before.next());
-            case Wish.Move move -> librarian.move(move.row(), move.by());
-            case Wish.Mark mark -> progress.mark(mark.document(), mark.state());
-            case Wish.Remove remove -> librarian.remove(remove.row());
-            case Wish.PutBack back -> librarian.putBack(back.row());
-            case Wish.EmptyBin _ -> emptying.empty().ifPresent(Runnable::run);
+            case Wish.Open open -> read(open.version(), panes::open);
+            case Wish.Beside beside -> read(beside.version(), panes::openBeside);
+            case Wish.BringIn files -> once(() -> bringIn.accept(files));
+            case Wish.Paste _ -> once(() -> pasting.paste().ifPresent(Runnable::run));
+            case Wish.Rename rename -> once(() -> librarian.rename(rename.row(), rename.name()));
+            case Wish.Under under -> once(() -> librarian.under(under.row(), under.into()));
+            case Wish.Before before ->
+                    once(() -> librarian.before(before.document(), before.next()));
+            case Wish.Move move -> once(() -> librarian.move(move.row(), move.by()));
+            case Wish.Mark mark -> once(() -> progress.mark(mark.document(), mark.state()));
+            case Wish.Remove remove -> once(() -> librarian.remove(remove.row()));
+            case Wish.PutBack back -> once(() -> librarian.putBack(back.row()));
+            case Wish.EmptyBin _ -> once(() -> emptying.empty().ifPresent(Runnable::run));
         }
+    }
+
+    private void once(Runnable deed) {
+        work.onceWhole().run(deed);
+    }
+
+    private void read(Id<Witness> version, Consumer<Id<Witness>> opening) {
+        panes.there(version)
+                .ifPresent(wanted ->
+                        work.onceWhole().run(wanted, () -> openIfThere(version, opening)));
+    }
+
+    private void openIfThere(Id<Witness> version, Consumer<Id<Witness>> opening) {
+        if (panes.there(version).isPresent()) opening.accept(version);
     }
 
     /// Asks under which other document the chosen document or version goes.

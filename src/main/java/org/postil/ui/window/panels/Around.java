@@ -10,6 +10,7 @@ import org.postil.ui.window.frame.InTurn;
 import org.postil.ui.window.frame.SidePanels;
 import org.postil.ui.window.frame.Sides;
 import org.postil.ui.window.frame.Sight;
+import org.postil.ui.window.project.OnceWhole;
 
 /// What is around the texts: menus and tools, the library, the panels. It comes once the texts are
 /// drawn, one part a frame, in the room that is kept for it; all at once where it is asked for, and
@@ -21,6 +22,7 @@ public final class Around {
     private final Supplier<SidePanels> panels;
     private final Sides sides;
     private final InTurn turn = new InTurn();
+    private boolean isWhole;
     private Optional<Sight> sight = Optional.empty();
 
     /// @param panels made only then
@@ -37,20 +39,21 @@ public final class Around {
                 });
     }
 
-    /// Lets it come.
+    /// Lets it come; the panels, once all texts of the project are there.
     ///
     /// @param before what is to be there before it
     /// @param then what comes after it
     /// @param whole done when all of it is there
-    public void begin(Runnable before, Runnable then, Runnable whole) {
+    public void begin(OnceWhole once, Runnable before, Runnable then, Runnable whole) {
         turn.begin(
                 List.of(
                         before,
                         () -> sight.ifPresent(this::showTop),
-                        () -> sight.ifPresent(this::showLeft),
-                        () -> sight.ifPresent(this::showRight),
-                        then,
-                        whole));
+                        () -> sight.ifPresent(this::showLeft)));
+        once.run(() -> {
+            isWhole = true;
+            turn.begin(List.of(() -> sight.ifPresent(this::showRight), then, whole));
+        });
     }
 
     /// Lets all of it be there now, its shortcuts too.
@@ -62,16 +65,16 @@ public final class Around {
 
     /// Whether all of it is there.
     public boolean isWhole() {
-        return turn.isDone();
+        return isWhole && turn.isDone();
     }
 
     /// Shows this, or will once it is there.
     public void show(Sight now) {
         sight = Optional.of(now);
-        if (!isWhole()) return;
+        if (!turn.isDone()) return;
         showTop(now);
         showLeft(now);
-        showRight(now);
+        if (isWhole()) showRight(now);
     }
 
     private void showTop(Sight now) {

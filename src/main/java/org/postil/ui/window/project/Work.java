@@ -23,6 +23,7 @@ public final class Work {
 
     private final OpenProject open;
     private final Consumer<Message> say;
+    private final OnceWhole onceWhole;
     private Runnable before = () -> {};
     private Function<Change, Optional<Message>> showing = _ -> Optional.empty();
     private Optional<Function<Project, Edit>> pending = Optional.empty();
@@ -34,6 +35,12 @@ public final class Work {
     public Work(OpenProject open, Consumer<Message> say) {
         this.open = open;
         this.say = say;
+        onceWhole = new OnceWhole(open.file());
+    }
+
+    /// What waits until all texts and marks of the project are there.
+    public OnceWhole onceWhole() {
+        return onceWhole;
     }
 
     /// Runs before anything is done, so that what was half typed elsewhere comes first.
@@ -79,6 +86,7 @@ public final class Work {
 
     public void setLeft(boolean now) {
         left = now;
+        onceWhole.hold(now);
     }
 
     /// What is to be done, unless the project can only be read.

@@ -32,7 +32,7 @@ final class Reading {
         this.panes = panes;
         this.waiting = waiting;
         this.told = told;
-        OnceDrawn.run(this::begin);
+        OnceDrawn.run(() -> work.onceWhole().run(this::begin));
     }
 
     private void begin() {
