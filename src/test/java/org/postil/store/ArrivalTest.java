@@ -103,10 +103,10 @@ class ArrivalTest {
         try (ProjectFile file = ProjectFile.open(path)) {
             Project read = file.outline(held::add);
             var search = SearchLine.read("concession");
-            var first = Finding.in(file, read, search).findFirst().orElseThrow();
+            var first = new Finding(file).in(read, search).findFirst().orElseThrow();
             assertThat(there(read)).isLessThan(12);
             release();
-            assertThat(Finding.in(file, written, search).findFirst().orElseThrow())
+            assertThat(new Finding(file).in(written, search).findFirst().orElseThrow())
                     .isEqualTo(first);
         }
     }

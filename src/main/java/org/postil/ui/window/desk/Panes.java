@@ -68,16 +68,16 @@ public final class Panes extends SplitPane {
     ///
     /// @param dividers between them, each as a part of the whole width
     public void restore(List<Id<Witness>> versions, int at, List<Double> dividers) {
-        versions.stream().filter(this::isThere).limit(MOST).distinct().map(this::pane).forEach(panes::add);
+        List<Id<Witness>> there = versions.stream().filter(this::isThere).distinct().toList();
+        there.stream().limit(MOST).map(this::pane).forEach(panes::add);
         if (panes.isEmpty()) return;
         getItems().setAll(panes);
         evenOut();
         ReadingPane first = panes.get(Math.clamp(at, 0, panes.size() - 1));
         first.showText(project);
         enter(first);
-        if (dividers.size() == panes.size() - 1) {
-            setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
-        }
+        double[] parts = dividers.stream().mapToDouble(Double::doubleValue).toArray();
+        if (parts.length == panes.size() - 1) setDividerPositions(parts);
     }
 
     /// Shows what [#restore] has left: the texts of the other panes, and where footnotes are.
@@ -107,8 +107,7 @@ public final class Panes extends SplitPane {
     /// pane where there are four.
     public void openBeside(Id<Witness> version) {
         if (isFull() || showing(version).isPresent()) {
-            if (showing(version).isPresent()) enter(showing(version).get());
-            else open(version);
+            open(version);
             return;
         }
         ReadingPane pane = pane(version);
@@ -229,11 +228,11 @@ public final class Panes extends SplitPane {
 
     /// Lets a pane show another version, once its text is there.
     void turnTo(ReadingPane pane, Id<Witness> version) {
-        Runnable turned =
-                () -> {
-                    if (panes.contains(pane) && isThere(version)) switchTo(pane, version);
-                };
-        there(version).ifPresent(wanted -> wishes.onceThere().accept(wanted, turned));
+        there(version).ifPresent(one -> wishes.onceThere().accept(one, () -> take(pane, version)));
+    }
+
+    private void take(ReadingPane pane, Id<Witness> version) {
+        if (panes.contains(pane) && isThere(version)) switchTo(pane, version);
     }
 
     void switchTo(ReadingPane pane, Id<Witness> version) {
