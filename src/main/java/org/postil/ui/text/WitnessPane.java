@@ -60,8 +60,7 @@ public final class WitnessPane extends StackPane {
         getStyleClass().add("witness-pane");
         var scrollPane = new VirtualizedScrollPane<>(area);
         scrollPane.setHbarPolicy(ScrollBarPolicy.NEVER);
-        // Most texts are longer than a pane: laid out without a bar, they would be so once more.
-        scrollPane.setVbarPolicy(ScrollBarPolicy.ALWAYS);
+        scrollPane.setVbarPolicy(ScrollBarPolicy.ALWAYS); // most texts need it in the end
         scrolling.onceLaidOut(() -> scrollPane.setVbarPolicy(ScrollBarPolicy.AS_NEEDED));
         getChildren().addAll(scrollPane, area.composition());
         pulling = new Pulling(area, page, this, this::quietly);
