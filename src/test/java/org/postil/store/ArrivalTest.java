@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.postil.analysis.find.SearchLine;
 import org.postil.edit.TextEdit.ReplaceText;
@@ -33,6 +34,7 @@ import org.postil.text.Splice;
 
 /// Texts and marks that come after the rest of a project are those of the file, and nothing is
 /// written before all have come.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ArrivalTest {
 
     private static final Stamp STAMP = new Stamp("Una", java.time.Instant.EPOCH);
