@@ -23,6 +23,7 @@ import org.postil.edit.LibraryEdit.WriteProjectMemo;
 import org.postil.edit.RegisterEdit.AddLayer;
 import org.postil.edit.RegisterEdit.AddPerson;
 import org.postil.edit.RegisterEdit.AddTopic;
+import org.postil.edit.SearchEdit.KeepSearch;
 import org.postil.edit.history.Commit;
 import org.postil.edit.history.History;
 import org.postil.message.Message;
@@ -32,6 +33,7 @@ import org.postil.model.Document;
 import org.postil.model.Excerpt;
 import org.postil.model.Metadata;
 import org.postil.model.Project;
+import org.postil.model.SavedSearch;
 import org.postil.model.Transcription;
 import org.postil.model.Witness;
 import org.postil.model.annotation.Hold;
@@ -143,6 +145,8 @@ class NaughtyStringsTest {
                                         naughty,
                                         naughty,
                                         "year-alone"))),
+                new KeepSearch(
+                        project.searches().size(), SavedSearch.named(name, "date:Y-17E8 " + name)),
                 new TakeHold(version.id(), List.of(passage, word)),
                 new AddExcerpt(0, excerpt(version, passage, word, naughty, name)),
                 new RenameProject(name),

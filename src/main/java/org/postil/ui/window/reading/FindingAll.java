@@ -107,6 +107,7 @@ public final class FindingAll {
         String line = card.typed();
         Project now = project.get();
         seen = Optional.of(now);
+        latestBeside.forget();
         if (line.isBlank()) {
             latest.forget();
             searching = false;
@@ -189,7 +190,6 @@ public final class FindingAll {
     }
 
     private void showNoneBeside() {
-        latestBeside.forget();
         card.show(List.of(), Codebook.empty());
     }
 
