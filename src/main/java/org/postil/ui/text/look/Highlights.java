@@ -14,6 +14,7 @@ import org.postil.model.codebook.Codebook;
 import org.postil.model.codebook.Layer;
 import org.postil.model.codebook.Person;
 import org.postil.model.id.Id;
+import org.postil.model.id.LayerId;
 import org.postil.text.Span;
 import org.postil.ui.text.look.Highlight.Ends;
 import org.postil.ui.text.look.Parts.Part;
@@ -32,6 +33,7 @@ public final class Highlights {
     private final Stretches lines;
     private final List<List<Highlight>> found;
     private final Map<Id<Person>, String> names;
+    private final Map<LayerId, Layer> layers;
 
     /// Without any annotation.
     private Highlights(Codebook codebook, Parts parts) {
@@ -42,6 +44,7 @@ public final class Highlights {
         lines = Stretches.NONE;
         found = Collections.nCopies(parts.paragraphs().count(), List.of());
         names = new HashMap<>();
+        layers = new HashMap<>();
     }
 
     /// Those before, with these annotations instead.
@@ -49,11 +52,13 @@ public final class Highlights {
         codebook = before.codebook;
         parts = before.parts;
         names = before.names;
+        layers = before.layers;
         annotations = now;
         Untouched same = Untouched.of(before.annotations, now);
         var changed = new BitSet();
-        bars = before.bars.with(same, cut(same.between(now), true), changed);
-        lines = before.lines.with(same, cut(same.between(now), false), changed);
+        List<List<Stretch>> cut = same.between(now).stream().map(this::cut).toList();
+        bars = before.bars.with(same, only(cut, true), changed);
+        lines = before.lines.with(same, only(cut, false), changed);
         found = new ArrayList<>(before.found);
         changed.stream().forEach(i -> found.set(i, new ArrayList<>()));
         bars.lay(changed, (one, lane) -> lay(one, lane, changed));
@@ -82,17 +87,16 @@ public final class Highlights {
                 .isPresent();
     }
 
-    private List<List<Stretch>> cut(List<Annotation> some, boolean bar) {
-        return some.stream()
-                .map(one -> {
-                    Layer layer = codebook.layer(one.layer()).orElseThrow();
-                    boolean wanted = (layer.line() == Layer.LineStyle.BAR) == bar;
-                    return wanted ? cut(one, layer) : List.<Stretch>of();
-                })
+    private static List<List<Stretch>> only(List<List<Stretch>> cut, boolean bars) {
+        return cut.stream()
+                .map(own ->
+                        own.isEmpty() || own.getFirst().isBar() == bars ? own : List.<Stretch>of())
                 .toList();
     }
 
-    private List<Stretch> cut(Annotation annotation, Layer layer) {
+    private List<Stretch> cut(Annotation annotation) {
+        Layer layer =
+                layers.computeIfAbsent(annotation.layer(), id -> codebook.layer(id).orElseThrow());
         return parts.shown(annotation.anchor()).stream()
                 .map(span -> {
                     int first = parts.paragraphs().at(span.start());
