@@ -123,6 +123,7 @@ final class MainWindow extends StackPane {
         work.beforeAll(() -> panels.ifMade(made -> desks().committing(made::commit).run()));
         open.session().onChange(this::changed);
         panes.onChange(this::look);
+        followSaving();
     }
 
     Work work() {
@@ -185,7 +186,7 @@ final class MainWindow extends StackPane {
     void restore(Workplace left, TypeSize type) {
         furnishing().restore(left, type, work.project());
         repaint();
-        around.begin(work.onceWhole(), panes::showAll, this::followSaving, this::repaint);
+        around.begin(work.onceWhole(), panes::showAll, this::repaint);
         if (openVersions.isEmpty()) around.finish();
         applyCss(); // before, its parts are not in the scene and can't be focused
         if (openVersions.isEmpty()) library.requestFocus();

@@ -117,6 +117,10 @@ final class Tour {
             desk.fx(((ToggleButton) view)::fire);
             sights.see("find in all, " + ((ToggleButton) view).getText());
         }
+        Runnable beside = ((ToggleButton) sights.node("#find-all-beside-line"))::fire;
+        desk.fx(beside);
+        sights.see("found beside the texts");
+        desk.fx(beside);
         desk.fx(() ->
                 ((MenuButton) sights.node("#find-all-searches")).getItems().getFirst().fire());
         sights.see("name of a search");

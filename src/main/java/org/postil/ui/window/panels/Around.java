@@ -42,9 +42,8 @@ public final class Around {
     /// Lets it come; the panels, once all texts of the project are there.
     ///
     /// @param before what is to be there before it
-    /// @param then what comes after it
     /// @param whole done when all of it is there
-    public void begin(OnceWhole once, Runnable before, Runnable then, Runnable whole) {
+    public void begin(OnceWhole once, Runnable before, Runnable whole) {
         turn.begin(
                 List.of(
                         before,
@@ -52,7 +51,7 @@ public final class Around {
                         () -> sight.ifPresent(this::showLeft)));
         once.run(() -> {
             isWhole = true;
-            turn.begin(List.of(() -> sight.ifPresent(this::showRight), then, whole));
+            turn.begin(List.of(() -> sight.ifPresent(this::showRight), whole));
         });
     }
 
