@@ -58,7 +58,12 @@ final class Arrival {
             return ended();
         }
         var arrival = new Arrival(beside, new CompletableFuture<>());
-        executor.execute(() -> arrival.run(path, bodies, beside));
+        try {
+            executor.execute(() -> arrival.run(path, bodies, beside));
+        } catch (RuntimeException | Error unable) {
+            beside.close();
+            throw unable;
+        }
         return arrival;
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.postil.analysis.find.Needed;
 import org.postil.analysis.find.Search;
 import org.postil.edit.history.Commit;
 import org.postil.edit.history.History;
+import org.postil.log.Log;
 import org.postil.message.Message;
 import org.postil.message.Refused;
 import org.postil.model.Original;
@@ -158,7 +160,12 @@ public final class ProjectFile implements AutoCloseable {
     /// Waits until all texts and marks have come. Refused where one is not what was written; throws
     /// a [java.util.concurrent.CancellationException] where the reading was stopped.
     public void awaitAll() throws Refused {
-        arrival.await();
+        try {
+            arrival.await();
+        } catch (CompletionException bug) {
+            Log.failed(bug);
+            throw Failure.refused("store.unreadable", path);
+        }
     }
 
     /// True where [#awaitAll] does not wait, and refuses nothing.

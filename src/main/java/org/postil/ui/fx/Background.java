@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.postil.log.Log;
+import org.postil.message.Refused;
 
 /// The hop off the JavaFX thread and back: long work runs on a thread of its own, what comes of it
 /// arrives on the JavaFX thread. The work sees immutable values only. Where it asks for texts that
@@ -52,9 +53,12 @@ public final class Background {
         } catch (IOException problem) {
             Log.failed(problem);
             return () -> refused.accept(problem);
-        } catch (CancellationException | UncheckedIOException ended) {
+        } catch (CancellationException ended) {
             return broken;
         } catch (RuntimeException | Error bug) {
+            if (bug instanceof UncheckedIOException && bug.getCause() instanceof Refused) {
+                return broken; // a text is damaged, which is told where all are awaited
+            }
             return () -> {
                 broken.run();
                 raise(bug);

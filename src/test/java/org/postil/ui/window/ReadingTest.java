@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +67,19 @@ class ReadingTest {
                 .isEqualTo(ParagraphNumbers.of(desk.witness()).paragraph(1).orElseThrow().start());
         reader.presses(KeyCode.RIGHT, false);
         assertThat(reader.caret()).isEqualTo(place);
+    }
+
+    @Test
+    void theVersionThatIsShownKeepsItsDotWhenItIsChosenAgain() {
+        var menu = (MenuButton) desk.nodes(".pane-header .menu-button").getFirst();
+        var shown = (RadioMenuItem) menu.getItems().getFirst();
+        assertThat(shown.isSelected()).isTrue();
+        desk.fx(() -> {
+            shown.setSelected(false); // as a menu does with one that is chosen again
+            shown.fire();
+        });
+        assertThat(shown.isSelected()).isTrue();
+        assertThat(desk.openSigla()).containsExactly("A", "B");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,7 @@ import org.postil.model.Document;
 import org.postil.model.Project;
 import org.postil.model.Witness;
 import org.postil.model.id.Id;
+import org.postil.model.id.Stamp;
 import org.postil.session.LargeProject;
 import org.postil.store.ProjectFile;
 import org.postil.store.safety.SafetyFolder;
@@ -114,6 +116,22 @@ class TextsOnTheirWayTest {
             assertThat(file.read()).isEqualTo(after);
         }
         assertThat(after.documents()).hasSameSizeAs(written.documents());
+    }
+
+    @Test
+    void whatAnEarlierSessionCouldNotSaveIsOfferedBeforeAnythingIsDone() throws IOException {
+        var safety = SafetyFolder.in(folder.resolve("data"));
+        Loaded earlier = Loaded.from(path, safety);
+        var stamp = new Stamp("Una", Instant.EPOCH);
+        var splice = new Splice(0, first().text().substring(0, 2), "Q");
+        var edit = new ReplaceText(first().id(), splice, stamp);
+        var lost = earlier.history().perform(earlier.project(), edit, stamp.when());
+        earlier.copy().shelter().keep(List.of(lost));
+        earlier.file().close();
+        Loaded again = Loaded.from(path, safety);
+        assertThat(again.missing()).isPresent();
+        assertThat(again.file().hasAll()).isTrue();
+        again.file().close();
     }
 
     @Test

@@ -107,7 +107,10 @@ final class PaneHeader extends HBox {
         var item = new RadioMenuItem(words(version));
         item.setMnemonicParsing(false);
         item.setSelected(shown);
-        item.setOnAction(_ -> switched.accept(version.id()));
+        item.setOnAction(_ -> {
+            item.setSelected(shown); // what is shown is told by the pane, not by the choice
+            switched.accept(version.id());
+        });
         return item;
     }
 }

@@ -1,6 +1,8 @@
 package org.postil.ui.window.memory;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -16,7 +18,8 @@ public final class Memory {
     private final Path folder;
     private final boolean keeps;
     private Settings settings;
-    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+    private final Map<Id<Project>, Workplace> workplaces = new HashMap<>();
+    private CompletableFuture<Boolean> writing = CompletableFuture.completedFuture(true);
 
     public Memory(Path folder) {
         this(folder, true);
@@ -54,10 +57,12 @@ public final class Memory {
 
     /// How a project was left; [Workplace#NONE] the first time.
     public Workplace workplace(Id<Project> project) {
-        return Workplace.from(projectFile(project).read());
+        return workplaces.computeIfAbsent(project, one -> Workplace.from(projectFile(one).read()));
     }
 
     public void remember(Id<Project> project, Workplace workplace) {
+        if (!keeps) return;
+        workplaces.put(project, workplace);
         write(projectFile(project), workplace.kept());
     }
 
@@ -67,7 +72,7 @@ public final class Memory {
     }
 
     private void write(KeptFile file, Properties what) {
-        if (keeps) writing = writing.thenRunAsync(() -> file.write(what), Memory::beside);
+        if (keeps) writing = writing.handleAsync((_, _) -> file.write(what), Memory::beside);
     }
 
     private static void beside(Runnable writing) {

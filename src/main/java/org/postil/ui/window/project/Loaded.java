@@ -58,7 +58,10 @@ public record Loaded(
         try {
             Project project = reading.read();
             var copy = new SecondCopy(file, safety);
-            return new Loaded(file, project, file.history(), copy, copy.missing(project));
+            Optional<MissingWork> missing = copy.missing(project);
+            // It is offered at once: whoever leaves before would lose it.
+            if (missing.isPresent()) file.awaitAll();
+            return new Loaded(file, project, file.history(), copy, missing);
         } catch (IOException | RuntimeException failure) {
             file.close();
             throw failure;
@@ -73,6 +76,9 @@ public record Loaded(
         } catch (UncheckedIOException damaged) {
             file.close();
             throw damaged.getCause();
+        } catch (RuntimeException bug) {
+            file.close();
+            throw bug;
         }
     }
 

@@ -18,6 +18,7 @@ class MemoryTest {
 
     @TempDir Path folder;
 
+    private static final Workplace.Side NARROW = new Workplace.Side(250, false);
     private static final TypeSize LARGE = new TypeSize(1.5, 90, 0.8);
 
     @Test
@@ -49,6 +50,18 @@ class MemoryTest {
         var again = new Memory(folder);
         assertThat(again.workplace(one)).isEqualTo(left);
         assertThat(again.workplace(Id.fresh())).isEqualTo(Workplace.NONE);
+    }
+
+    @Test
+    void howAProjectWasLeftCountsBeforeTheDiskHasIt() throws IOException {
+        Id<Project> one = Id.fresh();
+        var memory = new Memory(Files.writeString(folder.resolve("no folder"), ""));
+        var left = new Workplace(List.of(), 0, List.of(), NARROW, NARROW, Order.DATE);
+        memory.remember(one, left);
+        memory.settle();
+        assertThat(memory.workplace(one)).isEqualTo(left);
+        memory.withoutTrace().remember(one, Workplace.NONE);
+        assertThat(memory.workplace(one)).isEqualTo(left);
     }
 
     @Test
