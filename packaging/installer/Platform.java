@@ -136,11 +136,14 @@ enum Platform {
     }
 
     /// The heap begins small and is collected by one thread, and on Linux what the compilers needed
-    /// for the start goes back to the system: a window at rest then keeps about a third less.
+    /// for the start goes back to the system, and no pictures of backgrounds are kept, which are
+    /// plain: a window at rest then keeps about a third less.
     private List<String> javaOptions() {
         var all = new ArrayList<String>();
         add(all, "-Xmx1g", "-XX:+UseSerialGC", "-Xms40m", "-XX:NewSize=16m");
-        if (this == LINUX) add(all, "-XX:TrimNativeHeapInterval=5000");
+        if (this == LINUX) {
+            add(all, "-XX:TrimNativeHeapInterval=5000", "-Dprism.disableRegionCaching=true");
+        }
         add(all, "--enable-native-access=ALL-UNNAMED", "-Djava.library.path=$APPDIR");
         add(all, "-Dpostil.fonts=$APPDIR/fonts", "-Dorg.sqlite.lib.path=$APPDIR");
         add(all, "-Dorg.sqlite.lib.name=" + sqlite);
