@@ -30,18 +30,20 @@ final class Commits {
     Commits(
             Path path,
             Database database,
+            ProjectRows project,
             HistoryRows history,
+            OriginalRows originals,
             WordIndex index,
             Watch watch,
             IndexMender mender) {
         this.path = path;
         this.database = database;
+        this.project = project;
         this.history = history;
+        this.originals = originals;
         this.index = index;
         this.watch = watch;
         this.mender = mender;
-        project = new ProjectRows(database, index);
-        originals = new OriginalRows(database);
     }
 
     /// True where anything was written.

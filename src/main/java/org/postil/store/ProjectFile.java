@@ -59,7 +59,7 @@ public final class ProjectFile implements AutoCloseable {
         originals = new OriginalRows(database);
         watch = Watch.on(database);
         mender = new IndexMender(path, opened, watch);
-        commits = new Commits(path, database, history, index, watch, mender);
+        commits = new Commits(path, database, project, history, originals, index, watch, mender);
     }
 
     /// Makes a new file with this project and opens it to write. Refuses an existing file, and
